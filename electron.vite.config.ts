@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const native = ['better-sqlite3', 'bufferutil', 'utf-8-validate']
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node22',
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: native,
+        input: { index: resolve('src/main/index.ts'), host: resolve('src/host/index.ts') },
+        output: { format: 'es' },
+      },
+    },
+  },
+  // A sandboxed preload must be one CommonJS file.
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react({ compiler: true })],
+    build: { target: 'chrome130', minify: true, sourcemap: true },
+  },
+})

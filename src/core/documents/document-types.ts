@@ -1,0 +1,62 @@
+import type * as Y from 'yjs'
+import type { DocumentKind, DocumentMessage, Space } from '#shared/contract/documents.ts'
+import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
+import type { WritableDb } from '../store/store.ts'
+
+/** The shared types of a document: `meta` holds its typed fields, `body` its rich text as Lexical lays it out. */
+export const META = 'meta'
+export const BODY = 'root'
+
+/** Where an edit came from, as the origin of its Yjs transaction. */
+export type EditSource =
+  | { readonly source: 'editor'; readonly editor: EditorId }
+  | { readonly source: 'core' }
+  | { readonly source: 'store' }
+
+export interface DocumentHeader {
+  readonly id: DocumentId
+  readonly kind: DocumentKind
+  readonly space: Space
+  readonly createdAtMs: UnixMs
+  readonly updatedAtMs: UnixMs
+}
+
+/** A feature's way of keeping its tables and the search index true to its documents. */
+export interface Projector {
+  readonly kinds: readonly DocumentKind[]
+  /** Writes the rows for one document; called again after each change, so it replaces what stands there. */
+  project(db: WritableDb, header: DocumentHeader, doc: Y.Doc): { title: string }
+  /** Takes the rows away, when the document goes in the bin or is erased. */
+  forget(db: WritableDb, id: DocumentId): void
+}
+
+export interface NewDocument {
+  readonly kind: DocumentKind
+  readonly meta: Readonly<Record<string, unknown>>
+  /** The first text, as Markdown; without it the body is one empty paragraph. */
+  readonly markdown?: string
+}
+
+/** The documents of an open vault. Every edit is on disk before a call returns. */
+export interface Documents {
+  /** @returns the new document's id */
+  create(document: NewDocument): DocumentId
+  /** @throws {DomainError} `DOCUMENT_NOT_FOUND` also for one in the bin */
+  header(id: DocumentId): DocumentHeader
+  /** Reads a document without keeping it in memory; the doc must not be changed or held on to. */
+  read<T>(id: DocumentId, work: (doc: Y.Doc) => T): T
+  /** Changes a document from core, as one edit that open editors see at once. */
+  edit(id: DocumentId, work: (doc: Y.Doc) => void): void
+  push(id: DocumentId, editor: EditorId, update: Uint8Array): void
+  open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void>
+  aware(id: DocumentId, editor: EditorId, update: Uint8Array): void
+  remove(id: DocumentId): void
+  restore(id: DocumentId): void
+  /** Brings the tables and the index up to date with edits not projected yet; reads call it first. */
+  project(): void
+  /** Makes all tables and the index anew. @returns how many documents there are */
+  rebuild(): number
+  /** Ends every open editor's stream and forgets what is in memory. */
+  close(): void
+}

@@ -1,0 +1,24 @@
+import type { UnixMs } from '#shared/units.ts'
+import type { Documents } from '../documents/document-types.ts'
+import type { PreferencesFile } from '../preferences/preferences-file.ts'
+import type { Store } from '../store/store.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { ChangeFeed } from './change-feed.ts'
+
+/** What is there only while the vault is open. */
+export interface OpenVault {
+  readonly store: Store
+  readonly documents: Documents
+}
+
+/** What every procedure is given. */
+export interface CoreContext {
+  readonly vault: Vault
+  /** Null while the vault is locked. */
+  readonly open: () => OpenVault | null
+  readonly preferences: PreferencesFile
+  readonly changes: ChangeFeed
+  readonly nowMs: () => UnixMs
+  /** A fresh random UUID. */
+  readonly newId: () => string
+}

@@ -1,0 +1,31 @@
+/** A value that SQLite can hold. */
+export type SqlValue = string | number | bigint | null | Uint8Array
+
+declare const readable: unique symbol
+declare const writable: unique symbol
+
+/** A connection inside `store.read`; a function that takes one cannot write. */
+export interface ReadableDb {
+  readonly [readable]: true
+  all<Row>(sql: string, ...values: SqlValue[]): Row[]
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined
+}
+
+/** A connection inside `store.write`: everything done with it is one transaction. */
+export interface WritableDb extends ReadableDb {
+  readonly [writable]: true
+  run(sql: string, ...values: SqlValue[]): { changes: number; lastInsertRowid: number }
+  /** Several statements without values; for migrations. */
+  exec(sql: string): void
+}
+
+export interface Store {
+  read<T>(work: (db: ReadableDb) => T): T
+  /** Runs `work` in one transaction; if it throws, nothing is kept. Writes inside `work` must go to its `db`. */
+  write<T>(work: (db: WritableDb) => T): T
+  /** A complete copy at `path`, encrypted with the same key. */
+  copyTo(path: string): void
+  /** What `PRAGMA integrity_check` finds; empty when all is well. */
+  findDamage(): string[]
+  close(): void
+}

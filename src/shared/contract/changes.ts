@@ -1,0 +1,11 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** What a change touched: the name of the contract's part whose answers may now differ. */
+export const Topic = z.enum(['vault', 'preferences', 'documents', 'dilemmas', 'sessions', 'archive', 'search'])
+export type Topic = z.infer<typeof Topic>
+
+export const changesContract = {
+  /** Tells what to ask again, whoever wrote it, for as long as the caller listens. */
+  watch: oc.output(eventIterator(z.object({ topic: Topic }))),
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { DocumentId, MethodId } from './ids.ts'
+
+/**
+ * Every failure that a reader can understand and act on. Each row has a sentence in every language
+ * (`locales/<language>/errors.json`) that says what happened, what is safe and what to do next.
+ */
+export const errorTable = {
+  /** There is no vault in this place yet. */
+  VAULT_MISSING: {},
+  /** A vault is already here; making one would overwrite it. */
+  VAULT_EXISTS: {},
+  VAULT_LOCKED: {},
+  /** Another running Ruimte holds this vault. */
+  VAULT_IN_USE: {},
+  /** The key is right, the store cannot be read. */
+  VAULT_DAMAGED: {},
+  /** Neither generation of the key file can be read. */
+  KEYSTORE_DAMAGED: {},
+  /** The store came up without a protection that it must have. */
+  STORE_UNSAFE: { data: z.object({ setting: z.string() }) },
+  /** The store was written by a newer Ruimte. */
+  STORE_TOO_NEW: { data: z.object({ found: z.int(), known: z.int() }) },
+  PASSPHRASE_WRONG: {},
+  PASSPHRASE_TOO_WEAK: {},
+  RECOVERY_WORDS_WRONG: {},
+  KEYCHAIN_UNAVAILABLE: {},
+  DOCUMENT_NOT_FOUND: { data: z.object({ id: DocumentId }) },
+  /** An edit arrived that is not a well-formed edit of this document. */
+  EDIT_REFUSED: { data: z.object({ id: DocumentId }) },
+  DILEMMA_WITHOUT_QUESTION: { data: z.object({ id: DocumentId }) },
+  METHOD_NOT_FOUND: { data: z.object({ id: MethodId }) },
+  /** A session needs one case bringer, one facilitator and at least one other person. */
+  SESSION_CIRCLE_INCOMPLETE: {},
+  /** The session is not at a point where this can be done. */
+  SESSION_NOT_NOW: { data: z.object({ id: DocumentId }) },
+  /** The method keeps nothing of this round. */
+  SESSION_KEEPS_NOTHING: { data: z.object({ id: DocumentId }) },
+} as const satisfies Record<string, { data?: z.ZodType }>
+
+export type ErrorCode = keyof typeof errorTable
+export type ErrorData<Code extends ErrorCode> = (typeof errorTable)[Code] extends {
+  data: infer Schema extends z.ZodType
+}
+  ? z.infer<Schema>
+  : undefined
+
+/** The rows of {@link errorTable} that one procedure can fail with. */
+export function failsWith<Code extends ErrorCode>(...codes: Code[]): Pick<typeof errorTable, Code> {
+  return Object.fromEntries(codes.map((code) => [code, errorTable[code]])) as Pick<typeof errorTable, Code>
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+export const DocumentId = z.uuid().brand<'DocumentId'>()
+export type DocumentId = z.infer<typeof DocumentId>
+
+export const ParticipantId = z.uuid().brand<'ParticipantId'>()
+export type ParticipantId = z.infer<typeof ParticipantId>
+
+export const ContributionId = z.uuid().brand<'ContributionId'>()
+export type ContributionId = z.infer<typeof ContributionId>
+
+/** One open editor; lets core leave a writer out when it passes the writer's own edit on. */
+export const EditorId = z.uuid().brand<'EditorId'>()
+export type EditorId = z.infer<typeof EditorId>
+
+/** The name of a method in the catalogue, such as `incident-short`. */
+export const MethodId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,63}$/)
+  .brand<'MethodId'>()
+export type MethodId = z.infer<typeof MethodId>

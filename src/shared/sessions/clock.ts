@@ -1,0 +1,101 @@
+import type { DurationMs, UnixMs } from '../units.ts'
+
+/** What happened to the clock of a session, in order. `atMs` never decides the order, the list does. */
+export type ClockEvent =
+  | { type: 'started'; atMs: UnixMs }
+  | { type: 'paused'; atMs: UnixMs }
+  | { type: 'resumed'; atMs: UnixMs }
+  | { type: 'extended'; atMs: UnixMs; byMs: DurationMs }
+  | { type: 'moved'; atMs: UnixMs; toRound: number }
+  | { type: 'closed'; atMs: UnixMs }
+
+export type ClockPhase = 'planned' | 'running' | 'paused' | 'closed'
+
+export interface RoundTime {
+  /** The method's time for this round and what was added to it. */
+  readonly allottedMs: DurationMs
+  /** Spent up to the last event; the time since then is in {@link spentMs}. */
+  readonly spentMs: DurationMs
+}
+
+export interface SessionClock {
+  readonly phase: ClockPhase
+  /** The round that is on, counted from 0. */
+  readonly round: number
+  readonly rounds: readonly RoundTime[]
+  /** Since when the present round runs; null while it stands still. */
+  readonly runningSinceMs: UnixMs | null
+}
+
+const ms = (value: number) => value as DurationMs
+
+/** The clock of a session that has not begun. */
+export function clockAtRest(minutesPerRound: readonly number[]): SessionClock {
+  return {
+    phase: 'planned',
+    round: 0,
+    rounds: minutesPerRound.map((minutes) => ({ allottedMs: ms(minutes * 60_000), spentMs: ms(0) })),
+    runningSinceMs: null,
+  }
+}
+
+/** Time spent in `round` up to `nowMs`; a system clock that was put back never takes time away. */
+export function spentMs(clock: SessionClock, round: number, nowMs: number): DurationMs {
+  const before = clock.rounds[round]?.spentMs ?? 0
+  const running = round === clock.round && clock.runningSinceMs !== null ? Math.max(0, nowMs - clock.runningSinceMs) : 0
+  return ms(before + running)
+}
+
+/** Time left in the present round at `nowMs`; negative in overtime. */
+export function remainingMs(clock: SessionClock, nowMs: number): DurationMs {
+  return ms((clock.rounds[clock.round]?.allottedMs ?? 0) - spentMs(clock, clock.round, nowMs))
+}
+
+/** Time left in the present round (not below zero) and all rounds after it. */
+export function remainingInSessionMs(clock: SessionClock, nowMs: number): DurationMs {
+  const after = clock.rounds
+    .slice(clock.round + 1)
+    .reduce((sum, round) => sum + Math.max(0, round.allottedMs - round.spentMs), 0)
+  return ms(Math.max(0, remainingMs(clock, nowMs)) + after)
+}
+
+function settle(clock: SessionClock, atMs: UnixMs): SessionClock {
+  const rounds = clock.rounds.map((round, index) =>
+    index === clock.round ? { ...round, spentMs: spentMs(clock, index, atMs) } : round,
+  )
+  return { ...clock, rounds, runningSinceMs: null }
+}
+
+/** The clock after `event`; an event that does not fit the phase changes nothing, so any log can be replayed. */
+export function advance(clock: SessionClock, event: ClockEvent): SessionClock {
+  if (clock.phase === 'closed') return clock
+  if (event.type === 'started') {
+    return clock.phase === 'planned' ? { ...clock, phase: 'running', runningSinceMs: event.atMs } : clock
+  }
+  if (clock.phase === 'planned') return clock
+  const running = clock.phase === 'running'
+  switch (event.type) {
+    case 'paused':
+      return running ? { ...settle(clock, event.atMs), phase: 'paused' } : clock
+    case 'resumed':
+      return running ? clock : { ...clock, phase: 'running', runningSinceMs: event.atMs }
+    case 'extended':
+      return {
+        ...clock,
+        rounds: clock.rounds.map((round, index) =>
+          index === clock.round ? { ...round, allottedMs: ms(Math.max(0, round.allottedMs + event.byMs)) } : round,
+        ),
+      }
+    case 'moved': {
+      if (event.toRound < 0 || event.toRound >= clock.rounds.length) return clock
+      return { ...settle(clock, event.atMs), round: event.toRound, runningSinceMs: running ? event.atMs : null }
+    }
+    case 'closed':
+      return { ...settle(clock, event.atMs), phase: 'closed' }
+  }
+}
+
+/** The clock after all of `events`. */
+export function replay(minutesPerRound: readonly number[], events: readonly ClockEvent[]): SessionClock {
+  return events.reduce(advance, clockAtRest(minutesPerRound))
+}
