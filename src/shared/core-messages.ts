@@ -1,0 +1,47 @@
+import type { Preferences } from './contract/preferences.ts'
+
+/**
+ * What the Electron shell and core's process say to each other. It is only about starting, stopping and the keychain:
+ * a person's data goes over the ports, straight between window and core.
+ */
+
+export type KeychainAction = 'isAvailable' | 'protect' | 'reveal'
+
+export type ToCore =
+  | {
+      readonly type: 'start'
+      readonly vaultDirectory: string
+      /** Fill a throw-away vault with the demo team and open it. */
+      readonly demo: boolean
+    }
+  /** Comes with exactly one transferred port: a new window, or the same window after a restart. */
+  | { readonly type: 'port' }
+  | { readonly type: 'lock' }
+  /** Lock, let go of the vault, answer `closed`. */
+  | { readonly type: 'close' }
+  | KeychainAnswer
+
+export type KeychainAnswer =
+  | { readonly type: 'keychain-answer'; readonly id: number; readonly ok: false }
+  /** `bytes` is there on a successful `protect` or `reveal`; `isAvailable` answers by `ok` alone. */
+  | { readonly type: 'keychain-answer'; readonly id: number; readonly ok: true; readonly bytes?: Uint8Array }
+
+export type FromCore =
+  | {
+      readonly type: 'ready'
+      /** Only of a demo vault, so that who locks it can open it again. */
+      readonly demoPassphrase?: string
+    }
+  | KeychainAsk
+  /** Told once after the start and after each change; the native menu follows the language. */
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'closed' }
+
+export interface KeychainAsk {
+  readonly type: 'keychain-ask'
+  /** Names the answer that belongs to it. */
+  readonly id: number
+  readonly action: KeychainAction
+  /** The key to protect, or the protected key to reveal. */
+  readonly bytes?: Uint8Array
+}
