@@ -1,0 +1,55 @@
+import type { Language } from '#shared/language.ts'
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+const DAY_MS = 86_400_000
+
+function startOfDayMs(ms: number): number {
+  return new Date(ms).setHours(0, 0, 0, 0)
+}
+
+/** Whole days from the day of `nowMs` to the day of `atMs`: -1 is yesterday. */
+export function daysFromToday(atMs: number, nowMs: number): number {
+  return Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / DAY_MS)
+}
+
+/** `15:31` */
+export function formatTime(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(atMs)
+}
+
+/** `donderdag 26 november`, with the year when it is not this one. */
+export function formatDay(atMs: number, nowMs: number, language: Language): string {
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(atMs)
+}
+
+/** As people say it: `gisteren 21:14`, `dinsdag`, `14 maart`, `14 maart 2025`. */
+export function formatWhen(atMs: number, nowMs: number, language: Language): string {
+  const days = daysFromToday(atMs, nowMs)
+  if (Math.abs(days) <= 1) {
+    const day = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(days, 'day')
+    return `${day} ${formatTime(atMs, language)}`
+  }
+  if (days < 0 && days > -7) return new Intl.DateTimeFormat(locales[language], { weekday: 'long' }).format(atMs)
+  return formatDate(atMs, nowMs, language)
+}
+
+/** A calendar day such as `2026-11-26` as `26 november`, without shifting it over a time zone. */
+export function formatCalendarDay(day: string, nowMs: number, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return formatDate(new Date(year, month - 1, date).getTime(), nowMs, language)
+}
+
+function formatDate(atMs: number, nowMs: number, language: Language): string {
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(atMs)
+}

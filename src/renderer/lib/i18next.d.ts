@@ -1,0 +1,30 @@
+import 'i18next'
+import type app from '../locales/nl/app.json'
+import type archive from '../locales/nl/archive.json'
+import type common from '../locales/nl/common.json'
+import type dilemmas from '../locales/nl/dilemmas.json'
+import type editor from '../locales/nl/editor.json'
+import type errors from '../locales/nl/errors.json'
+import type sessions from '../locales/nl/sessions.json'
+import type settings from '../locales/nl/settings.json'
+import type today from '../locales/nl/today.json'
+import type vault from '../locales/nl/vault.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      app: typeof app
+      archive: typeof archive
+      common: typeof common
+      dilemmas: typeof dilemmas
+      editor: typeof editor
+      errors: typeof errors
+      sessions: typeof sessions
+      settings: typeof settings
+      today: typeof today
+      vault: typeof vault
+    }
+    returnNull: false
+  }
+}

@@ -1,0 +1,23 @@
+import type { DocumentId } from '#shared/ids.ts'
+
+/** Every address in the window; a path with a parameter has its pattern beside it. */
+export const paths = {
+  today: '/',
+  dilemmas: '/dilemmas',
+  dilemma: (id: DocumentId) => `/dilemmas/${id}`,
+  readDilemma: (id: DocumentId) => `/dilemmas/${id}/read`,
+  sessions: '/sessions',
+  planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
+  session: (id: DocumentId) => `/sessions/${id}`,
+  archive: '/archive',
+  archived: (id: DocumentId) => `/archive/${id}`,
+  settings: '/settings',
+}
+
+export const patterns = {
+  dilemma: '/dilemmas/:id',
+  readDilemma: '/dilemmas/:id/read',
+  planSession: '/sessions/new/:dilemmaId',
+  session: '/sessions/:id',
+  archived: '/archive/:id',
+}
