@@ -8,6 +8,7 @@ const initial: Preferences = { language: 'nl', theme: 'system', lockAfterMinutes
 /** Choices that hold while the vault is locked, in a small file beside it. A file that cannot be read counts as none. */
 export class PreferencesFile {
   readonly #path: string
+  readonly #listeners: ((preferences: Preferences) => void)[] = []
   #current: Preferences
 
   constructor(path: string) {
@@ -23,7 +24,12 @@ export class PreferencesFile {
     this.#current = { ...this.#current, ...givenOnly(changes) }
     mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 })
     writeFileAtomic(this.#path, `${JSON.stringify(this.#current, null, 2)}\n`, { mode: 0o600 })
+    for (const listener of this.#listeners) listener(this.#current)
     return this.#current
+  }
+
+  onChange(listener: (preferences: Preferences) => void): void {
+    this.#listeners.push(listener)
   }
 }
 

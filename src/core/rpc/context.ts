@@ -21,4 +21,6 @@ export interface CoreContext {
   readonly nowMs: () => UnixMs
   /** A fresh random UUID. */
   readonly newId: () => string
+  /** Fills the open vault with the demo team's year. */
+  readonly fillDemoTeam: () => Promise<void>
 }

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import type { CoreClient } from '#shared/contract/index.ts'
+import type { UnixMs } from '#shared/units.ts'
+import { learntProjector } from './archive/learnt-projector.ts'
+import { dilemmaProjector } from './dilemmas/dilemma-projector.ts'
+import { type Connections, createConnections } from './connections.ts'
+import { createDocuments } from './documents/create-documents.ts'
+import { PreferencesFile } from './preferences/preferences-file.ts'
+import { ChangeFeed } from './rpc/change-feed.ts'
+import type { CoreContext, OpenVault } from './rpc/context.ts'
+import { router } from './router.ts'
+import { createHeartbeats } from './sessions/heartbeat.ts'
+import { sessionProjector } from './sessions/session-projector.ts'
+import { createVault } from './vault/create-vault.ts'
+import type { Keychain } from './vault/vault.ts'
+
+export interface CoreConfig {
+  /** Where the vault is or will be; made when it is not there. */
+  readonly vaultDirectory: string
+  /** Null where there is no keychain that deserves the name. */
+  readonly keychain: Keychain | null
+  readonly keyDerivation?: 'strong' | 'quick-for-tests'
+  readonly nowMs?: () => UnixMs
+  readonly newId?: () => string
+}
+
+/** The program: one vault, its procedures, and the windows that are connected to it. */
+export interface Core extends Connections {
+  /** Asks core from its own process. */
+  readonly client: CoreClient
+  readonly context: CoreContext
+  readonly preferences: PreferencesFile
+  lock(): void
+  /** Lets go of the vault. Connected windows get errors from then on. */
+  close(): void
+}
+
+const projectors = [dilemmaProjector, sessionProjector, learntProjector]
+
+export function createCore(config: CoreConfig): Core {
+  const context = createContext(config)
+  return {
+    client: createRouterClient(router, { context }),
+    context,
+    preferences: context.preferences,
+    ...createConnections(context),
+    lock: () => context.vault.lock(),
+    close: () => context.vault.close(),
+  }
+}
+
+function createContext(config: CoreConfig): CoreContext {
+  const nowMs = config.nowMs ?? (() => Date.now() as UnixMs)
+  const newId = config.newId ?? randomUUID
+  const changes = new ChangeFeed()
+  const preferences = new PreferencesFile(join(config.vaultDirectory, 'preferences.json'))
+  const heartbeats = createHeartbeats({ nowMs, changes })
+  let open: OpenVault | null = null
+  const vault = createVault({
+    directory: config.vaultDirectory,
+    keychain: config.keychain,
+    keyDerivation: config.keyDerivation ?? 'strong',
+    nowMs,
+    newId,
+    lockAfterMinutes: () => preferences.get().lockAfterMinutes,
+    mayIdleLock: () => !heartbeats.isAnySessionRunning(),
+    onOpen(store) {
+      open = { store, documents: createDocuments({ store, projectors, changes, nowMs, newId }) }
+      heartbeats.start(open)
+    },
+    onLock() {
+      heartbeats.stop()
+      open?.documents.close()
+      open = null
+    },
+    onChange: () => changes.publish('vault'),
+  })
+  return {
+    vault,
+    open: () => open,
+    preferences,
+    changes,
+    nowMs,
+    newId,
+    async fillDemoTeam() {
+      if (!open) return
+      const { fillDemo } = await import('./demo/fill-demo.ts')
+      await fillDemo(open, nowMs(), newId)
+    },
+  }
+}

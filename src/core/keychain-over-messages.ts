@@ -1,0 +1,27 @@
+import type { KeychainAction, KeychainAnswer, KeychainAsk } from '#shared/core-messages.ts'
+import { DomainError } from './domain-error.ts'
+import type { Keychain } from './vault/vault.ts'
+
+/** The keychain of the shell that started this process, asked by messages: only the shell's main process can reach it. */
+export function keychainOver(
+  send: (ask: KeychainAsk) => void,
+  answers: Map<number, (answer: KeychainAnswer) => void>,
+): Keychain {
+  let last = 0
+  const ask = (action: KeychainAction, bytes?: Uint8Array) =>
+    new Promise<KeychainAnswer>((resolve) => {
+      const id = ++last
+      answers.set(id, resolve)
+      send({ type: 'keychain-ask', id, action, ...(bytes ? { bytes } : {}) })
+    })
+  const bytesFrom = async (action: KeychainAction, bytes: Uint8Array) => {
+    const answer = await ask(action, bytes)
+    if (!answer.ok || !answer.bytes) throw new DomainError('KEYCHAIN_UNAVAILABLE')
+    return answer.bytes
+  }
+  return {
+    isAvailable: async () => (await ask('isAvailable')).ok,
+    protect: (key) => bytesFrom('protect', key),
+    reveal: (protectedKey) => bytesFrom('reveal', protectedKey),
+  }
+}

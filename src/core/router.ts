@@ -1,0 +1,21 @@
+import { archiveApi } from './archive/archive-api.ts'
+import { changesApi } from './changes-api.ts'
+import { dilemmasApi } from './dilemmas/dilemma-api.ts'
+import { documentsApi } from './documents/documents-api.ts'
+import { preferencesApi } from './preferences/preferences-api.ts'
+import { anytime } from './rpc/procedures.ts'
+import { searchApi } from './search/search-api.ts'
+import { sessionsApi } from './sessions/session-api.ts'
+import { vaultApi } from './vault/vault-api.ts'
+
+/** All that core can be asked; nothing but the features' procedures. */
+export const router = anytime.router({
+  changes: changesApi,
+  preferences: preferencesApi,
+  vault: vaultApi,
+  documents: documentsApi,
+  dilemmas: dilemmasApi,
+  sessions: sessionsApi,
+  archive: archiveApi,
+  search: searchApi,
+})
