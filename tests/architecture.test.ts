@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { brokenImports, importsOf, programFiles } from './broken-imports.ts'
+
+const error = 'src/core/domain-error.ts'
+const feature = ['src/shared', 'src/core/rpc', 'src/core/store', 'src/core/documents', 'src/core/search', error]
+const screen = ['src/shared', 'src/renderer/ui', 'src/renderer/lib', 'src/renderer/editor']
+
+/** Who may import whom: a file under KEY may import from its own folder and from these. */
+const mayImport: Record<string, string[]> = {
+  'src/shared': [],
+  'src/core/domain-error.ts': ['src/shared'],
+  'src/core/store': ['src/shared', error],
+  'src/core/vault': ['src/shared', 'src/core/store', 'src/core/rpc', error],
+  'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
+  'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
+  'src/core/preferences': ['src/shared', 'src/core/rpc'],
+  'src/core/rpc': [
+    'src/shared',
+    'src/core/store',
+    'src/core/vault',
+    'src/core/documents',
+    'src/core/preferences',
+    error,
+  ],
+  // Left may not import right: dilemmas ‹ sessions ‹ archive ‹ demo.
+  'src/core/dilemmas': feature,
+  'src/core/sessions': [...feature, 'src/core/dilemmas'],
+  'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
+  'src/core/demo': [...feature, 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
+  'src/core/testing': ['src/shared', 'src/core'],
+  'src/core': ['src/shared'],
+  'src/host': ['src/shared', 'src/core/create-core.ts', 'src/core/demo/start-demo.ts'],
+  'src/main': ['src/shared', 'src/core/main.ts'],
+  'src/preload': [],
+  'src/renderer/ui': [],
+  'src/renderer/lib': ['src/shared'],
+  'src/renderer/editor': ['src/shared', 'src/renderer/ui', 'src/renderer/lib'],
+  'src/renderer/features/archive': screen,
+  'src/renderer/features/dilemmas': screen,
+  'src/renderer/features/sessions': screen,
+  'src/renderer/features/settings': screen,
+  'src/renderer/features/today': screen,
+  'src/renderer/features/vault': screen,
+  'src/renderer/app': ['src/shared', 'src/renderer'],
+  'src/renderer': ['src/shared'],
+}
+
+const source = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+
+describe('architecture', () => {
+  it('has imports that follow the dependency rule', () => {
+    expect(brokenImports(mayImport)).toEqual([])
+  })
+
+  it('would notice an import that breaks the rule', () => {
+    expect(brokenImports({ ...mayImport, 'src/core/dilemmas': [] })).not.toEqual([])
+  })
+
+  it('reads imports, re-exports and dynamic imports alike', () => {
+    expect(importsOf('src/core/create-core.ts')).toContain('src/core/demo/fill-demo.ts')
+    expect(importsOf('src/core/create-core.ts')).toContain('src/shared/units.ts')
+  })
+
+  it('keeps libsodium inside the vault', () => {
+    const users = programFiles().filter((file) => source(file).includes("'libsodium-wrappers-sumo'"))
+    expect(users.filter((file) => !file.startsWith('src/core/vault/'))).toEqual([])
+    expect(users).not.toEqual([])
+  })
+
+  it('makes windows of the desktop shell in one place only', () => {
+    const makers = programFiles().filter((file) => source(file).includes('new BrowserWindow'))
+    expect(makers).toEqual(['src/main/window-factory.ts'])
+  })
+
+  it('never copies the store by a way that writes clear text', () => {
+    const ways = /\.serialize\(\)|\.backup\(|ATTACH\s+(DATABASE\s+)?['?]/i
+    expect(programFiles().filter((file) => file.startsWith('src/core/store') && ways.test(source(file)))).toEqual([])
+  })
+
+  it('takes no randomness from Math.random in core', () => {
+    const places = programFiles().filter((file) => file.startsWith('src/core'))
+    expect(places.filter((file) => source(file).includes('Math.random'))).toEqual([])
+  })
+
+  it('has small files: none over 300 lines, half of them at most 80', () => {
+    const lengths = programFiles().map((file) => source(file).split('\n').length)
+    const median = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(300)
+    expect(median).toBeLessThanOrEqual(80)
+  })
+})
