@@ -17,8 +17,14 @@ export interface Connections {
 }
 
 export function createConnections(context: CoreContext): Connections {
-  const ports = new PortHandler(router, { customJsonSerializers: [bytesOnTheWire], interceptors: [reportBugs] })
-  const sockets = new SocketHandler(router, { customJsonSerializers: [bytesOnTheWire], interceptors: [reportBugs] })
+  const ports = new PortHandler<CoreContext>(router, {
+    customJsonSerializers: [bytesOnTheWire],
+    interceptors: [reportBugs],
+  })
+  const sockets = new SocketHandler<CoreContext>(router, {
+    customJsonSerializers: [bytesOnTheWire],
+    interceptors: [reportBugs],
+  })
   return {
     attachPort(port) {
       ports.upgrade(port, { context })
