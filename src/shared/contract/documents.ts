@@ -14,7 +14,7 @@ export type Space = z.infer<typeof Space>
 /** The largest edit that is taken in one piece. */
 export const MAX_UPDATE_BYTES = 1_000_000
 
-const Bytes = z.instanceof(Uint8Array)
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const UpdateBytes = Bytes.refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= MAX_UPDATE_BYTES)
 
 /** What an open document tells its editor: first its state, then what others do to it. */
