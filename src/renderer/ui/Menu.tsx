@@ -1,0 +1,45 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu'
+import type { LucideIcon } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './Menu.module.css'
+import popup from './popup.module.css'
+
+export interface MenuItem {
+  label: string
+  run: () => void
+  icon?: LucideIcon
+  danger?: boolean
+  disabled?: boolean
+}
+
+interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement
+  items: readonly MenuItem[]
+}
+
+export function Menu({ trigger, items }: MenuProps) {
+  return (
+    <BaseMenu.Root>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className={popup.place ?? ''} sideOffset={4} align="end">
+          <BaseMenu.Popup className={classNames(popup.popup, styles.menu)}>
+            {items.map(({ label, run, icon: Icon, danger, disabled = false }) => (
+              <BaseMenu.Item
+                key={label}
+                className={classNames(popup.item, danger && styles.danger)}
+                disabled={disabled}
+                onClick={run}
+              >
+                {Icon && <Icon aria-hidden />}
+                {label}
+              </BaseMenu.Item>
+            ))}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  )
+}

@@ -1,0 +1,11 @@
+import { ORPCError } from '@orpc/client'
+
+/** The row of the error table that `error` stands for, and what its sentence is filled with. */
+export function failureOf(error: unknown): { code: string; data: Record<string, unknown> } {
+  if (error instanceof ORPCError && error.defined) {
+    const data: unknown = error.data
+    return { code: error.code, data: typeof data === 'object' && data !== null ? { ...data } : {} }
+  }
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'CONNECTION_LOST', data: {} }
+  return { code: 'UNEXPECTED', data: {} }
+}
