@@ -20,6 +20,8 @@ export interface DocumentHeader {
   readonly space: Space
   readonly createdAtMs: UnixMs
   readonly updatedAtMs: UnixMs
+  /** The place of its last edit among all edits in this vault: a higher number was edited later. */
+  readonly lastUpdate: number
 }
 
 /** A feature's way of keeping its tables and the search index true to its documents. */
@@ -34,8 +36,8 @@ export interface Projector {
 export interface NewDocument {
   readonly kind: DocumentKind
   readonly meta: Readonly<Record<string, unknown>>
-  /** The first text, as Markdown; without it the body is one empty paragraph. */
-  readonly markdown?: string
+  /** Writes the first text, as `bodyOf` or `markdownBody` make it; without it the body is one empty paragraph. */
+  readonly body?: (doc: Y.Doc) => void
 }
 
 /** The documents of an open vault. Every edit is on disk before a call returns. */
@@ -48,6 +50,11 @@ export interface Documents {
   read<T>(id: DocumentId, work: (doc: Y.Doc) => T): T
   /** Changes a document from core, as one edit that open editors see at once. */
   edit(id: DocumentId, work: (doc: Y.Doc) => void): void
+  /**
+   * Takes an editor's edit. An edit under way when its document went in the bin is kept with it.
+   *
+   * @throws {DomainError} `EDIT_REFUSED` when it is malformed, too large, or builds on edits that core never saw
+   */
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void
   open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void>
   aware(id: DocumentId, editor: EditorId, update: Uint8Array): void

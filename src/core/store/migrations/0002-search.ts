@@ -4,7 +4,7 @@ import type { WritableDb } from '../store.ts'
 export function up(db: WritableDb): void {
   db.exec(`
     CREATE TABLE search_entries (
-      entry INTEGER PRIMARY KEY AUTOINCREMENT,
+      entry INTEGER PRIMARY KEY,
       document_id TEXT NOT NULL UNIQUE,
       kind TEXT NOT NULL,
       title TEXT NOT NULL,
@@ -14,23 +14,19 @@ export function up(db: WritableDb): void {
     ) STRICT;
 
     CREATE VIRTUAL TABLE search_index USING fts5 (
-      title, body, norm,
+      title, body, norm, kind,
       content='search_entries', content_rowid='entry',
       tokenize='unicode61 remove_diacritics 2', prefix='2 3'
     );
     INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 
     CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries BEGIN
-      INSERT INTO search_index (rowid, title, body, norm) VALUES (new.entry, new.title, new.body, new.norm);
+      INSERT INTO search_index (rowid, title, body, norm, kind)
+      VALUES (new.entry, new.title, new.body, new.norm, new.kind);
     END;
     CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries BEGIN
-      INSERT INTO search_index (search_index, rowid, title, body, norm)
-      VALUES ('delete', old.entry, old.title, old.body, old.norm);
-    END;
-    CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries BEGIN
-      INSERT INTO search_index (search_index, rowid, title, body, norm)
-      VALUES ('delete', old.entry, old.title, old.body, old.norm);
-      INSERT INTO search_index (rowid, title, body, norm) VALUES (new.entry, new.title, new.body, new.norm);
+      INSERT INTO search_index (search_index, rowid, title, body, norm, kind)
+      VALUES ('delete', old.entry, old.title, old.body, old.norm, old.kind);
     END;
   `)
 }

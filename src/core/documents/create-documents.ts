@@ -1,0 +1,160 @@
+import * as Y from 'yjs'
+import { type DocumentMessage, MAX_UPDATE_BYTES } from '#shared/contract/documents.ts'
+import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
+import { DomainError } from '../domain-error.ts'
+import type { ChangeFeed } from '../rpc/change-feed.ts'
+import type { Store } from '../store/store.ts'
+import { eraseOldest, putInBin, takeFromBin } from './document-bin.ts'
+import { emptyBody } from './document-body.ts'
+import { writeMeta } from './document-meta.ts'
+import type { DocumentHeader, Documents, NewDocument, Projector } from './document-types.ts'
+import { applyForeignUpdate, changeFromCore } from './edits.ts'
+import { MessageQueue } from './message-queue.ts'
+import { OpenDocuments } from './open-documents.ts'
+import { Projection } from './projection.ts'
+import { appendUpdate, findHeader, insertDocument, type StoredHeader } from './update-log.ts'
+
+export interface DocumentsConfig {
+  readonly store: Store
+  readonly projectors: readonly Projector[]
+  readonly changes: ChangeFeed
+  readonly nowMs: () => UnixMs
+  /** A fresh random UUID. */
+  readonly newId: () => string
+}
+
+export function createDocuments(config: DocumentsConfig): Documents {
+  return new StoredDocuments(config)
+}
+
+class StoredDocuments implements Documents {
+  readonly #config: DocumentsConfig
+  readonly #open: OpenDocuments
+  readonly #projection: Projection
+
+  constructor(config: DocumentsConfig) {
+    this.#config = config
+    this.#open = new OpenDocuments(config.store)
+    this.#projection = new Projection({ ...config, use: (id, work) => this.#open.use(id, work) })
+    eraseOldest(config.store, config.nowMs())
+  }
+
+  create(document: NewDocument): DocumentId {
+    const { store, nowMs, newId } = this.#config
+    const id = newId() as DocumentId
+    const createdAtMs = nowMs()
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      writeMeta(doc, document.meta)
+      const write = document.body ?? emptyBody
+      write(doc)
+    })
+    store.write((db) => {
+      insertDocument(db, { id, kind: document.kind, space: 'personal', createdAtMs })
+      appendUpdate(db, id, Y.encodeStateAsUpdate(doc), createdAtMs)
+    })
+    doc.destroy()
+    this.#projection.soon()
+    return id
+  }
+
+  header(id: DocumentId): DocumentHeader {
+    const header = this.#find(id)
+    if (header.removedAtMs !== null) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+    return header
+  }
+
+  read<T>(id: DocumentId, work: (doc: Y.Doc) => T): T {
+    this.header(id)
+    return this.#open.use(id, work)
+  }
+
+  edit(id: DocumentId, work: (doc: Y.Doc) => void): void {
+    this.header(id)
+    this.#change(id, null, (doc) => changeFromCore(doc, work))
+  }
+
+  push(id: DocumentId, editor: EditorId, update: Uint8Array): void {
+    this.#find(id)
+    this.#change(id, editor, (doc) => {
+      try {
+        if (update.byteLength > MAX_UPDATE_BYTES) throw new RangeError('too large')
+        return applyForeignUpdate(doc, update, { source: 'editor', editor })
+      } catch (error) {
+        throw Object.assign(new DomainError('EDIT_REFUSED', { id }), { cause: error })
+      }
+    })
+  }
+
+  open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void> {
+    this.header(id)
+    return this.#follow(id, editor, signal)
+  }
+
+  aware(id: DocumentId, editor: EditorId, update: Uint8Array): void {
+    this.#find(id)
+    this.#open.tell(id, { type: 'awareness', update }, editor)
+  }
+
+  remove(id: DocumentId): void {
+    const { store, nowMs } = this.#config
+    const header = this.#find(id)
+    store.write((db) => {
+      putInBin(db, id, nowMs())
+      this.#projection.forget(db, header)
+    })
+    this.#projection.announce([header.kind])
+  }
+
+  restore(id: DocumentId): void {
+    this.#find(id)
+    this.#config.store.write((db) => takeFromBin(db, id))
+    this.project()
+  }
+
+  project(): void {
+    this.#projection.run()
+  }
+
+  rebuild(): number {
+    return this.#projection.rebuild()
+  }
+
+  close(): void {
+    this.#projection.stop()
+    this.#open.close()
+  }
+
+  #find(id: DocumentId): StoredHeader {
+    const header = this.#config.store.read((db) => findHeader(db, id))
+    if (!header) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+    return header
+  }
+
+  #change(id: DocumentId, from: EditorId | null, change: (doc: Y.Doc) => Uint8Array | null): void {
+    const { store, nowMs } = this.#config
+    this.#open.change(id, from, (doc) => {
+      const update = change(doc)
+      if (update) store.write((db) => appendUpdate(db, id, update, nowMs()))
+      return update
+    })
+    this.#projection.soon()
+  }
+
+  async *#follow(
+    id: DocumentId,
+    editor: EditorId,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<DocumentMessage, void> {
+    const listener = { editor, queue: new MessageQueue() }
+    // Listening begins before the state is read, in one go: no edit can fall between the two.
+    const doc = this.#open.listen(id, listener)
+    try {
+      yield { type: 'state', update: Y.encodeStateAsUpdate(doc), vector: Y.encodeStateVector(doc) }
+      yield* listener.queue.read(signal)
+    } finally {
+      this.#open.unlisten(id, listener)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { Topic } from '#shared/contract/changes.ts'
+import type { DocumentKind } from '#shared/contract/documents.ts'
+
+const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions']
+
+/** Which answers show documents of a kind, and so may differ when one changes. */
+export const topicsOfKind: Readonly<Record<DocumentKind, readonly Topic[]>> = {
+  dilemma: ['dilemmas', 'sessions', 'archive'],
+  session: ['sessions', 'dilemmas', 'archive'],
+  lesson: learnt,
+  mistake: learnt,
+  success: learnt,
+}
