@@ -12,7 +12,7 @@ const syllables = ['ba', 'de', 'fo', 'ga', 'ki', 'lo', 'me', 'nu', 'pa', 'ro', '
  */
 export async function startDemo(context: CoreContext, language: Language): Promise<{ passphrase: string }> {
   const passphrase = Array.from({ length: 4 }, () => word()).join(' ')
-  const recoveryWords = await context.vault.create({ ownerName: 'Bilal', passphrase, language, demo: true })
+  const recoveryWords = await context.vault.create({ ownerName: 'Bilal', passphrase, demo: true })
   context.vault.confirmRecovery([0, 1].map((place) => ({ place, word: recoveryWords[place] ?? '' })))
   context.preferences.set({ language })
   await context.fillDemoTeam()

@@ -1,15 +1,21 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 
 /** The 32-byte key that the store's pages are encrypted with. */
 export type DataKey = Uint8Array
 
+const CIPHER = 'chacha20'
+
 /**
  * What must hold on every connection, each with the value that SQLite answers when asked back.
  * Why each one: with `temp_store` elsewhere than in memory, sorting writes clear text to temporary files; without
- * `synchronous=FULL` an acknowledged edit can be lost when the power goes; `secure_delete` wipes what is erased.
+ * `synchronous=FULL` an acknowledged edit can be lost when the power goes; `secure_delete` wipes what is erased;
+ * mapped memory would keep pages out of the cipher's reach; the others stop a forged file from doing more than be wrong.
  */
 const protections: readonly (readonly [pragma: string, value: string, answer: string | number])[] = [
+  // Only a new file can still take `auto_vacuum`, and only before WAL writes its first page.
+  ['auto_vacuum', 'INCREMENTAL', 2],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['temp_store', 'MEMORY', 2],
@@ -17,7 +23,7 @@ const protections: readonly (readonly [pragma: string, value: string, answer: st
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
-  ['auto_vacuum', 'INCREMENTAL', 2],
+  ['mmap_size', '0', 0],
 ]
 
 /**
@@ -28,53 +34,55 @@ const protections: readonly (readonly [pragma: string, value: string, answer: st
  */
 export function openConnection(path: string, key: DataKey): Database.Database {
   if (key.byteLength !== 32) throw new RangeError('a data key has 32 bytes')
+  // SQLite would make the file readable for everybody on the machine; its journals take over what it finds here. Only
+  // a new file: closing a second descriptor on one that is open would drop SQLite's locks on it (POSIX works that way).
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
   const connection = new Database(path)
   try {
-    requireCipher(connection)
-    connection.pragma("cipher='chacha20'")
-    connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+    encrypt(connection, key)
     requireReadable(connection)
-    requireProtections(connection)
+    for (const [pragma, value, answer] of protections) {
+      connection.pragma(`${pragma}=${value}`)
+      requireAnswer(connection, pragma, answer)
+    }
     connection.pragma('cache_size=-65536')
-    connection.pragma('mmap_size=0')
     return connection
   } catch (error) {
     connection.close()
-    throw error
+    throw asDamage(error)
   }
 }
 
-function requireCipher(connection: Database.Database): void {
-  // A build without ciphers ignores `PRAGMA key` in silence and writes clear text.
-  try {
-    connection.prepare('SELECT sqlite3mc_version()').get()
-  } catch {
-    throw new DomainError('STORE_UNSAFE', { setting: 'cipher' })
-  }
+function encrypt(connection: Database.Database, key: DataKey): void {
+  // A build without ciphers ignores both pragmas in silence and writes clear text: it does not know the answer either.
+  connection.pragma(`cipher='${CIPHER}'`)
+  requireAnswer(connection, 'cipher', CIPHER)
+  // The raw key, so that no second derivation runs. The text cannot be wiped; SQLite keeps the key in memory as well.
+  if (connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`, { simple: true }) !== 'ok')
+    throw new DomainError('STORE_UNSAFE', { setting: 'key' })
+}
+
+function requireAnswer(connection: Database.Database, pragma: string, answer: string | number): void {
+  if (connection.pragma(pragma, { simple: true }) !== answer) throw new DomainError('STORE_UNSAFE', { setting: pragma })
 }
 
 function requireReadable(connection: Database.Database): void {
-  try {
-    connection.prepare('SELECT count(*) FROM sqlite_schema').get()
-  } catch (error) {
-    if (isSqliteError(error, 'SQLITE_NOTADB') || isSqliteError(error, 'SQLITE_CORRUPT'))
-      throw new DomainError('VAULT_DAMAGED')
-    throw error
-  }
-}
-
-function requireProtections(connection: Database.Database): void {
-  if (connection.pragma('cipher', { simple: true }) !== 'chacha20')
-    throw new DomainError('STORE_UNSAFE', { setting: 'cipher' })
-  // Only a new file can still take `auto_vacuum`, and only before WAL writes its first page.
-  connection.pragma('auto_vacuum=INCREMENTAL')
-  for (const [pragma, value, answer] of protections) {
-    connection.pragma(`${pragma}=${value}`)
-    if (connection.pragma(pragma, { simple: true }) !== answer)
-      throw new DomainError('STORE_UNSAFE', { setting: pragma })
-  }
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get()
 }
 
 export function isSqliteError(error: unknown, code: string): boolean {
   return error instanceof Database.SqliteError && (error.code === code || error.code.startsWith(`${code}_`))
+}
+
+const damageCodes = [
+  'SQLITE_NOTADB',
+  'SQLITE_CORRUPT',
+  'SQLITE_IOERR_DATA',
+  'SQLITE_IOERR_READ',
+  'SQLITE_IOERR_SHORT_READ',
+]
+
+/** A page that is not what was written, however SQLite found out, is `VAULT_DAMAGED`; any other error is itself. */
+export function asDamage(error: unknown): unknown {
+  return damageCodes.some((code) => isSqliteError(error, code)) ? new DomainError('VAULT_DAMAGED') : error
 }

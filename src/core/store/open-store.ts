@@ -1,11 +1,13 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
-import { type DataKey, openConnection } from './connection.ts'
+import { asDamage, type DataKey, openConnection } from './connection.ts'
+import { readableOver, writableOver } from './databases.ts'
 import { migrations } from './migrations/migrations.ts'
-import type { SqlValue, Store, WritableDb } from './store.ts'
+import type { Store } from './store.ts'
 
 /**
- * Opens the store and brings its schema up to date, all or nothing.
+ * Opens the store and brings its schema up to date, all or nothing, after a copy of it as it was.
  *
  * @param version only for tests of a migration: the schema version to stop at
  * @throws {DomainError} `VAULT_DAMAGED`, `STORE_UNSAFE`, or `STORE_TOO_NEW` when a newer Ruimte wrote it
@@ -14,55 +16,64 @@ export function openStore(path: string, key: DataKey, version = migrations.lengt
   const connection = openConnection(path, key)
   try {
     const store = storeOver(connection)
-    migrate(connection, store, version)
+    migrate(connection, store, path, version)
     return store
   } catch (error) {
     connection.close()
-    throw error
+    throw asDamage(error)
   }
 }
 
-function migrate(connection: Database.Database, store: Store, version: number): void {
+function migrate(connection: Database.Database, store: Store, path: string, version: number): void {
   const found = connection.pragma('user_version', { simple: true }) as number
   if (found > migrations.length) throw new DomainError('STORE_TOO_NEW', { found, known: migrations.length })
   if (found >= version) return
+  if (found > 0) keepCopy(store, `${path}.before-migration`)
   store.write((db) => {
     for (const up of migrations.slice(found, version)) up(db)
     db.exec(`PRAGMA user_version = ${version}`)
   })
 }
 
+/** One copy, of before the last migration, encrypted like the store; the earlier one goes when the new one is whole. */
+function keepCopy(store: Store, path: string): void {
+  const unfinished = `${path}.unfinished`
+  rmSync(unfinished, { force: true })
+  store.copyTo(unfinished)
+  renameSync(unfinished, path)
+}
+
 function storeOver(connection: Database.Database): Store {
-  const db = databaseOver(connection)
+  const readable = readableOver(connection)
+  const writable = writableOver(connection)
   return {
-    read: (work) => work(db),
-    write: (work) => connection.transaction(() => work(db)).immediate(),
-    copyTo: (path) => void connection.prepare('VACUUM INTO ?').run(path),
-    findDamage() {
-      const rows = connection.pragma('integrity_check') as { integrity_check: string }[]
-      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+    read: (work) => guarded(() => work(readable)),
+    write: (work) => guarded(() => connection.transaction(() => work(writable)).immediate()),
+    copyTo(path) {
+      if (existsSync(path)) throw new Error('a copy never replaces a file')
+      guarded(() => connection.prepare('VACUUM INTO ?').run(path))
     },
+    findDamage: () => findDamage(connection),
     close: () => void connection.close(),
   }
 }
 
-/** Keeps each statement prepared: the same few dozen run all day. */
-function databaseOver(connection: Database.Database): WritableDb {
-  const prepared = new Map<string, Database.Statement<SqlValue[]>>()
-  const prepare = (sql: string) => {
-    let statement = prepared.get(sql)
-    if (!statement) prepared.set(sql, (statement = connection.prepare<SqlValue[]>(sql)))
-    return statement
+function findDamage(connection: Database.Database): string[] {
+  try {
+    const rows = connection.pragma('integrity_check') as { integrity_check: string }[]
+    return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+  } catch (error) {
+    // Some pages are too far gone for the check itself.
+    const damage = asDamage(error)
+    if (damage instanceof DomainError) return [damage.code]
+    throw error
   }
-  const database = {
-    all: (sql: string, ...values: SqlValue[]) => prepare(sql).all(...values),
-    get: (sql: string, ...values: SqlValue[]) => prepare(sql).get(...values),
-    run(sql: string, ...values: SqlValue[]) {
-      const { changes, lastInsertRowid } = prepare(sql).run(...values)
-      return { changes, lastInsertRowid: Number(lastInsertRowid) }
-    },
-    exec: (sql: string) => void connection.exec(sql),
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw asDamage(error)
   }
-  // The two brands exist in the type only: `read` gives this out as readable, `write` as writable.
-  return database as unknown as WritableDb
 }

@@ -1,30 +1,35 @@
 import type { VaultStatus } from '#shared/contract/vault.ts'
-import type { Language } from '#shared/language.ts'
+import type { UnixMs } from '#shared/units.ts'
 import type { DataKey } from '../store/connection.ts'
+import type { Store } from '../store/store.ts'
+import type { KeyDerivation } from './derive-key.ts'
+import type { PlacedWord } from './recovery-check.ts'
 
 /** One person's encrypted store on one device: the state between locked and open, and the ways in. */
 export interface Vault {
   status(): Promise<VaultStatus>
   /** @returns the twelve recovery words, which are kept nowhere */
   create(owner: NewVault): Promise<string[]>
-  confirmRecovery(words: readonly { place: number; word: string }[]): void
+  confirmRecovery(words: readonly PlacedWord[]): void
+  /** Does nothing when the vault is open already. */
   unlock(passphrase: string): Promise<void>
+  /** Opens with the recovery words and makes `passphrase` the new passphrase. */
   recover(words: readonly string[], passphrase: string): Promise<void>
   unlockWithKeychain(): Promise<void>
+  /** At once; a way in that is under way meanwhile ends in `VAULT_LOCKED`. */
   lock(): void
   /** Somebody is there: the idle clock starts again. */
   stay(): void
   changePassphrase(current: string, next: string): Promise<void>
   renewRecovery(passphrase: string): Promise<string[]>
   setKeychain(on: boolean): Promise<void>
-  /** Locks and lets go of the vault's directory. */
+  /** Locks and lets go of the vault's directory, for good. */
   close(): void
 }
 
 export interface NewVault {
   readonly ownerName: string
   readonly passphrase: string
-  readonly language: Language
   readonly demo: boolean
 }
 
@@ -33,4 +38,23 @@ export interface Keychain {
   isAvailable(): Promise<boolean>
   protect(key: DataKey): Promise<Uint8Array>
   reveal(protectedKey: Uint8Array): Promise<DataKey>
+}
+
+export interface VaultConfig {
+  readonly directory: string
+  /** Null where the host has none. */
+  readonly keychain: Keychain | null
+  readonly keyDerivation: KeyDerivation
+  nowMs(): UnixMs
+  /** A fresh random UUID. */
+  newId(): string
+  lockAfterMinutes(): number
+  /** False while a session runs. */
+  mayIdleLock(): boolean
+  /** The store is open: build on it. Throwing locks the vault again. */
+  onOpen(store: Store): void
+  /** Let go of the store: it closes when this returns. */
+  onLock(): void
+  /** The answer of `status` may have changed. */
+  onChange(): void
 }

@@ -1,0 +1,286 @@
+import type { VaultStatus } from '#shared/contract/vault.ts'
+import { DomainError } from '../domain-error.ts'
+import type { DataKey } from '../store/connection.ts'
+import type { Store } from '../store/store.ts'
+import { cryptoReady, randomBytes, wipe } from './crypto.ts'
+import { IdleLock } from './idle-lock.ts'
+import { InstanceLock } from './instance-lock.ts'
+import { keychainState, unwrapWithKeychain, wrapWithKeychain } from './keychain-way.ts'
+import { KeystoreFile } from './keystore-file.ts'
+import { type Keystore, KEYSTORE_VERSION } from './keystore.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { requireStrength } from './passphrase-floor.ts'
+import { keepRecoveryCheck, passesRecoveryCheck, type PlacedWord, settleRecoveryCheck } from './recovery-check.ts'
+import { newRecoveryKey } from './recovery-words.ts'
+import { readFacts, saveFacts } from './vault-facts.ts'
+import { VaultStore } from './vault-store.ts'
+import type { NewVault, Vault, VaultConfig } from './vault.ts'
+import {
+  isDataKeyOf,
+  keyCheckOf,
+  unwrapWithPassphrase,
+  unwrapWithRecovery,
+  wrapWithPassphrase,
+  wrapWithRecovery,
+} from './wraps.ts'
+
+interface OpenedVault {
+  readonly store: Store
+  /** As long as the vault is open SQLite has it in memory as well. */
+  readonly dataKey: DataKey
+  keystore: Keystore
+}
+
+export function createVault(config: VaultConfig): Vault {
+  return new LocalVault(config)
+}
+
+/**
+ * Everything that waits (a derivation takes seconds) runs one at a time. `lock` does not wait: it raises `#locks`, and
+ * what was under way looks at that when it comes back, before it opens or writes anything.
+ */
+class LocalVault implements Vault {
+  readonly #config: VaultConfig
+  readonly #keystores: KeystoreFile
+  readonly #stores: VaultStore
+  readonly #instance: InstanceLock
+  readonly #idle: IdleLock
+  readonly #queue = oneAtATime()
+  #opened: OpenedVault | null = null
+  #locks = 0
+  #isClosed = false
+
+  constructor(config: VaultConfig) {
+    this.#config = config
+    this.#keystores = new KeystoreFile(config.directory)
+    this.#stores = new VaultStore(config.directory)
+    this.#instance = new InstanceLock(config.directory)
+    this.#idle = new IdleLock({
+      nowMs: () => config.nowMs(),
+      lockAfterMinutes: () => config.lockAfterMinutes(),
+      mayIdleLock: () => config.mayIdleLock(),
+      lock: () => this.lock(),
+    })
+  }
+
+  async status(): Promise<VaultStatus> {
+    await cryptoReady
+    const keystore = this.#opened?.keystore ?? this.#findKeystore()
+    if (!keystore) return { state: 'missing' }
+    const keychain = await keychainState(this.#config.keychain, keystore)
+    if (!this.#opened) return { state: 'locked', keychain }
+    const { ownerName, recoveryConfirmed, demo } = this.#opened.store.read(readFacts)
+    return { state: 'open', ownerName, keychain, recoveryConfirmed, demo }
+  }
+
+  create(owner: NewVault): Promise<string[]> {
+    return this.#exclusively(async (requireWanted) => {
+      requireStrength(owner.passphrase)
+      this.#instance.take()
+      // A store without its key file is somebody's vault too: never make another over it.
+      if (this.#stores.exists() || this.#findKeystore()) throw new DomainError('VAULT_EXISTS')
+      const { keystore, dataKey, words } = await this.#newKeystore(owner.passphrase)
+      requireWanted()
+      this.#stores.make(keystore.vaultId, dataKey, (db) => {
+        saveFacts(db, { vaultId: keystore.vaultId, ownerName: owner.ownerName, demo: owner.demo })
+        keepRecoveryCheck(db, dataKey, words)
+      })
+      this.#keystores.write(keystore)
+      this.#enter(keystore, dataKey)
+      return words
+    })
+  }
+
+  confirmRecovery(words: readonly PlacedWord[]): void {
+    const { store, dataKey } = this.#requireOpen()
+    const isRight = store.write((db) => {
+      const passes = passesRecoveryCheck(db, dataKey, words)
+      if (passes) settleRecoveryCheck(db)
+      return passes
+    })
+    if (!isRight) throw new DomainError('RECOVERY_WORDS_WRONG')
+    this.#config.onChange()
+  }
+
+  unlock(passphrase: string): Promise<void> {
+    return this.#comeIn(async (keystore, requireWanted) => {
+      const dataKey = await unwrapWithPassphrase(keystore, passphrase)
+      requireWanted()
+      this.#enter(keystore, requireDataKey(keystore, dataKey, 'PASSPHRASE_WRONG'))
+    })
+  }
+
+  recover(words: readonly string[], passphrase: string): Promise<void> {
+    return this.#comeIn(async (keystore, requireWanted) => {
+      requireStrength(passphrase)
+      const dataKey = requireDataKey(keystore, unwrapWithRecovery(keystore, words), 'RECOVERY_WORDS_WRONG')
+      const wrap = await wrapWithPassphrase(dataKey, keystore.vaultId, passphrase, this.#config.keyDerivation)
+      requireWanted()
+      this.#enter(keystore, dataKey, (opened) => {
+        this.#rewrite(opened, { passphrase: wrap })
+        // All twelve were typed, so they were written down.
+        opened.store.write(settleRecoveryCheck)
+      })
+    })
+  }
+
+  unlockWithKeychain(): Promise<void> {
+    return this.#comeIn(async (keystore, requireWanted) => {
+      const dataKey = await unwrapWithKeychain(this.#config.keychain, keystore)
+      requireWanted()
+      this.#enter(keystore, dataKey)
+    })
+  }
+
+  lock(): void {
+    this.#locks += 1
+    const opened = this.#opened
+    if (!opened) return
+    this.#opened = null
+    this.#idle.stop()
+    try {
+      this.#config.onLock()
+    } finally {
+      opened.store.close()
+      wipe(opened.dataKey)
+      this.#config.onChange()
+    }
+  }
+
+  stay(): void {
+    this.#idle.stay()
+  }
+
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.#exclusively(async (requireWanted) => {
+      requireStrength(next)
+      const opened = await this.#proveOwner(current)
+      const { vaultId } = opened.keystore
+      const passphrase = await wrapWithPassphrase(opened.dataKey, vaultId, next, this.#config.keyDerivation)
+      requireWanted()
+      this.#rewrite(opened, { passphrase })
+    })
+  }
+
+  renewRecovery(passphrase: string): Promise<string[]> {
+    return this.#exclusively(async (requireWanted) => {
+      const opened = await this.#proveOwner(passphrase)
+      requireWanted()
+      const { entropy, words } = newRecoveryKey()
+      const recovery = wrapWithRecovery(opened.dataKey, opened.keystore.vaultId, entropy)
+      wipe(entropy)
+      this.#rewrite(opened, { recovery })
+      opened.store.write((db) => keepRecoveryCheck(db, opened.dataKey, words))
+      this.#config.onChange()
+      return words
+    })
+  }
+
+  setKeychain(on: boolean): Promise<void> {
+    return this.#exclusively(async (requireWanted) => {
+      const opened = this.#requireOpen()
+      const keychain = on ? await wrapWithKeychain(this.#config.keychain, opened.dataKey) : null
+      requireWanted()
+      this.#rewrite(opened, { keychain })
+      this.#config.onChange()
+    })
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.lock()
+    this.#instance.release()
+  }
+
+  /** @param work is given a check that throws `VAULT_LOCKED` when the vault was locked or closed since it began */
+  #exclusively<T>(work: (requireWanted: () => void) => Promise<T>): Promise<T> {
+    return this.#queue(async () => {
+      const locks = this.#locks
+      const requireWanted = () => {
+        if (this.#isClosed || this.#locks !== locks) throw new DomainError('VAULT_LOCKED')
+      }
+      await cryptoReady
+      requireWanted()
+      return await work(requireWanted)
+    })
+  }
+
+  #comeIn(way: (keystore: Keystore, requireWanted: () => void) => Promise<void>): Promise<void> {
+    return this.#exclusively(async (requireWanted) => {
+      if (this.#opened) return
+      const known = this.#findKeystore()
+      if (!known) throw new DomainError('VAULT_MISSING')
+      this.#instance.take()
+      // Another core may have changed it until the moment it let go.
+      await way(this.#findKeystore() ?? known, requireWanted)
+    })
+  }
+
+  #enter(keystore: Keystore, dataKey: DataKey, settle?: (opened: OpenedVault) => void): void {
+    const store = this.#stores.open(keystore, dataKey)
+    const opened: OpenedVault = { store, dataKey, keystore }
+    this.#opened = opened
+    try {
+      if (settle) settle(opened)
+      else this.#keystores.heal(keystore)
+      this.#config.onOpen(store)
+    } catch (error) {
+      this.lock()
+      throw error
+    }
+    this.#idle.start()
+    this.#config.onChange()
+  }
+
+  async #newKeystore(passphrase: string): Promise<{ keystore: Keystore; dataKey: DataKey; words: string[] }> {
+    const vaultId = this.#config.newId()
+    const dataKey = randomBytes(32)
+    const { entropy, words } = newRecoveryKey()
+    const keystore: Keystore = {
+      version: KEYSTORE_VERSION,
+      vaultId,
+      keyCheck: keyCheckOf(dataKey, vaultId),
+      passphrase: await wrapWithPassphrase(dataKey, vaultId, passphrase, this.#config.keyDerivation),
+      recovery: wrapWithRecovery(dataKey, vaultId, entropy),
+      keychain: null,
+    }
+    wipe(entropy)
+    return { keystore, dataKey, words }
+  }
+
+  /** @throws {DomainError} `KEYSTORE_DAMAGED` also where there is a store and no key file at all */
+  #findKeystore(): Keystore | undefined {
+    const keystore = this.#keystores.read()
+    if (!keystore && this.#stores.exists()) throw new DomainError('KEYSTORE_DAMAGED')
+    return keystore
+  }
+
+  async #proveOwner(passphrase: string): Promise<OpenedVault> {
+    const opened = this.#requireOpen()
+    const dataKey = await unwrapWithPassphrase(opened.keystore, passphrase)
+    wipe(requireDataKey(opened.keystore, dataKey, 'PASSPHRASE_WRONG'))
+    return opened
+  }
+
+  #rewrite(opened: OpenedVault, changes: Partial<Keystore>): void {
+    const keystore: Keystore = { ...opened.keystore, ...changes }
+    this.#keystores.write(keystore)
+    opened.keystore = keystore
+  }
+
+  #requireOpen(): OpenedVault {
+    if (!this.#opened) throw new DomainError('VAULT_LOCKED')
+    return this.#opened
+  }
+}
+
+/** @throws {DomainError} `wrong` when the way in did not yield a key, `KEYSTORE_DAMAGED` when it yielded another vault's */
+function requireDataKey(
+  keystore: Keystore,
+  dataKey: DataKey | undefined,
+  wrong: 'PASSPHRASE_WRONG' | 'RECOVERY_WORDS_WRONG',
+): DataKey {
+  if (!dataKey) throw new DomainError(wrong)
+  if (!isDataKeyOf(keystore, dataKey)) throw new DomainError('KEYSTORE_DAMAGED')
+  return dataKey
+}

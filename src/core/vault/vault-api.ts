@@ -1,0 +1,46 @@
+import { anytime, unlocked } from '../rpc/procedures.ts'
+
+export const vaultApi = anytime.vault.router({
+  status: anytime.vault.status.handler(({ context }) => context.vault.status()),
+  create: anytime.vault.create.handler(async ({ input: { ownerName, passphrase, contents }, context }) => {
+    const demo = contents === 'demo-team'
+    const recoveryWords = await context.vault.create({ ownerName, passphrase, demo })
+    if (demo) await context.fillDemoTeam()
+    return { recoveryWords }
+  }),
+  unlock: anytime.vault.unlock.handler(async ({ input, context }) => {
+    await context.vault.unlock(input.passphrase)
+    return {}
+  }),
+  recover: anytime.vault.recover.handler(async ({ input, context }) => {
+    await context.vault.recover(input.words, input.passphrase)
+    return {}
+  }),
+  unlockWithKeychain: anytime.vault.unlockWithKeychain.handler(async ({ context }) => {
+    await context.vault.unlockWithKeychain()
+    return {}
+  }),
+  lock: anytime.vault.lock.handler(({ context }) => {
+    context.vault.lock()
+    return {}
+  }),
+  stay: anytime.vault.stay.handler(({ context }) => {
+    context.vault.stay()
+    return {}
+  }),
+  confirmRecovery: unlocked.vault.confirmRecovery.handler(({ input, context }) => {
+    context.vault.confirmRecovery(input.words)
+    return {}
+  }),
+  changePassphrase: unlocked.vault.changePassphrase.handler(async ({ input, context }) => {
+    await context.vault.changePassphrase(input.current, input.next)
+    return {}
+  }),
+  renewRecovery: unlocked.vault.renewRecovery.handler(async ({ input, context }) => ({
+    recoveryWords: await context.vault.renewRecovery(input.passphrase),
+  })),
+  setKeychain: unlocked.vault.setKeychain.handler(async ({ input, context }) => {
+    await context.vault.setKeychain(input.on)
+    return {}
+  }),
+})

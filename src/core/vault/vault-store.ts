@@ -1,0 +1,65 @@
+import { existsSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DomainError } from '../domain-error.ts'
+import type { DataKey } from '../store/connection.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store, WritableDb } from '../store/store.ts'
+import type { Keystore } from './keystore.ts'
+import { syncDirectory } from './sync-directory.ts'
+import { readFacts } from './vault-facts.ts'
+
+/**
+ * The store's file in the vault's directory. A new store gets a name of its own until the key file stands: cut off
+ * before that, nothing with a key was made; cut off after, the next opening gives it its name.
+ */
+export class VaultStore {
+  readonly #directory: string
+  readonly #path: string
+
+  constructor(directory: string) {
+    this.#directory = directory
+    this.#path = join(directory, 'vault.db')
+  }
+
+  exists(): boolean {
+    return existsSync(this.#path)
+  }
+
+  /** Makes the store, still under its provisional name. */
+  make(vaultId: string, dataKey: DataKey, fill: (db: WritableDb) => void): void {
+    const store = openStore(this.#provisionalPath(vaultId), dataKey)
+    try {
+      store.write(fill)
+    } finally {
+      store.close()
+    }
+  }
+
+  /**
+   * @param dataKey proven to be the key of `keystore`
+   * @throws {DomainError} `VAULT_DAMAGED` when it cannot be read or is not there; nothing is ever made in its place
+   */
+  open(keystore: Keystore, dataKey: DataKey): Store {
+    this.#finishMaking(keystore.vaultId)
+    if (!this.exists() || statSync(this.#path).size === 0) throw new DomainError('VAULT_DAMAGED')
+    const store = openStore(this.#path, dataKey)
+    try {
+      if (store.read(readFacts).vaultId !== keystore.vaultId) throw new DomainError('VAULT_DAMAGED')
+      return store
+    } catch (error) {
+      store.close()
+      throw error
+    }
+  }
+
+  #finishMaking(vaultId: string): void {
+    const provisional = this.#provisionalPath(vaultId)
+    if (this.exists() || !existsSync(provisional)) return
+    renameSync(provisional, this.#path)
+    syncDirectory(this.#directory)
+  }
+
+  #provisionalPath(vaultId: string): string {
+    return join(this.#directory, `new-${vaultId}.db`)
+  }
+}
