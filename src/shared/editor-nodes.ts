@@ -3,8 +3,8 @@ import { ListItemNode, ListNode } from '@lexical/list'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import type { Klass, LexicalNode } from 'lexical'
 
-/** What a text can be made of: the same for the editor in a window and for the one without a window in core. */
-export const EDITOR_NODES: readonly Klass<LexicalNode>[] = [
+/** What a text can be made of besides paragraphs and words; the editor and core must know the same. */
+export const editorNodes: readonly Klass<LexicalNode>[] = [
   HeadingNode,
   QuoteNode,
   ListNode,
