@@ -1,0 +1,75 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as Y from 'yjs'
+import { dilemmaProjector } from '#core/dilemmas/dilemma-projector.ts'
+import { bodyOf } from '#core/documents/document-body.ts'
+import { writeMeta } from '#core/documents/document-meta.ts'
+import { appendUpdate, findHeader, insertDocument } from '#core/documents/update-log.ts'
+import type { DataKey } from '#core/store/connection.ts'
+import { openStore } from '#core/store/open-store.ts'
+import type { Store, WritableDb } from '#core/store/store.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
+import { DutchLikeText } from './dutch-like.ts'
+import { printLine } from './measure.ts'
+
+const WORDS_PER_DOCUMENT = 250
+const BATCH = 1000
+
+export interface GeneratedArchive {
+  readonly path: string
+  readonly key: DataKey
+  readonly text: DutchLikeText
+  remove(): void
+}
+
+/** An encrypted store with `docs` dilemmas of 250 words, written and projected as core does it, 1,000 in a transaction. */
+export function generateArchive(docs: number): GeneratedArchive {
+  const directory = mkdtempSync(join(tmpdir(), 'ruimte-bench-'))
+  const path = join(directory, 'vault.db')
+  const key = new Uint8Array(randomBytes(32))
+  const text = new DutchLikeText(20_261_122)
+  const store = openStore(path, key)
+  const began = performance.now()
+  for (let made = 0; made < docs; made += BATCH) {
+    store.write((db) => {
+      for (let number = made; number < Math.min(docs, made + BATCH); number++) addDilemma(db, text, number)
+    })
+  }
+  const seconds = (performance.now() - began) / 1000
+  mergeIndex(store)
+  store.close()
+  const fileMB = Math.round(statSync(path).size / 1e6)
+  printLine({
+    bench: 'generate',
+    docs,
+    seconds: Math.round(seconds),
+    docsPerSecond: Math.round(docs / seconds),
+    fileMB,
+  })
+  return { path, key, text, remove: () => rmSync(directory, { recursive: true, force: true }) }
+}
+
+/** What the program does when it is idle: one segment instead of many. */
+function mergeIndex(store: Store): void {
+  store.write((db) => db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')"))
+}
+
+function addDilemma(db: WritableDb, text: DutchLikeText, number: number): void {
+  const id = randomUUID() as DocumentId
+  const atMs = (Date.UTC(2020, 0, 1) + number * 1000) as UnixMs
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    writeMeta(doc, { title: text.title(), question: `Hoe kan ik ${text.sentence()}`, state: 'draft' })
+    bodyOf(text.paragraphs(WORDS_PER_DOCUMENT).map((paragraph) => ({ type: 'paragraph', text: paragraph })))(doc)
+  })
+  insertDocument(db, { id, kind: 'dilemma', space: 'personal', createdAtMs: atMs })
+  appendUpdate(db, id, Y.encodeStateAsUpdate(doc), atMs)
+  const header = findHeader(db, id)
+  if (!header) throw new Error('a document that was just made is not there')
+  const { title } = dilemmaProjector.project(db, header, doc)
+  db.run('UPDATE documents SET title = ?, projected_update = last_update WHERE id = ?', title, id)
+  doc.destroy()
+}
