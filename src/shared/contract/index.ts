@@ -10,7 +10,7 @@ import { sessionsContract } from './sessions.ts'
 import { vaultContract } from './vault.ts'
 
 /** All that a window can ask of core. */
-export const contract = oc.errors(failsWith('VAULT_LOCKED')).router({
+export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).router({
   changes: changesContract,
   preferences: preferencesContract,
   vault: vaultContract,

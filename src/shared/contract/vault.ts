@@ -35,7 +35,7 @@ const opening = failsWith(
 )
 
 export const vaultContract = {
-  status: oc.output(VaultStatus).errors(failsWith('KEYSTORE_DAMAGED')),
+  status: oc.output(VaultStatus).errors(failsWith('KEYSTORE_DAMAGED', 'STORE_TOO_NEW')),
   /** Makes a vault and opens it. The recovery words are told once and never kept. */
   create: oc
     .input(
@@ -47,7 +47,16 @@ export const vaultContract = {
       }),
     )
     .output(z.object({ recoveryWords: RecoveryWords }))
-    .errors(failsWith('VAULT_EXISTS', 'VAULT_IN_USE', 'STORE_UNSAFE', 'PASSPHRASE_TOO_WEAK')),
+    .errors(
+      failsWith(
+        'VAULT_EXISTS',
+        'VAULT_IN_USE',
+        'KEYSTORE_DAMAGED',
+        'STORE_UNSAFE',
+        'STORE_TOO_NEW',
+        'PASSPHRASE_TOO_WEAK',
+      ),
+    ),
   /** Proves that the recovery words were written down: two of them, by place (counted from 0). */
   confirmRecovery: oc
     .input(
