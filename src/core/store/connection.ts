@@ -42,7 +42,8 @@ export function openConnection(path: string, key: DataKey): Database.Database {
     encrypt(connection, key)
     requireReadable(connection)
     for (const [pragma, value, answer] of protections) {
-      connection.pragma(`${pragma}=${value}`)
+      // Asked first: setting `auto_vacuum` again would write to the file each time it is opened.
+      if (connection.pragma(pragma, { simple: true }) !== answer) connection.pragma(`${pragma}=${value}`)
       requireAnswer(connection, pragma, answer)
     }
     connection.pragma('cache_size=-65536')

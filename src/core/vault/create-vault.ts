@@ -192,13 +192,13 @@ class LocalVault implements Vault {
     this.#instance.release()
   }
 
-  /** @param work is given a check that throws `VAULT_LOCKED` when the vault was locked or closed since it began */
+  /** @param work is given a check that throws `VAULT_LOCKED` when the vault was locked or closed since it was asked for */
   #exclusively<T>(work: (requireWanted: () => void) => Promise<T>): Promise<T> {
+    const locks = this.#locks
+    const requireWanted = () => {
+      if (this.#isClosed || this.#locks !== locks) throw new DomainError('VAULT_LOCKED')
+    }
     return this.#queue(async () => {
-      const locks = this.#locks
-      const requireWanted = () => {
-        if (this.#isClosed || this.#locks !== locks) throw new DomainError('VAULT_LOCKED')
-      }
       await cryptoReady
       requireWanted()
       return await work(requireWanted)

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type Argon2Cost, wipe } from './crypto.ts'
+import { type Argon2Cost, stretch, wipe } from './crypto.ts'
 import type { DerivationTask } from './derive-key-worker.ts'
 import workerPath from './derive-key-worker.ts?modulePath'
 
@@ -12,12 +12,24 @@ export type KeyDerivation = 'strong' | 'quick-for-tests'
 
 export const costs: Readonly<Record<KeyDerivation, Argon2Cost>> = { strong: STRONG, 'quick-for-tests': QUICK }
 
+/** What takes less than this is over before a thread has begun. */
+const WORTH_A_THREAD_BYTES = 1024 * 1024
+
 /** The 32-byte key that a passphrase stands for. */
 export async function deriveKey(passphrase: string, salt: Uint8Array, cost: Argon2Cost): Promise<Uint8Array> {
   // One form for what looks the same: é is one character on one keyboard and two on another.
   const task: DerivationTask = { passphrase: Buffer.from(passphrase.normalize('NFKC')), salt, cost }
-  const worker = new Worker(workerPath, { workerData: task })
-  wipe(task.passphrase)
+  try {
+    return cost.memoryBytes < WORTH_A_THREAD_BYTES
+      ? stretch(task.passphrase, salt, cost)
+      : await inThread(new Worker(workerPath, { workerData: task }))
+  } finally {
+    wipe(task.passphrase)
+  }
+}
+
+/** Core goes on answering meanwhile, and the end of the thread gives the memory back. */
+async function inThread(worker: Worker): Promise<Uint8Array> {
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
       worker.once('message', resolve)
