@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium, type Page } from '@playwright/test'
+import type { RunningHost } from '#host/server.ts'
+import { ensureBrowser } from './ensure-browser.ts'
+import { showSession, type Places, placesIn } from './screenshot-places.ts'
+
+// npm run screenshots                 the pictures of the README, into docs/screenshots
+// npm run screenshots -- --all DIR    every page in both languages and themes, wide and narrow, to look at
+const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const root = resolve(import.meta.dirname, '..')
+
+const wide = { width: 1280, height: 800 }
+const narrow = { width: 390, height: 844 }
+
+interface Shot {
+  readonly place: keyof Places
+  readonly language: 'nl' | 'en'
+  readonly theme: 'light' | 'dark'
+  readonly size: { readonly width: number; readonly height: number }
+  readonly file: string
+}
+
+function readmeShots(): Shot[] {
+  const shot = (place: keyof Places, theme: Shot['theme']): Shot => {
+    const file = join(root, 'docs/screenshots', `${place}-nl-${theme}.png`)
+    return { place, language: 'nl', theme, size: wide, file }
+  }
+  return [shot('today', 'light'), shot('dilemma', 'light'), shot('session', 'light'), shot('archive', 'dark')]
+}
+
+function allShots(directory: string, places: Places): Shot[] {
+  const names = Object.keys(places) as (keyof Places)[]
+  return names.flatMap((place) =>
+    (['nl', 'en'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).flatMap((theme) =>
+        [wide, narrow].map((size) => {
+          const file = join(resolve(directory), `${place}-${language}-${theme}-${size.width}.png`)
+          return { place, language, theme, size, file }
+        }),
+      ),
+    ),
+  )
+}
+
+async function take(page: Page, host: RunningHost, places: Places, shot: Shot): Promise<void> {
+  await host.core.client.preferences.set({ language: shot.language, theme: shot.theme })
+  await page.setViewportSize(shot.size)
+  await page.goto(`${host.origin}/#${places[shot.place]}`)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(600) // fonts, the editor, the circle at rest
+  if (shot.place === 'search') {
+    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('te vroeg afsl')
+    await page.waitForTimeout(500)
+  }
+  await page.screenshot({ path: shot.file })
+}
+
+const executablePath = ensureBrowser()
+if (!executablePath) process.exit(1)
+const built: string = pathToFileURL(join(root, 'out/main/host.js')).href
+const { startHost, startDemo } = (await import(built)) as typeof import('#host/index.ts')
+const vaultDirectory = mkdtempSync(join(tmpdir(), 'ruimte-screenshots-'))
+const options = {
+  vaultDirectory,
+  rendererDirectory: join(root, 'out/renderer'),
+  keyDerivation: 'quick-for-tests' as const,
+}
+const host = await startHost(options)
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+})
+try {
+  await startDemo(host.core.context, 'nl')
+  await showSession(host.core.client)
+  const places = await placesIn(host.core.client)
+  const shots = values.all ? allShots(values.all, places) : readmeShots()
+  mkdirSync(values.all ?? join(root, 'docs/screenshots'), { recursive: true })
+  const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' })
+  await page.goto(host.address())
+  for (const shot of shots) await take(page, host, places, shot)
+} finally {
+  await browser.close()
+  await host.close()
+  rmSync(vaultDirectory, { recursive: true, force: true })
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+import type { RunningHost } from '#host/server.ts'
+import type { Language } from '#shared/language.ts'
+
+export { expect } from '@playwright/test'
+
+const out = resolve(import.meta.dirname, '../../out')
+export const PASSPHRASE = 'vier kopjes koffie op de overloop'
+
+type BuiltHost = typeof import('#host/index.ts')
+
+/** Ruimte as it was built, on a vault directory that can be closed and opened again. */
+export class RunningRuimte {
+  readonly vaultDirectory: string
+  #host: RunningHost | undefined
+
+  constructor(vaultDirectory: string) {
+    this.vaultDirectory = vaultDirectory
+  }
+
+  async start(): Promise<RunningHost> {
+    // A variable keeps the compiler from following the path: the build is not there when types are checked.
+    const built: string = pathToFileURL(join(out, 'main/host.js')).href
+    const { startHost } = (await import(built)) as BuiltHost
+    const options = { vaultDirectory: this.vaultDirectory, rendererDirectory: join(out, 'renderer') }
+    this.#host = await startHost({ ...options, keyDerivation: 'quick-for-tests' })
+    return this.#host
+  }
+
+  get host(): RunningHost {
+    if (!this.#host) throw new Error('Ruimte is not running')
+    return this.#host
+  }
+
+  async stop(): Promise<void> {
+    await this.#host?.close()
+    this.#host = undefined
+  }
+}
+
+interface Fixtures {
+  readonly language: Language
+  /** Whether the vault is there, and what is in it. */
+  readonly vault: 'missing' | 'empty' | 'demo-team'
+  readonly ruimte: RunningRuimte
+}
+
+export const test = base.extend<Fixtures>({
+  language: ['nl', { option: true }],
+  vault: ['empty', { option: true }],
+  ruimte: async ({ language, vault }, use) => {
+    const directory = mkdtempSync(join(tmpdir(), 'ruimte-e2e-'))
+    const ruimte = new RunningRuimte(directory)
+    const { core } = await ruimte.start()
+    await core.client.preferences.set({ language })
+    if (vault !== 'missing') await makeVault(core, language, vault)
+    await use(ruimte)
+    await ruimte.stop()
+    rmSync(directory, { recursive: true, force: true })
+  },
+  page: async ({ page, ruimte }, use) => {
+    const broken: string[] = []
+    page.on('pageerror', (error) => broken.push(`${error.name}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
+        broken.push(message.text())
+    })
+    await page.goto(ruimte.host.address())
+    await use(page)
+    expect(broken, 'errors in the window').toEqual([])
+  },
+})
+
+async function makeVault(
+  core: RunningHost['core'],
+  language: Language,
+  contents: 'empty' | 'demo-team',
+): Promise<void> {
+  const owner = { ownerName: 'Bilal', passphrase: PASSPHRASE, language, contents }
+  const { recoveryWords } = await core.client.vault.create(owner)
+  await core.client.vault.confirmRecovery({
+    words: [2, 9].map((place) => ({ place, word: recoveryWords[place] ?? '' })),
+  })
+}
+
+/** No barrier that axe can see, in the page as it is now. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+  expect(found).toEqual([])
+}
