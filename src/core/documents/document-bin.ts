@@ -6,13 +6,17 @@ import type { Store, WritableDb } from '../store/store.ts'
 const DAYS_IN_BIN = 30
 const DAY_MS = 24 * 60 * 60_000
 
+/** The caller takes its rows and index entry away; from then on nothing of it is projected. */
 export function putInBin(db: WritableDb, id: DocumentId, nowMs: UnixMs): void {
-  db.run('UPDATE documents SET removed_at_ms = ? WHERE id = ? AND removed_at_ms IS NULL', nowMs, id)
+  db.run(
+    'UPDATE documents SET removed_at_ms = ?, projected_update = 0 WHERE id = ? AND removed_at_ms IS NULL',
+    nowMs,
+    id,
+  )
 }
 
-/** Its tables and index entry were taken away, so they must be made anew. */
 export function takeFromBin(db: WritableDb, id: DocumentId): void {
-  db.run('UPDATE documents SET removed_at_ms = NULL, projected_update = 0 WHERE id = ?', id)
+  db.run('UPDATE documents SET removed_at_ms = NULL WHERE id = ?', id)
 }
 
 /** Erases for good what has been in the bin long enough; the store overwrites what it erases. */

@@ -87,7 +87,7 @@ describe('the text of a document', () => {
     for (const file of files) {
       const [, , body] = readFileSync(new URL(file, directory), 'utf8').split(/^---$/m)
       const doc = documentOf(markdownBody(body ?? ''))
-      expect(words(textOf(doc)), file).toEqual(words(textByEditor(doc)))
+      expect({ file, words: words(textOf(doc)) }).toEqual({ file, words: words(textByEditor(doc)) })
     }
   })
 
