@@ -56,7 +56,7 @@ function createContext(config: CoreConfig): CoreContext {
   const newId = config.newId ?? randomUUID
   const changes = new ChangeFeed()
   const preferences = new PreferencesFile(join(config.vaultDirectory, 'preferences.json'))
-  const heartbeats = createHeartbeats({ nowMs, changes })
+  const heartbeats = createHeartbeats({ nowMs })
   let open: OpenVault | null = null
   const vault = createVault({
     directory: config.vaultDirectory,

@@ -17,6 +17,8 @@ export const Contribution = z.object({
   participantId: ParticipantId.nullable(),
   text: z.string().min(1).max(4000),
   atMs: UnixMs,
+  /** Its place among all contributions of the session, in the order in which they were made. */
+  place: z.int().min(0),
 })
 export type Contribution = z.infer<typeof Contribution>
 
@@ -65,6 +67,8 @@ export const Session = SessionLine.extend({
   clock: SessionClock,
   /** Core's clock at the moment of answering, to draw the ring by. */
   nowMs: UnixMs,
+  /** Paused by nobody: Ruimte stopped, was locked, or the machine slept while the session ran. */
+  interrupted: z.boolean(),
   contributions: z.array(Contribution),
   closing: ClosingMeta,
   dilemma: z.object({ id: DocumentId, title: z.string(), question: z.string() }),
@@ -86,27 +90,31 @@ export type Intention = z.infer<typeof Intention>
 
 const one = z.object({ id: DocumentId })
 const acting = failsWith('DOCUMENT_NOT_FOUND', 'SESSION_NOT_NOW')
+const planning = {
+  methodId: MethodId,
+  participants: z
+    .array(Participant.omit({ id: true }))
+    .min(3)
+    .max(20),
+  /** Null for a session that begins at once. */
+  plannedForMs: UnixMs.nullable(),
+}
 
 export const sessionsContract = {
   methods: oc.output(z.array(Method)),
   list: oc.output(z.array(SessionLine)),
   get: oc.input(one).output(Session).errors(failsWith('DOCUMENT_NOT_FOUND')),
   plan: oc
-    .input(
-      z.object({
-        dilemmaId: DocumentId,
-        methodId: MethodId,
-        participants: z
-          .array(Participant.omit({ id: true }))
-          .min(3)
-          .max(20),
-        plannedForMs: UnixMs.nullable(),
-      }),
-    )
+    .input(z.object({ dilemmaId: DocumentId, ...planning }))
     .output(one)
     .errors(
       failsWith('DOCUMENT_NOT_FOUND', 'DILEMMA_WITHOUT_QUESTION', 'METHOD_NOT_FOUND', 'SESSION_CIRCLE_INCOMPLETE'),
     ),
+  /** Plans anew what has not begun: another method, other people, another day. */
+  replan: oc
+    .input(one.extend(planning))
+    .output(z.object({}))
+    .errors({ ...acting, ...failsWith('METHOD_NOT_FOUND', 'SESSION_CIRCLE_INCOMPLETE') }),
   start: oc.input(one).output(z.object({})).errors(acting),
   pause: oc.input(one).output(z.object({})).errors(acting),
   resume: oc.input(one).output(z.object({})).errors(acting),
@@ -127,6 +135,11 @@ export const sessionsContract = {
     .input(one.extend({ contributionId: ContributionId }))
     .output(z.object({}))
     .errors(acting),
+  /** Undoes a withdrawal: the contribution comes back as it was, at its own place. */
+  putBack: oc
+    .input(one.extend({ contribution: Contribution }))
+    .output(z.object({}))
+    .errors({ ...acting, ...failsWith('SESSION_KEEPS_NOTHING') }),
   /** Ends the session with what stands in its closing fields; the lesson lands in the archive. */
   close: oc
     .input(one)

@@ -1,13 +1,18 @@
-import type { DurationMs, UnixMs } from '../units.ts'
+import { z } from 'zod'
+import { DurationMs, UnixMs } from '../units.ts'
 
 /** What happened to the clock of a session, in order. `atMs` never decides the order, the list does. */
-export type ClockEvent =
-  | { type: 'started'; atMs: UnixMs }
-  | { type: 'paused'; atMs: UnixMs }
-  | { type: 'resumed'; atMs: UnixMs }
-  | { type: 'extended'; atMs: UnixMs; byMs: DurationMs }
-  | { type: 'moved'; atMs: UnixMs; toRound: number }
-  | { type: 'closed'; atMs: UnixMs }
+export const ClockEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('started'), atMs: UnixMs }),
+  z.object({ type: z.literal('paused'), atMs: UnixMs }),
+  /** A pause that nobody chose: Ruimte stopped, was locked, or the machine slept. */
+  z.object({ type: z.literal('interrupted'), atMs: UnixMs }),
+  z.object({ type: z.literal('resumed'), atMs: UnixMs }),
+  z.object({ type: z.literal('extended'), atMs: UnixMs, byMs: DurationMs }),
+  z.object({ type: z.literal('moved'), atMs: UnixMs, toRound: z.int() }),
+  z.object({ type: z.literal('closed'), atMs: UnixMs }),
+])
+export type ClockEvent = z.infer<typeof ClockEvent>
 
 export type ClockPhase = 'planned' | 'running' | 'paused' | 'closed'
 
@@ -76,6 +81,7 @@ export function advance(clock: SessionClock, event: ClockEvent): SessionClock {
   const running = clock.phase === 'running'
   switch (event.type) {
     case 'paused':
+    case 'interrupted':
       return running ? { ...settle(clock, event.atMs), phase: 'paused' } : clock
     case 'resumed':
       return running ? clock : { ...clock, phase: 'running', runningSinceMs: event.atMs }

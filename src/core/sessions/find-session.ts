@@ -1,0 +1,22 @@
+import type { DocumentId } from '#shared/ids.ts'
+import type { Documents } from '../documents/document-types.ts'
+import { DomainError } from '../domain-error.ts'
+import { type Act, requireNow, type Session } from './session.ts'
+import { readSession } from './session-document.ts'
+
+/** @throws {DomainError} `DOCUMENT_NOT_FOUND` also where the document is something else than a session */
+export function getSession(documents: Documents, id: DocumentId): Session {
+  if (documents.header(id).kind !== 'session') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+  return documents.read(id, (doc) => readSession(id, doc))
+}
+
+/**
+ * The session, when it is at a point where `act` can be done.
+ *
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SESSION_NOT_NOW`
+ */
+export function getSessionFor(act: Act, documents: Documents, id: DocumentId): Session {
+  const session = getSession(documents, id)
+  requireNow(session, act)
+  return session
+}
