@@ -32,8 +32,16 @@ const mayImport: Record<string, string[]> = {
   'src/core/testing': ['src/shared', 'src/core'],
   'src/core': ['src/shared'],
   'src/host': ['src/shared', 'src/core/create-core.ts', 'src/core/demo/start-demo.ts'],
-  'src/main': ['src/shared', 'src/core/main.ts'],
-  'src/preload': [],
+  // The hosts share how a window's files are served and where a vault is.
+  'src/main': [
+    'src/shared',
+    'src/core/main.ts',
+    'src/host/answer-headers.ts',
+    'src/host/assets.ts',
+    'src/host/data-directory.ts',
+    'src/host/throw-away-directory.ts',
+  ],
+  'src/preload': ['src/shared/shell-channels.ts'],
   'src/renderer/ui': [],
   'src/renderer/lib': ['src/shared'],
   'src/renderer/editor': ['src/shared', 'src/renderer/ui', 'src/renderer/lib'],

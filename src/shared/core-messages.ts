@@ -23,8 +23,15 @@ export type ToCore =
 
 export type KeychainAnswer =
   | { readonly type: 'keychain-answer'; readonly id: number; readonly ok: false }
-  /** `bytes` is there on a successful `protect` or `reveal`; `isAvailable` answers by `ok` alone. */
-  | { readonly type: 'keychain-answer'; readonly id: number; readonly ok: true; readonly bytes?: Uint8Array }
+  | {
+      readonly type: 'keychain-answer'
+      readonly id: number
+      readonly ok: true
+      /** There on a successful `protect` or `reveal`; `isAvailable` answers by `ok` alone. */
+      readonly bytes?: Uint8Array
+      /** There on a `reveal` whose protected key must be replaced by this one, because the keychain's own key has changed. */
+      readonly renewed?: Uint8Array
+    }
 
 export type FromCore =
   | {

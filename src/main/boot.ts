@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
+import { readAssets } from '#host/assets.ts'
+import type { Preferences } from '#shared/contract/preferences.ts'
+import { shellChannels } from '#shared/shell-channels.ts'
+import { CoreProcess } from './core-process.ts'
+import { recoverPage, rememberPlace } from './follow-window.ts'
+import { guardSession } from './guards.ts'
+import { answerKeychain } from './keychain.ts'
+import { lockWhenAway } from './lock-when-away.ts'
+import { installMenu } from './menu.ts'
+import type { Place } from './place.ts'
+import { Ports } from './ports.ts'
+import { FIRST_PAGE, serveWindow } from './protocol.ts'
+import { quitInOrder } from './quit.ts'
+import { createWindow } from './window-factory.ts'
+import { placeWindow, readWindowState } from './window-state.ts'
+
+/** Starts core and opens the window. Electron is ready. */
+export function boot(place: Place, onPreferences: (preferences: Preferences) => void): void {
+  const window = openWindow(place)
+  const core = new CoreProcess({
+    ...place,
+    answerKeychain,
+    onPreferences(preferences) {
+      onPreferences(preferences)
+      follow(preferences, window)
+    },
+    onReady(demoPassphrase) {
+      ports.handOverAll()
+      if (demoPassphrase) process.stdout.write(`[ruimte] To open the demo after locking: ${demoPassphrase}\n`)
+    },
+  })
+  const ports = new Ports(core)
+  ports.listen()
+  core.start()
+  lockWhenAway(() => core.post({ type: 'lock' }))
+  quitInOrder(() => core.close(), place.leave)
+  app.on('second-instance', () => comeForward(window))
+  void window.loadURL(FIRST_PAGE)
+}
+
+function openWindow({ vaultDirectory }: Place): BrowserWindow {
+  const built = join(app.getAppPath(), 'out')
+  // A session without a name that starts with `persist:` lives in memory: the window leaves nothing on disk.
+  const inMemory = session.fromPartition('window')
+  guardSession(session.defaultSession)
+  serveWindow(inMemory, readAssets(join(built, 'renderer')))
+  const statePath = join(vaultDirectory, 'window.json')
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  const placement = placeWindow(
+    readWindowState(statePath),
+    [main, ...others].map(({ workArea }) => workArea),
+  )
+  const window = createWindow({ preload: join(built, 'preload', 'index.cjs'), session: inMemory, placement })
+  rememberPlace(window, statePath)
+  recoverPage(window)
+  return window
+}
+
+/** The shell's own parts take on the language and the theme that were chosen in the window. */
+function follow({ language, theme }: Preferences, window: BrowserWindow): void {
+  nativeTheme.themeSource = theme
+  installMenu({
+    language,
+    platform: process.platform,
+    forDevelopers: !app.isPackaged,
+    run(command) {
+      if (!window.isDestroyed()) window.webContents.send(shellChannels.command, command)
+    },
+  })
+}
+
+function comeForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

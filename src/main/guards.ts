@@ -1,0 +1,62 @@
+import { app, BrowserWindow, type Session, type WebContents } from 'electron'
+import type { ExternalLinks } from './external-links.ts'
+import { FIRST_PAGE } from './protocol.ts'
+
+/**
+ * Closes every way out of a window: where it may go, what it may open, ask for and load. Covers each window and session that
+ * will ever be made, so that forgetting one is not possible. Call this before the first.
+ */
+export function guardEverything(links: ExternalLinks): void {
+  app.on('session-created', guardSession)
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, links))
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, accept) => {
+    event.preventDefault()
+    accept(false)
+  })
+}
+
+function guardContents(contents: WebContents, links: ExternalLinks): void {
+  const offer = (address: string) => {
+    const window = BrowserWindow.fromWebContents(contents)
+    if (window) void links.offer(address, window)
+  }
+  contents.on('will-navigate', (event) => {
+    if (isOwnPage(event.url)) return
+    event.preventDefault()
+    offer(event.url)
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    offer(url)
+    return { action: 'deny' }
+  })
+}
+
+/** Loading itself again is the one navigation that a window may make. */
+function isOwnPage(address: string): boolean {
+  return address.split('#')[0] === FIRST_PAGE
+}
+
+/** Also for the session that Electron makes by itself before anybody listens. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isFromProgram(details.url) }))
+  session.on('will-download', (event, item) => {
+    // What the window made itself, such as an export, may be saved; a person chooses where.
+    if (!item.getURL().startsWith('blob:')) event.preventDefault()
+  })
+}
+
+const ownSchemes = ['ruimte:', 'blob:', 'devtools:']
+
+function isFromProgram(address: string): boolean {
+  return ownSchemes.includes(URL.parse(address)?.protocol ?? '')
+}
