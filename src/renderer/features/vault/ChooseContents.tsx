@@ -1,6 +1,6 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -20,6 +20,7 @@ interface ChooseContentsProps {
 
 export function ChooseContents({ error, onBack, onNext }: ChooseContentsProps) {
   const { t } = useTranslation(['vault', 'common'])
+  const id = useId()
   const [contents, setContents] = useState<Contents>('empty')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -35,8 +36,8 @@ export function ChooseContents({ error, onBack, onNext }: ChooseContentsProps) {
           onValueChange={setContents}
         >
           {CHOICES.map((value) => (
-            <label key={value} className={choice.choice}>
-              <Radio.Root className={choice.radio ?? ''} value={value} />
+            <label key={value} htmlFor={`${id}-${value}`} className={choice.choice}>
+              <Radio.Root id={`${id}-${value}`} className={choice.radio ?? ''} value={value} />
               <span>
                 <b>{t(`contents.${value}.name`)}</b>
                 <span className={choice.detail}>{t(`contents.${value}.detail`)}</span>

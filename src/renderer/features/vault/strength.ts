@@ -30,7 +30,7 @@ const meter = new ZxcvbnFactory({
 export function measure(passphrase: string, own: readonly string[]): Strength {
   const known = own.flatMap((word) => [word, ...word.split(/\s+/)]).filter((word) => word.length > 2)
   const { score, feedback } = meter.check(passphrase.slice(0, MEASURED_CHARS), [...known, 'ruimte', 'intervisie'])
-  const tooShort = [...passphrase.normalize('NFKC').trim()].length < MIN_PASSPHRASE_CHARS
+  const tooShort = Array.from(passphrase.normalize('NFKC').trim()).length < MIN_PASSPHRASE_CHARS
   return {
     score: tooShort && score > BEST_OF_SHORT ? BEST_OF_SHORT : score,
     warning: feedback.warning,

@@ -2,9 +2,13 @@ import { createContext } from 'react'
 import { client } from '../core.ts'
 import { setLeaveWarning } from './leave-warning.ts'
 import { OpenDocuments } from './open-documents.ts'
+import { setAllSaved } from './saved-state.ts'
 
 /** All documents that are open in this window. */
-export const openDocuments = new OpenDocuments(client.documents, setLeaveWarning)
+export const openDocuments = new OpenDocuments(client.documents, (unsaved) => {
+  setLeaveWarning(unsaved)
+  setAllSaved(!unsaved)
+})
 
 /** Where hooks find open documents; a test puts its own here. */
 export const OpenDocumentsContext = createContext(openDocuments)

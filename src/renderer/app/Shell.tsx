@@ -1,0 +1,55 @@
+import { Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { paths } from '#renderer/lib/paths.ts'
+import type { ShellCommand } from '#renderer/lib/shell.ts'
+import { useNewDilemma } from '#renderer/lib/use-new-dilemma.ts'
+import { Toasts } from '#renderer/ui/Toasts.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { ConnectionLine } from './ConnectionLine.tsx'
+import { lockVault } from './lock-vault.ts'
+import { PageFailure } from './PageFailure.tsx'
+import { CommandPalette } from './palette/CommandPalette.tsx'
+import { Rail } from './Rail.tsx'
+import { Routes } from './routes.tsx'
+import styles from './Shell.module.css'
+import { useActivity } from './use-activity.ts'
+import { usePageFocus } from './use-page-focus.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useWindowTitle } from './use-window-title.ts'
+
+/** The open vault: the rail beside the sheet of paper. */
+export function Shell() {
+  const { t } = useTranslation('app')
+  const [location, navigate] = useLocation()
+  const [finding, setFinding] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const newDilemma = useNewDilemma()
+  useActivity()
+  usePageFocus(main)
+  useWindowTitle()
+  useShortcuts((command: ShellCommand) => {
+    if (command === 'lock') void lockVault()
+    if (command === 'find') setFinding(!finding)
+    if (command === 'settings') navigate(paths.settings)
+    if (command === 'new-dilemma') newDilemma.start()
+  })
+  return (
+    <div className={styles.app}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <Rail onFind={() => setFinding(true)} onLock={() => void lockVault()} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <ConnectionLine />
+        <PageFailure key={location}>
+          <Suspense fallback={<Waiting />}>
+            <Routes />
+          </Suspense>
+        </PageFailure>
+      </main>
+      {finding && <CommandPalette onClose={() => setFinding(false)} newDilemma={newDilemma.start} />}
+      <Toasts />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { Languages, Lock, Moon, PenLine, Sun, SunMoon } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Theme } from '#shared/contract/preferences.ts'
+import type { Language } from '#shared/language.ts'
+import { usePreferences } from '#renderer/lib/use-preferences.ts'
+import { modifierKey } from '#renderer/ui/modifier-key.ts'
+import { lockVault } from '../lock-vault.ts'
+import { parts } from '../parts.ts'
+import type { PaletteItem } from './palette-item.ts'
+
+const themeIcons = { light: Sun, dark: Moon, system: SunMoon }
+const themes: readonly Theme[] = ['light', 'dark', 'system']
+const languages: readonly Language[] = ['nl', 'en']
+
+/** Everything that can be done from anywhere. */
+export function useActions(newDilemma: () => void): readonly PaletteItem[] {
+  const { t } = useTranslation('app')
+  const [, navigate] = useLocation()
+  const appearance = useAppearanceActions()
+  return [
+    {
+      id: 'new-dilemma',
+      icon: PenLine,
+      label: t('action.newDilemma'),
+      keywords: t('action.newDilemmaAlso'),
+      run: newDilemma,
+    },
+    ...parts.map(({ name, path, icon }) => ({
+      id: `go-${name}`,
+      icon,
+      label: t('action.goTo', { part: t(`part.${name}`) }),
+      run: () => navigate(path),
+    })),
+    {
+      id: 'lock',
+      icon: Lock,
+      label: t('lock'),
+      keywords: t('action.lockAlso'),
+      keys: `${modifierKey} L`,
+      run: () => void lockVault(),
+    },
+    ...appearance,
+  ]
+}
+
+/** The other language and the other themes. */
+function useAppearanceActions(): readonly PaletteItem[] {
+  const { t, i18n } = useTranslation(['app', 'common'])
+  const { preferences, change } = usePreferences()
+  const otherLanguages = languages.filter((language) => language !== i18n.language)
+  const otherThemes = themes.filter((theme) => theme !== preferences?.theme)
+  return [
+    ...otherLanguages.map((language) => ({
+      id: `language-${language}`,
+      icon: Languages,
+      label: t('action.language', { language: t(`common:language.${language}`) }),
+      keywords: t('action.languageAlso'),
+      run: () => change({ language }),
+    })),
+    ...otherThemes.map((theme) => ({
+      id: `theme-${theme}`,
+      icon: themeIcons[theme],
+      label: t(`action.theme.${theme}`),
+      keywords: t('action.themeAlso'),
+      run: () => change({ theme }),
+    })),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '#renderer/ui/Page.tsx'
+import { About } from './About.tsx'
+import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { IdleLockSetting } from './IdleLockSetting.tsx'
+import styles from './SettingsPage.module.css'
+
+/** @param vaultSettings the lines about the ways into the vault, which belong to another feature */
+export function SettingsPage({ vaultSettings }: { vaultSettings: ReactNode }) {
+  const { t } = useTranslation('settings')
+  return (
+    <Page title={t('title')} narrow>
+      <section className={styles.section}>
+        <h2>{t('appearance.title')}</h2>
+        <AppearanceSettings />
+      </section>
+      <section className={styles.section}>
+        <h2>{t('vault.title')}</h2>
+        <IdleLockSetting />
+        {vaultSettings}
+      </section>
+      <section className={styles.section}>
+        <h2>{t('about.title')}</h2>
+        <About />
+      </section>
+    </Page>
+  )
+}
