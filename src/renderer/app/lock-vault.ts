@@ -1,3 +1,4 @@
+import type { VaultStatus } from '#shared/contract/vault.ts'
 import { client, core, queries } from '#renderer/lib/core.ts'
 import { areAllSaved } from '#renderer/lib/documents/saved-state.ts'
 
@@ -12,6 +13,6 @@ export async function lockVault(): Promise<void> {
   // The door closes on the screen at once, whatever core still has to do.
   const status = core.vault.status.queryKey()
   const now = queries.getQueryData(status)
-  if (now?.state === 'open') queries.setQueryData(status, { state: 'locked', keychain: now.keychain })
+  if (now?.state === 'open') queries.setQueryData<VaultStatus>(status, { state: 'locked', keychain: now.keychain })
   await client.vault.lock()
 }
