@@ -12,7 +12,12 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         external: native,
-        input: { index: resolve('src/main/index.ts'), host: resolve('src/host/index.ts') },
+        // Core is an entry, not a `?modulePath` import: inside such an import another one (core's worker) is not built.
+        input: {
+          index: resolve('src/main/index.ts'),
+          core: resolve('src/core/main.ts'),
+          host: resolve('src/host/index.ts'),
+        },
         output: { format: 'es' },
       },
     },

@@ -35,7 +35,6 @@ const mayImport: Record<string, string[]> = {
   // The hosts share how a window's files are served and where a vault is.
   'src/main': [
     'src/shared',
-    'src/core/main.ts',
     'src/host/answer-headers.ts',
     'src/host/assets.ts',
     'src/host/data-directory.ts',

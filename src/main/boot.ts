@@ -18,9 +18,11 @@ import { placeWindow, readWindowState } from './window-state.ts'
 
 /** Starts core and opens the window. Electron is ready. */
 export function boot(place: Place, onPreferences: (preferences: Preferences) => void): void {
-  const window = openWindow(place)
+  const built = join(app.getAppPath(), 'out')
+  const window = openWindow(place, built)
   const core = new CoreProcess({
     ...place,
+    program: join(built, 'main', 'core.js'),
     answerKeychain,
     onPreferences(preferences) {
       onPreferences(preferences)
@@ -40,8 +42,7 @@ export function boot(place: Place, onPreferences: (preferences: Preferences) => 
   void window.loadURL(FIRST_PAGE)
 }
 
-function openWindow({ vaultDirectory }: Place): BrowserWindow {
-  const built = join(app.getAppPath(), 'out')
+function openWindow({ vaultDirectory }: Place, built: string): BrowserWindow {
   // A session without a name that starts with `persist:` lives in memory: the window leaves nothing on disk.
   const inMemory = session.fromPartition('window')
   guardSession(session.defaultSession)

@@ -1,5 +1,4 @@
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
-import corePath from '#core/main.ts?modulePath'
 import type { FromCore, KeychainAnswer, KeychainAsk, ToCore } from '#shared/core-messages.ts'
 import type { Preferences } from '#shared/contract/preferences.ts'
 import { restartDelayMs } from './restart-delay.ts'
@@ -7,6 +6,8 @@ import { restartDelayMs } from './restart-delay.ts'
 const CLOSE_WITHIN_MS = 5000
 
 export interface CoreProcessConfig {
+  /** The built core. */
+  readonly program: string
   readonly vaultDirectory: string
   readonly demo: boolean
   readonly answerKeychain: (ask: KeychainAsk) => Promise<KeychainAnswer>
@@ -34,8 +35,8 @@ export class CoreProcess {
   }
 
   start(): void {
-    const { vaultDirectory, demo } = this.#config
-    const child = utilityProcess.fork(corePath, [], { serviceName: 'Ruimte core' })
+    const { program, vaultDirectory, demo } = this.#config
+    const child = utilityProcess.fork(program, [], { serviceName: 'Ruimte core' })
     this.#child = child
     this.#startedAtMs = Date.now()
     child.on('message', (message: FromCore) => this.#receive(message))
