@@ -13,6 +13,9 @@ export async function lockVault(): Promise<void> {
   // The door closes on the screen at once, whatever core still has to do.
   const status = core.vault.status.queryKey()
   const now = queries.getQueryData(status)
-  if (now?.state === 'open') queries.setQueryData<VaultStatus>(status, { state: 'locked', keychain: now.keychain })
+  if (now?.state === 'open') {
+    const locked: VaultStatus = { state: 'locked', keychain: now.keychain }
+    queries.setQueryData(status, locked)
+  }
   await client.vault.lock()
 }
