@@ -28,6 +28,8 @@ export default defineConfig({
       },
       {
         plugins: [react({ compiler: true })],
+        // Every dependency is prepared before the first test; one found later would reload the page under a test.
+        optimizeDeps: { entries: ['src/renderer/**/*.{ts,tsx}'] },
         test: {
           name: 'browser',
           include: ['src/renderer/**/*.test.{ts,tsx}'],

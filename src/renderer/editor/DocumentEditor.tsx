@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+
+export interface DocumentEditorProps {
+  /** From `useDocument`. */
+  document: OpenDocument
+  /** What this text is, for screen readers. */
+  label: string
+  placeholder?: string
+  /** The name beside this person's caret in other windows. */
+  author?: string
+  readOnly?: boolean
+  onWords?: (words: number) => void
+}
+
+const RichEditor = lazy(async () => ({ default: (await import('./RichEditor.tsx')).RichEditor }))
+
+/** The text of a document, to write in or to read. The editor's own code comes with the first text. */
+export function DocumentEditor(props: DocumentEditorProps) {
+  // Before that the document looks empty, and an empty document must not be typed in: core makes its first paragraph.
+  if (!props.document.synced) return <Waiting />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <RichEditor {...props} />
+    </Suspense>
+  )
+}

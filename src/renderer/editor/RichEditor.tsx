@@ -1,0 +1,58 @@
+import { LexicalCollaboration } from '@lexical/react/LexicalCollaborationContext'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '#renderer/ui/class-names.ts'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { Collaboration } from './collaboration/Collaboration.tsx'
+import { ReadingExtension, WritingExtension } from './document-extension.ts'
+import type { DocumentEditorProps } from './DocumentEditor.tsx'
+import styles from './Editor.module.css'
+import { RefusedPasteNote } from './paste/RefusedPasteNote.tsx'
+import { SlashMenu } from './slash/SlashMenu.tsx'
+import text from './text.module.css'
+import { TextPanels } from './toolbar/TextPanels.tsx'
+import { WordCount } from './words/WordCount.tsx'
+
+/** The editor itself; `DocumentEditor` loads it when it is first needed. */
+export function RichEditor(props: DocumentEditorProps) {
+  const { document, label, placeholder, author = '', readOnly = false, onWords } = props
+  const { t } = useTranslation('editor')
+  const hintId = useId()
+  const [room, setRoom] = useState<HTMLElement | null>(null)
+  return (
+    <div ref={setRoom} className={styles.room}>
+      <LexicalCollaboration>
+        <LexicalExtensionComposer
+          extension={readOnly ? ReadingExtension : WritingExtension}
+          contentEditable={null}
+          key={document.provider.id}
+        >
+          <ContentEditable
+            className={classNames(text.text, !readOnly && styles.writing)}
+            aria-label={label}
+            {...(readOnly
+              ? { role: 'document', tabIndex: undefined }
+              : { 'aria-multiline': true, 'aria-describedby': hintId })}
+            {...(placeholder && !readOnly
+              ? { 'aria-placeholder': placeholder, placeholder: <p className={styles.placeholder}>{placeholder}</p> }
+              : { placeholder: null })}
+          />
+          <Collaboration source={document.provider} author={author} />
+          {onWords && <WordCount onCount={onWords} />}
+          {!readOnly && room && (
+            <>
+              <VisuallyHidden>
+                <span id={hintId}>{t('hint')}</span>
+              </VisuallyHidden>
+              <TextPanels room={room} />
+              <SlashMenu room={room} />
+              <RefusedPasteNote />
+            </>
+          )}
+        </LexicalExtensionComposer>
+      </LexicalCollaboration>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Provider, UserState } from '@lexical/yjs'
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { CoreProvider } from '#renderer/lib/documents/core-provider.ts'
+
+/** What `Awareness` has, with the types that Lexical gives its states. */
+interface EditorAwareness extends Awareness {
+  getLocalState(): UserState | null
+  getStates(): Map<number, UserState>
+  setLocalState(state: UserState | null): void
+}
+
+interface AwarenessChange {
+  readonly added: number[]
+  readonly updated: number[]
+  readonly removed: number[]
+}
+
+type Listener = (told: never) => void
+
+/**
+ * An editor's own copy of an open document. Lexical only learns of what changes after it was bound to a document, and
+ * disconnects its provider when it goes; with a copy, one document can serve several editors and fields, which come
+ * and go while core's stream stays open.
+ */
+export class ReplicaProvider implements Provider {
+  readonly doc = new Y.Doc()
+  readonly #source: CoreProvider
+  readonly #listeners = new Map<string, Set<Listener>>()
+  #awareness: EditorAwareness | undefined
+  #stop: (() => void) | undefined
+
+  constructor(source: CoreProvider) {
+    this.#source = source
+  }
+
+  /** Made anew after a disconnect, as React's strict mode connects twice. */
+  get awareness(): EditorAwareness {
+    this.#awareness ??= new Awareness(this.doc) as EditorAwareness
+    return this.#awareness
+  }
+
+  connect(): void {
+    if (this.#stop) return
+    const { doc } = this.#source
+    const awareness = this.awareness
+    doc.on('update', this.#take)
+    this.doc.on('update', this.#give)
+    awareness.on('update', this.#tellCarets)
+    const stopAwareness = this.#source.onAwareness((update) => applyAwarenessUpdate(awareness, update, this))
+    const stopStatus = this.#source.subscribe(this.#tellStatus)
+    this.#stop = () => {
+      removeAwarenessStates(awareness, [this.doc.clientID], null)
+      stopAwareness()
+      stopStatus()
+      awareness.destroy()
+      doc.off('update', this.#take)
+      this.doc.off('update', this.#give)
+    }
+    Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(doc), this)
+    this.#tellStatus()
+    this.#emit('sync', true)
+  }
+
+  disconnect(): void {
+    this.#stop?.()
+    this.#stop = undefined
+    this.#awareness = undefined
+    this.#emit('status', { status: 'disconnected' })
+  }
+
+  on(type: string, listener: Listener): void {
+    const listeners = this.#listeners.get(type) ?? new Set()
+    this.#listeners.set(type, listeners.add(listener))
+  }
+
+  off(type: string, listener: Listener): void {
+    this.#listeners.get(type)?.delete(listener)
+  }
+
+  readonly #take = (update: Uint8Array, origin: unknown) => {
+    if (origin !== this) Y.applyUpdate(this.doc, update, this)
+  }
+
+  readonly #give = (update: Uint8Array, origin: unknown) => {
+    if (origin !== this) Y.applyUpdate(this.#source.doc, update, this)
+  }
+
+  readonly #tellCarets = ({ added, updated, removed }: AwarenessChange, origin: unknown) => {
+    if (origin === this) return
+    this.#source.sendAwareness(encodeAwarenessUpdate(this.awareness, [...added, ...updated, ...removed]))
+  }
+
+  readonly #tellStatus = () => {
+    this.#emit('status', { status: this.#source.state.connected ? 'connected' : 'disconnected' })
+  }
+
+  #emit(type: string, told: unknown): void {
+    for (const listener of this.#listeners.get(type) ?? []) listener(told as never)
+  }
+}

@@ -1,0 +1,26 @@
+import type { EditorThemeClasses } from 'lexical'
+import styles from './text.module.css'
+
+/** Our class for each kind of thing in a text; how they look is in `text.module.css`. */
+export const theme: EditorThemeClasses = {
+  paragraph: styles.paragraph ?? '',
+  heading: { h1: styles.h1 ?? '', h2: styles.h2 ?? '', h3: styles.h3 ?? '' },
+  quote: styles.quote ?? '',
+  link: styles.link ?? '',
+  list: {
+    ul: styles.list ?? '',
+    ol: styles.list ?? '',
+    checklist: styles.checklist ?? '',
+    listitem: styles.item ?? '',
+    listitemChecked: styles.checked ?? '',
+    listitemUnchecked: styles.unchecked ?? '',
+    nested: { listitem: styles.nested ?? '' },
+  },
+  text: {
+    bold: styles.bold ?? '',
+    italic: styles.italic ?? '',
+    underline: styles.underline ?? '',
+    strikethrough: styles.strikethrough ?? '',
+    underlineStrikethrough: styles.underlineStrikethrough ?? '',
+  },
+}

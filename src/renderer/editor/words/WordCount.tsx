@@ -1,0 +1,28 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $getRoot } from 'lexical'
+import { useEffect } from 'react'
+import { countWords } from './count-words.ts'
+
+/** Often enough to look live, seldom enough not to be felt while typing in a long text. */
+const COUNT_EVERY_MS = 300
+
+/** Tells how many words there are, at the start and after changes. */
+export function WordCount({ onCount }: { onCount: (words: number) => void }) {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const count = () => {
+      timer = undefined
+      onCount(countWords(editor.getEditorState().read(() => $getRoot().getTextContent())))
+    }
+    count()
+    const stop = editor.registerTextContentListener(() => {
+      timer ??= setTimeout(count, COUNT_EVERY_MS)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [editor, onCount])
+  return null
+}
