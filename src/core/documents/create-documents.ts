@@ -45,11 +45,9 @@ class StoredDocuments implements Documents {
     const id = newId() as DocumentId
     const createdAtMs = nowMs()
     const doc = new Y.Doc()
-    doc.transact(() => {
-      writeMeta(doc, document.meta)
-      const write = document.body ?? emptyBody
-      write(doc)
-    })
+    doc.transact(() => writeMeta(doc, document.meta))
+    const writeBody = document.body ?? emptyBody
+    writeBody(doc)
     store.write((db) => {
       insertDocument(db, { id, kind: document.kind, space: 'personal', createdAtMs })
       appendUpdate(db, id, Y.encodeStateAsUpdate(doc), createdAtMs)

@@ -1,0 +1,29 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { Language } from '#shared/language.ts'
+
+const FrontMatter = z.object({
+  title: z.string().min(1),
+  kind: z.enum(['dilemma', 'mistake', 'success', 'journal', 'lesson']),
+  language: Language,
+  /** One sentence, without clients in it. */
+  summary: z.string().min(1),
+})
+
+export interface CasebookText extends z.infer<typeof FrontMatter> {
+  readonly markdown: string
+}
+
+/** Reads a text of the casebook: front matter between lines of dashes, then Markdown. */
+export function readCasebookText(source: string): CasebookText {
+  const [, frontMatter, markdown] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? []
+  if (frontMatter === undefined || markdown === undefined) throw new SyntaxError('a casebook text has front matter')
+  return { ...FrontMatter.parse(parse(frontMatter)), markdown: withTablesAsLists(markdown.trim()) }
+}
+
+/** The editor has no tables: each row becomes an item, its first cell before a colon. */
+function withTablesAsLists(markdown: string): string {
+  return markdown.replace(/^\|.*\|\n\|[-| ]+\|\n((?:\|.*\|\n?)+)/gm, (_table, rows: string) =>
+    rows.replace(/^\| *(.*?) *\| *(.*?) *\|$/gm, '- $1: $2'),
+  )
+}

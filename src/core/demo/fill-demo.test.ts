@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { UnixMs } from '#shared/units.ts'
+import { countArchive } from '../archive/archive-store.ts'
+import { learntProjector } from '../archive/learnt-projector.ts'
+import { dilemmaProjector } from '../dilemmas/dilemma-projector.ts'
+import { listDilemmas } from '../dilemmas/dilemma-store.ts'
+import { find } from '../search/find.ts'
+import { sessionProjector } from '../sessions/session-projector.ts'
+import { listIntentions, listSessions } from '../sessions/session-store.ts'
+import { startTestDocuments } from '../testing/test-documents.ts'
+import { casebook } from './casebook.ts'
+import { readCasebookText } from './casebook-text.ts'
+import { laterToday, workdayBefore } from './demo-dates.ts'
+import { fillDemo } from './fill-demo.ts'
+
+const projectors = [dilemmaProjector, sessionProjector, learntProjector]
+
+function filled() {
+  const test = startTestDocuments({ projectors })
+  fillDemo(test, test.clock.nowMs as UnixMs, randomUUID)
+  return test
+}
+
+describe('the demo', () => {
+  it('holds every text of the casebook but the journals, which have no place yet', () => {
+    const { store } = filled()
+    const counts = store.read(countArchive)
+    const kinds = [...casebook.values()].map((text) => text.kind)
+    const inCasebook = (kind: string) => kinds.filter((other) => other === kind).length
+    expect(counts).toEqual({
+      dilemma: inCasebook('dilemma'),
+      mistake: inCasebook('mistake'),
+      success: inCasebook('success'),
+      lesson: inCasebook('lesson') + 2,
+      session: 2,
+    })
+  })
+
+  it('has a question with each dilemma, and a story', () => {
+    const { store } = filled()
+    for (const dilemma of store.read(listDilemmas)) {
+      expect(dilemma.question).toMatch(/^(Hoe|How)(veel| ).*\?$/)
+      expect(dilemma.words).toBeGreaterThan(150)
+    }
+  })
+
+  it('has two sessions behind it and one to come', () => {
+    const { store, clock } = filled()
+    const [planned, ...held] = store.read(listSessions)
+    expect(planned?.phase).toBe('planned')
+    expect(planned?.plannedForMs).toBeGreaterThan(clock.nowMs)
+    expect(held.map((session) => session.phase)).toEqual(['closed', 'closed'])
+    expect(held.flatMap((session) => session.participants.map((person) => person.name))).toContain('Bilal')
+    expect(
+      store
+        .read(listIntentions)
+        .map((intention) => intention.outcome)
+        .sort(),
+    ).toEqual(['done', 'open'])
+  })
+
+  it('lies in the past year, with what is newest first', () => {
+    const { store, clock } = filled()
+    const rows = store.read((db) =>
+      db.all<{ created: number; updated: number }>(
+        'SELECT created_at_ms AS created, updated_at_ms AS updated FROM documents ORDER BY last_update',
+      ),
+    )
+    for (const { created, updated } of rows) {
+      expect(created).toBeGreaterThan(clock.nowMs - 365 * 24 * 60 * 60_000)
+      expect(updated).toBeLessThanOrEqual(clock.nowMs)
+    }
+    const times = rows.map((row) => row.updated)
+    expect(times).toEqual(times.toSorted((one, other) => one - other))
+  })
+
+  it.each([
+    ['nabijheid', 'Nachtappjes'],
+    ['bikes', 'Saturday bikes'],
+    ['gezin belmomenten', 'Het telefoontje na drie maanden'],
+  ])('gives an answer to "%s"', (query, title) => {
+    const { store } = filled()
+    const { hits } = store.read((db) => find(db, { query, kinds: [], order: 'best', limit: 20 }))
+    expect(hits.map((hit) => hit.title.map((piece) => piece.text).join(''))).toContain(title)
+  })
+})
+
+describe('a casebook text', () => {
+  it('reads a table as a list, for the editor has none', () => {
+    const source =
+      '---\ntitle: T\nkind: dilemma\nlanguage: nl\nsummary: S.\n---\nEerst\n\n| a | b |\n|---|---|\n| ma | nee |\n| di | ja |\n\nDan'
+    expect(readCasebookText(source).markdown).toBe('Eerst\n\n- ma: nee\n- di: ja\n\nDan')
+  })
+})
+
+describe('the dates of the demo', () => {
+  it.each([0, 1, 2, 3, 4, 5, 6])('fall on working days, %i days after a Thursday too', (shift) => {
+    const now = new Date(2026, 10, 26 + shift, 9).getTime() as UnixMs
+    const day = new Date(workdayBefore(now, 7, 13, 30)).getDay()
+    expect([1, 2, 3, 4, 5]).toContain(day)
+  })
+
+  it('put the next session on a quarter of an hour', () => {
+    const now = new Date(2026, 10, 26, 14, 7).getTime() as UnixMs
+    expect(new Date(laterToday(now)).toTimeString()).toMatch(/^15:00/)
+  })
+})
