@@ -1,6 +1,6 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
+import { makePrivateFile } from './private-file.ts'
 
 /** The 32-byte key that the store's pages are encrypted with. */
 export type DataKey = Uint8Array
@@ -34,9 +34,7 @@ const protections: readonly (readonly [pragma: string, value: string, answer: st
  */
 export function openConnection(path: string, key: DataKey): Database.Database {
   if (key.byteLength !== 32) throw new RangeError('a data key has 32 bytes')
-  // SQLite would make the file readable for everybody on the machine; its journals take over what it finds here. Only
-  // a new file: closing a second descriptor on one that is open would drop SQLite's locks on it (POSIX works that way).
-  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
+  makePrivateFile(path)
   const connection = new Database(path)
   try {
     encrypt(connection, key)

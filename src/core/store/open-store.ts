@@ -1,9 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
 import { migrations } from './migrations/migrations.ts'
+import { makePrivateFile } from './private-file.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -50,7 +51,7 @@ function storeOver(connection: Database.Database): Store {
     read: (work) => guarded(() => work(readable)),
     write: (work) => guarded(() => connection.transaction(() => work(writable)).immediate()),
     copyTo(path) {
-      if (existsSync(path)) throw new Error('a copy never replaces a file')
+      if (!makePrivateFile(path)) throw new Error('a copy never replaces a file')
       guarded(() => connection.prepare('VACUUM INTO ?').run(path))
     },
     findDamage: () => findDamage(connection),

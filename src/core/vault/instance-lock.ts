@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { isSqliteError } from '../store/connection.ts'
+import { makePrivateFile } from '../store/private-file.ts'
 
 /**
  * Keeps a second Ruimte out of the vault's directory. The lock is the operating system's, on an empty database that stays
@@ -20,7 +21,9 @@ export class InstanceLock {
   take(): void {
     if (this.#held) return
     mkdirSync(this.#directory, { recursive: true, mode: 0o700 })
-    const connection = new Database(join(this.#directory, 'vault.lock'), { timeout: 0 })
+    const path = join(this.#directory, 'vault.lock')
+    makePrivateFile(path)
+    const connection = new Database(path, { timeout: 0 })
     try {
       connection.pragma('journal_mode=MEMORY')
       connection.exec('BEGIN EXCLUSIVE')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { DomainError } from '../domain-error.ts'
@@ -45,12 +45,20 @@ export class KeystoreFile {
       writeFileAtomic(path, text, { mode: 0o600, fsync: true })
       syncDirectory(this.#directory)
     }
+    this.#clearUnfinished()
   }
 
   /** Makes both generations whole again with a keystore that has just opened the vault. */
   heal(proven: Keystore): void {
     const text = writeKeystore(proven)
     if (readText(this.#newest) !== text || readText(this.#previous) !== text) this.write(proven)
+  }
+
+  /** What a killed process left half-way is a key file too, with a way in that may have been taken away since. */
+  #clearUnfinished(): void {
+    for (const name of readdirSync(this.#directory)) {
+      if (/^keystore(\.previous)?\.json\.\d+$/.test(name)) rmSync(join(this.#directory, name), { force: true })
+    }
   }
 }
 

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { UnixMs } from '#shared/units.ts'
 import type { Store } from '../../store/store.ts'
 import { createVault } from '../create-vault.ts'
-import type { Keychain, Vault, VaultConfig } from '../vault.ts'
+import type { Vault, VaultConfig } from '../vault.ts'
+import { PASSPHRASES, quickConfig } from './quick-config.ts'
 
-export const PASSPHRASE = 'zeven stille fietsen'
+export const [PASSPHRASE, NEXT_PASSPHRASE] = PASSPHRASES
 export const OWNER = { ownerName: 'Bilal', passphrase: PASSPHRASE, demo: false }
 
 export function emptyDirectory(): string {
@@ -25,18 +24,11 @@ export interface TestVault {
 }
 
 /** A vault with quick keys; closed when the test ends. */
-export function startTestVault(changes: Partial<VaultConfig> & { keychain?: Keychain | null } = {}): TestVault {
+export function startTestVault(changes: Partial<VaultConfig> = {}): TestVault {
   const directory = changes.directory ?? emptyDirectory()
   let store: Store | undefined
   const vault = createVault({
-    directory,
-    keychain: null,
-    keyDerivation: 'quick-for-tests',
-    nowMs: () => Date.now() as UnixMs,
-    newId: randomUUID,
-    lockAfterMinutes: () => 10,
-    mayIdleLock: () => true,
-    onChange: () => {},
+    ...quickConfig(directory),
     ...changes,
     onOpen(opened) {
       store = opened
