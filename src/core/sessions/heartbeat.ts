@@ -99,5 +99,5 @@ function noteBeat(open: OpenVault, running: readonly DocumentId[], atMs: UnixMs)
 
 function wasLeftBehind({ documents }: OpenVault, id: DocumentId, nowMs: UnixMs): boolean {
   const { clock } = getSession(documents, id)
-  return remainingInSessionMs(clock, nowMs) === 0 && remainingMs(clock, nowMs) < -LEFT_BEHIND_MS
+  return remainingMs(clock, nowMs) < -(remainingInSessionMs(clock, nowMs) + LEFT_BEHIND_MS)
 }
