@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -42,9 +43,7 @@ export function redirectFile(
   directory: string,
   address: string,
 ): { readonly url: string; readonly remove: () => void } {
-  const path = join(directory, 'open.html')
-  // A file that is already there would keep its own, perhaps wider, mode.
-  rmSync(path, { force: true })
+  const path = join(directory, `open-${randomUUID()}.html`)
   writeFileSync(path, `<!doctype html><title>Ruimte</title><meta http-equiv="refresh" content="0; url=${address}">\n`, {
     mode: 0o600,
     flag: 'wx',

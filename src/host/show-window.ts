@@ -29,6 +29,7 @@ export interface WindowConfig {
 export class WindowOpener {
   readonly #config: WindowConfig
   readonly #running = new Set<ChildProcess>()
+  readonly #leftovers = new Set<() => void>()
   #closed = false
 
   constructor(config: WindowConfig) {
@@ -52,6 +53,7 @@ export class WindowOpener {
   /** Closes the app window and waits until its browser has ended. */
   async close(): Promise<void> {
     this.#closed = true
+    for (const remove of this.#leftovers) remove()
     await Promise.all(
       [...this.#running].map((child) => {
         child.kill()
@@ -66,11 +68,9 @@ export class WindowOpener {
     const profile = profilePlace(browser, directory)
     prepareProfile(profile)
     const redirect = redirectFile(profile, address())
-    const child = openAppWindow(browser, redirect.url, profile)
-    const isShown = await this.#follow(child, windows)
-    // A second window takes a moment to read the file, though the first one is connected already.
+    this.#leftovers.add(redirect.remove)
     setTimeout(redirect.remove, TICKET_VALID_MS).unref()
-    return isShown
+    return this.#follow(openAppWindow(browser, redirect.url, profile), windows)
   }
 
   #follow(child: ChildProcess, windows: WindowCount): Promise<boolean> {
