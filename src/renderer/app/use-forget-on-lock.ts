@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { VaultStatus } from '#shared/contract/vault.ts'
-import { core, queries } from '#renderer/lib/core.ts'
+import { queries } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
 
-/** Answers that a locked vault gives too. */
-const open = [core.vault.key(), core.preferences.key()].map(([path]) => String(path))
+/** The parts of the contract that answer while the vault is locked. */
+const anytime = ['vault', 'preferences']
 
 function forgetAnswers(): void {
-  queries.removeQueries({ predicate: ({ queryKey: [path] }) => !open.includes(String(path)) })
+  queries.removeQueries({
+    predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && anytime.includes(String(path[0]))),
+  })
   queries.getMutationCache().clear()
 }
 

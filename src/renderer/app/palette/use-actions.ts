@@ -2,7 +2,7 @@ import { Languages, Lock, Moon, PenLine, Sun, SunMoon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Theme } from '#shared/contract/preferences.ts'
-import type { Language } from '#shared/language.ts'
+import { languages } from '#renderer/lib/languages.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { modifierKey } from '#renderer/ui/modifier-key.ts'
 import { lockVault } from '../lock-vault.ts'
@@ -11,7 +11,6 @@ import type { PaletteItem } from './palette-item.ts'
 
 const themeIcons = { light: Sun, dark: Moon, system: SunMoon }
 const themes: readonly Theme[] = ['light', 'dark', 'system']
-const languages: readonly Language[] = ['nl', 'en']
 
 /** Everything that can be done from anywhere. */
 export function useActions(newDilemma: () => void): readonly PaletteItem[] {
@@ -46,7 +45,7 @@ export function useActions(newDilemma: () => void): readonly PaletteItem[] {
 
 /** The other language and the other themes. */
 function useAppearanceActions(): readonly PaletteItem[] {
-  const { t, i18n } = useTranslation(['app', 'common'])
+  const { t, i18n } = useTranslation('app')
   const { preferences, change } = usePreferences()
   const otherLanguages = languages.filter((language) => language !== i18n.language)
   const otherThemes = themes.filter((theme) => theme !== preferences?.theme)
@@ -54,7 +53,7 @@ function useAppearanceActions(): readonly PaletteItem[] {
     ...otherLanguages.map((language) => ({
       id: `language-${language}`,
       icon: Languages,
-      label: t('action.language', { language: t(`common:language.${language}`) }),
+      label: t(`action.language.${language}`),
       keywords: t('action.languageAlso'),
       run: () => change({ language }),
     })),

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { Theme } from '#shared/contract/preferences.ts'
-import { Language } from '#shared/language.ts'
+import type { Theme } from '#shared/contract/preferences.ts'
+import { languages } from '#renderer/lib/languages.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { SettingLine } from '#renderer/ui/SettingLine.tsx'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** Language and theme; both change under the eyes. */
 export function AppearanceSettings() {
@@ -20,7 +22,7 @@ export function AppearanceSettings() {
           labelHidden
           value={language}
           onChange={(next) => change({ language: next })}
-          options={Language.options.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+          options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
         />
       </SettingLine>
       <SettingLine
@@ -33,7 +35,7 @@ export function AppearanceSettings() {
           labelHidden
           value={preferences?.theme ?? 'system'}
           onChange={(theme) => change({ theme })}
-          options={Theme.options.map((value) => ({ value, label: t(`appearance.themes.${value}`) }))}
+          options={themes.map((value) => ({ value, label: t(`appearance.themes.${value}`) }))}
         />
       </SettingLine>
     </>

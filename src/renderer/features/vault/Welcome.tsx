@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Language } from '#shared/language.ts'
+import { languages } from '#renderer/lib/languages.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -34,7 +34,7 @@ export function Welcome({ name, onName, onNext }: WelcomeProps) {
           label={t('welcome.language')}
           value={language}
           onChange={(next) => change({ language: next })}
-          options={Language.options.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+          options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
         />
         <TextField
           label={t('welcome.name')}
