@@ -14,8 +14,6 @@ const CIPHER = 'chacha20'
  * mapped memory would keep pages out of the cipher's reach; the others stop a forged file from doing more than be wrong.
  */
 const protections: readonly (readonly [pragma: string, value: string, answer: string | number])[] = [
-  // Only a new file can still take `auto_vacuum`, and only before WAL writes its first page.
-  ['auto_vacuum', 'INCREMENTAL', 2],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['temp_store', 'MEMORY', 2],
@@ -39,11 +37,7 @@ export function openConnection(path: string, key: DataKey): Database.Database {
   try {
     encrypt(connection, key)
     requireReadable(connection)
-    for (const [pragma, value, answer] of protections) {
-      // Asked first: setting `auto_vacuum` again would write to the file each time it is opened.
-      if (connection.pragma(pragma, { simple: true }) !== answer) connection.pragma(`${pragma}=${value}`)
-      requireAnswer(connection, pragma, answer)
-    }
+    protect(connection)
     connection.pragma('cache_size=-65536')
     return connection
   } catch (error) {
@@ -59,6 +53,20 @@ function encrypt(connection: Database.Database, key: DataKey): void {
   // The raw key, so that no second derivation runs. The text cannot be wiped; SQLite keeps the key in memory as well.
   if (connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`, { simple: true }) !== 'ok')
     throw new DomainError('STORE_UNSAFE', { setting: 'key' })
+}
+
+/**
+ * Sets every protection, also one that holds already: a default is not a promise. `synchronous` shows it: this build
+ * starts with FULL and falls back to NORMAL at the first write in WAL mode, unless FULL was asked for.
+ */
+function protect(connection: Database.Database): void {
+  // Only a new file can take it, before WAL writes the first page; set again it would write at each opening.
+  if (connection.pragma('auto_vacuum', { simple: true }) !== 2) connection.pragma('auto_vacuum=INCREMENTAL')
+  requireAnswer(connection, 'auto_vacuum', 2)
+  for (const [pragma, value, answer] of protections) {
+    connection.pragma(`${pragma}=${value}`)
+    requireAnswer(connection, pragma, answer)
+  }
 }
 
 function requireAnswer(connection: Database.Database, pragma: string, answer: string | number): void {
