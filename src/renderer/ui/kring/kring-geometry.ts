@@ -1,0 +1,66 @@
+/** Measures of the drawing, in units of its view box. */
+export interface Geometry {
+  readonly box: number
+  /** Of the circle on which people sit. */
+  readonly orbitRadius: number
+  readonly clockRadius: number
+  readonly clockWidth: number
+  readonly personRadius: number
+  readonly nameSize: number
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** From so many CSS pixels on, names and time have room; below it everything is drawn larger in proportion. */
+const ROOMY_PX = 320
+/** Names of more people than this do not fit in a small kring. */
+const SMALL_NAMES = 8
+
+export function geometryFor(people: number, sizePx: number | undefined): Geometry {
+  const isSmall = sizePx !== undefined && sizePx < ROOMY_PX
+  const roomy = isSmall
+    ? { box: 260, orbitRadius: 100, clockRadius: 58, clockWidth: 5, personRadius: 18, nameSize: 12 }
+    : { box: 560, orbitRadius: 226, clockRadius: 152, clockWidth: 9, personRadius: 37, nameSize: 14 }
+  const room = chord(people, roomy.orbitRadius)
+  return {
+    ...roomy,
+    // Two neighbours and the name under the upper one fit between their middles.
+    personRadius: Math.min(roomy.personRadius, room * 0.36),
+    nameSize: isSmall && people > SMALL_NAMES ? 0 : roomy.nameSize,
+  }
+}
+
+/** Where person `index` of `people` sits: the first at the top, the others clockwise. */
+export function seat(index: number, people: number, { box, orbitRadius }: Geometry): Point {
+  const angle = (index / people) * 2 * Math.PI - Math.PI / 2
+  return { x: box / 2 + orbitRadius * Math.cos(angle), y: box / 2 + orbitRadius * Math.sin(angle) }
+}
+
+/** A place outside the circle: the corners of the drawing, clockwise from the upper right. */
+export function outsidePlace(index: number, { box, personRadius, nameSize }: Geometry): Point {
+  const near = personRadius + 2
+  const far = box - near
+  const aboveName = far - nameSize * 1.4
+  const corners = [
+    { x: far, y: near },
+    { x: far, y: aboveName },
+    { x: near, y: aboveName },
+    { x: near, y: near },
+  ]
+  return corners[index % corners.length] ?? { x: far, y: near }
+}
+
+/** How many letters of a name fit beside those of the neighbours. */
+export function lettersThatFit(people: number, { orbitRadius, nameSize }: Geometry): number {
+  const widest = nameSize * 8.5
+  const letter = nameSize * 0.52
+  return Math.max(4, Math.floor(Math.min(widest, chord(people, orbitRadius)) / letter))
+}
+
+/** The distance between the middles of two neighbours. */
+function chord(people: number, radius: number): number {
+  return people < 2 ? radius : 2 * radius * Math.sin(Math.PI / people)
+}
