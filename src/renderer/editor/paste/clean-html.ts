@@ -21,9 +21,12 @@ const purify = DOMPurify(window)
 purify.addHook('beforeSanitizeElements', keepEmphasis)
 
 /**
- * Pasted HTML as harmless elements. It is parsed where nothing runs and nothing is fetched; what comes out is never
- * written as text and parsed again, since that is where sanitised markup comes back to life.
+ * Pasted HTML as harmless elements, in a box of a document that is not shown. It is parsed where nothing runs and
+ * nothing is fetched; what comes out is never written as text and parsed again, since that is where sanitised markup
+ * comes back to life.
  */
-export function cleanHtml(html: string): DocumentFragment {
-  return purify.sanitize(html, config)
+export function cleanHtml(html: string): HTMLElement {
+  const box = document.implementation.createHTMLDocument('').createElement('div')
+  box.append(purify.sanitize(html, config))
+  return box
 }

@@ -8,6 +8,7 @@ import { FakeDocuments } from '#renderer/lib/documents/testing/fake-documents.ts
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { startTexts } from '#renderer/lib/i18n.ts'
 import '#renderer/ui/base.css'
+import { Toasts } from '#renderer/ui/Toasts.tsx'
 import { DocumentEditor } from '../DocumentEditor.tsx'
 import { toMarkdown } from './body-as-markdown.ts'
 
@@ -52,6 +53,7 @@ export async function openEditor(
       <main>
         <Screen id={id} label={label} readOnly={readOnly} />
       </main>
+      <Toasts />
     </OpenDocumentsContext>,
   )
   const field = page.getByRole(readOnly ? 'document' : 'textbox', { name: label, exact: true })
