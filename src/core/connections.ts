@@ -1,48 +1,81 @@
 import { ORPCError } from '@orpc/server'
-import { RPCHandler as PortHandler } from '@orpc/server/message-port'
-import { RPCHandler as SocketHandler } from '@orpc/server/ws'
+import { StandardRPCHandler } from '@orpc/server/standard'
+import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer'
+import {
+  decodeRequestMessage,
+  encodeResponseMessage,
+  experimental_ServerPeerWithoutCodec as ServerPeer,
+} from '@orpc/standard-server-peer'
 import { bytesOnTheWire } from '#shared/rpc-bytes.ts'
-import type { CoreContext } from './rpc/context.ts'
 import { router } from './router.ts'
-
-type AnyPort = Parameters<PortHandler<CoreContext>['upgrade']>[0]
-type AnySocket = Parameters<SocketHandler<CoreContext>['upgrade']>[0]
+import type { CoreContext } from './rpc/context.ts'
+import { type AnyPort, type AnySocket, type Encoded, type Wire, wireOfPort, wireOfSocket } from './wires.ts'
 
 /** The ways by which a window reaches core. */
 export interface Connections {
   /** @param port any MessagePort: of a browser, of `worker_threads`, or Electron's `MessagePortMain` */
-  attachPort(port: AnyPort & { start?: () => void }): void
+  attachPort(port: AnyPort): void
   /** @param socket a socket of the `ws` package; whoever hands it over has checked where it comes from */
   attachSocket(socket: AnySocket): void
 }
 
 export function createConnections(context: CoreContext): Connections {
-  const ports = new PortHandler<CoreContext>(router, {
+  const handler = new StandardRPCHandler<CoreContext>(router, {
     customJsonSerializers: [bytesOnTheWire],
-    interceptors: [reportBugs],
+    clientInterceptors: [reportBugs],
   })
-  const sockets = new SocketHandler<CoreContext>(router, {
-    customJsonSerializers: [bytesOnTheWire],
-    interceptors: [reportBugs],
-  })
+  const answer = createServerPeerHandleRequestFn(handler, { context })
   return {
     attachPort(port) {
-      ports.upgrade(port, { context })
+      listen(wireOfPort(port), answer)
       port.start?.()
     },
-    attachSocket(socket) {
-      void sockets.upgrade(socket, { context })
-    },
+    attachSocket: (socket) => listen(wireOfSocket(socket), answer),
   }
 }
 
-async function reportBugs<Result>({ next }: { next(): Promise<Result> }): Promise<Result> {
+type Decoded = Awaited<ReturnType<typeof decodeRequestMessage>>
+
+/**
+ * Answers what comes over one wire. oRPC's own adapters trust it: on a port a message that is not theirs becomes an
+ * unhandled rejection, which ends the process; on a socket it is logged, with what stands in it.
+ */
+function listen(wire: Wire, answer: Parameters<ServerPeer['message']>[1]): void {
+  const peer = new ServerPeer(async ([id, type, payload]) => wire.send(await encodeResponseMessage(id, type, payload)))
+  wire.onClose(() => peer.close())
+  wire.onMessage((data) => {
+    decode(data)
+      .then((message) => message && peer.message(message, answer))
+      .catch(report)
+  })
+}
+
+/** @returns undefined for what our window would never send; it gets no answer */
+async function decode(data: unknown): Promise<Decoded | undefined> {
+  if (!isEncoded(data)) return undefined
   try {
-    return await next()
+    return await decodeRequestMessage(data)
+  } catch {
+    return undefined
+  }
+}
+
+function isEncoded(data: unknown): data is Encoded {
+  return typeof data === 'string' || data instanceof Uint8Array || data instanceof ArrayBuffer
+}
+
+async function reportBugs<Result>(call: { next(): Promise<Result> }): Promise<Result> {
+  try {
+    return await call.next()
   } catch (error) {
-    if (!(error instanceof ORPCError && error.status < 500)) report(error)
+    if (!isForeseen(error)) report(error)
     throw error
   }
+}
+
+/** A row of the error table, or input that the contract refuses. */
+function isForeseen(error: unknown): boolean {
+  return error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR'
 }
 
 /** Tells the kind of a bug and its place, never its message: that may hold what a person wrote. */
