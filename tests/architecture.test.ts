@@ -47,7 +47,8 @@ const mayImport: Record<string, string[]> = {
   'src/renderer/features/archive': screen,
   'src/renderer/features/dilemmas': screen,
   'src/renderer/features/sessions': screen,
-  'src/renderer/features/settings': screen,
+  // The version that "about" shows stands in one place.
+  'src/renderer/features/settings': [...screen, 'package.json'],
   'src/renderer/features/today': screen,
   'src/renderer/features/vault': screen,
   'src/renderer/app': ['src/shared', 'src/renderer'],

@@ -24,7 +24,7 @@ function ToastList() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast ?? ''} swipeDirection={['down', 'right']}>
       <Toast.Content className={styles.content ?? ''}>
-        <Toast.Description className={styles.text ?? ''} />
+        <Toast.Title className={styles.text ?? ''} render={<p />} />
         <Toast.Action className={styles.action ?? ''} />
         <Toast.Close className={styles.close ?? ''} aria-label={t('close')}>
           <X aria-hidden />

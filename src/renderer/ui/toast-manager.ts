@@ -15,7 +15,7 @@ const ACT_MS = 12_000
 /** Says something in passing; what must be read stands in the page instead. */
 export function showToast({ text, action }: ToastMessage): void {
   const id = toastManager.add({
-    description: text,
+    title: text,
     timeout: action ? ACT_MS : READ_MS,
     ...(action
       ? {

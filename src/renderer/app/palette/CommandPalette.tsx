@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './CommandPalette.module.css'
 import type { PaletteGroup, PaletteItem } from './palette-item.ts'
-import { matching } from './palette-item.ts'
+import { isNamed, matching } from './palette-item.ts'
 import { PaletteList } from './PaletteList.tsx'
 import { useActions } from './use-actions.ts'
 import { useDocuments } from './use-documents.ts'
@@ -44,6 +44,7 @@ function usePaletteGroups(query: string, newDilemma: () => void): readonly Palet
   const typed = query.trim() !== ''
   const doing = { value: t('palette.actions'), items: matching(actions, query) }
   const going = { value: typed ? t('palette.found') : t('palette.recent'), items: documents }
-  // What is typed is mostly a document; what is opened without typing is mostly an action.
-  return (typed ? [going, doing] : [doing, going]).filter(({ items }) => items.length > 0)
+  // What is typed is mostly a document, unless it names an action.
+  const namesAction = doing.items.some((item) => isNamed(item, query))
+  return (namesAction ? [doing, going] : [going, doing]).filter(({ items }) => items.length > 0)
 }

@@ -15,7 +15,7 @@ interface PaletteListProps {
 
 /** The line to type in and what answers it; arrows move, Enter chooses. */
 export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListProps) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'common'])
   return (
     <Autocomplete.Root
       open
@@ -36,7 +36,7 @@ export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListPro
           placeholder={t('find')}
           maxLength={400}
         />
-        <Kbd>Esc</Kbd>
+        <Kbd>{t('common:escape')}</Kbd>
       </div>
       <Autocomplete.Empty className={styles.empty ?? ''}>{t('palette.nothing')}</Autocomplete.Empty>
       <Autocomplete.List className={styles.list ?? ''} aria-label={t('palette.list')}>
@@ -54,11 +54,18 @@ export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListPro
 }
 
 function Line({ item, onChoose }: { item: PaletteItem; onChoose: (item: PaletteItem) => void }) {
-  const { icon: Icon, label, pieces, detail, keys } = item
+  const { icon: Icon, label, pieces, snippet, detail, keys } = item
   return (
     <Autocomplete.Item value={item} className={styles.item ?? ''} onClick={() => onChoose(item)}>
       <Icon className={styles.icon} aria-hidden />
-      <span className={styles.label}>{pieces ? <Marked pieces={pieces} /> : label}</span>
+      <span className={styles.words}>
+        <span className={styles.label}>{pieces ? <Marked pieces={pieces} /> : label}</span>
+        {snippet && (
+          <span className={styles.snippet}>
+            <Marked pieces={snippet} />
+          </span>
+        )}
+      </span>
       {detail && <span className={styles.detail}>{detail}</span>}
       {keys && <Kbd>{keys}</Kbd>}
     </Autocomplete.Item>

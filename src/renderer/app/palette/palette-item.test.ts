@@ -21,6 +21,11 @@ describe('the actions that match', () => {
     expect(found('engels')).toEqual(['Switch to English'])
   })
 
+  it('come first when they are named', () => {
+    const both = [item('Kluis op slot', 'taal'), item('Taal')]
+    expect(matching(both, 'taal').map(({ label }) => label)).toEqual(['Taal', 'Kluis op slot'])
+  })
+
   it('do not mind accents, capitals and apostrophes', () => {
     expect(found('DILEMMAS')).toEqual(['Naar Dilemma’s'])
     expect(found("dilemma's")).toEqual(['Naar Dilemma’s'])

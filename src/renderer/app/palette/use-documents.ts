@@ -49,6 +49,7 @@ function useDocumentItem(): (line: DocumentLine, hit?: SearchHit) => PaletteItem
     icon: icons[kind],
     label: title || t('untitled'),
     ...(hit && title ? { pieces: hit.title } : {}),
+    ...(hit && hit.title.every((piece) => !piece.hit) ? { snippet: hit.snippet } : {}),
     detail: `${t(`kind.${kind}`)} · ${formatWhen(updatedAtMs, Date.now(), language)}`,
     run: () => navigate(places[kind](id)),
   })

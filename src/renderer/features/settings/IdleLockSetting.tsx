@@ -15,7 +15,7 @@ export function IdleLockSetting() {
   // A number from elsewhere, such as a file that was edited, stays to be seen and kept.
   const choices = [...new Set([...CHOICES_MINUTES, minutes])].sort((a, b) => a - b)
   return (
-    <SettingLine title={t('vault.lockAfter')} detail={t('vault.lockAfterDetail', { key: `${modifierKey} L` })}>
+    <SettingLine title={t('vault.lockAfter')} detail={t('vault.lockAfterDetail', { key: `${modifierKey}+L` })}>
       <div className={styles.choice}>
         <Select
           label={t('vault.lockAfter')}

@@ -4,6 +4,7 @@ import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { Kring } from '#renderer/ui/kring/Kring.tsx'
 import styles from './NextSession.module.css'
 
 interface NextSessionProps {
@@ -15,11 +16,8 @@ interface NextSessionProps {
 /** The session that is on or comes next: the one card on the page. */
 export function NextSession({ session, ownerName, nowMs }: NextSessionProps) {
   const { t } = useTranslation('today')
-  const say = useLocalText()
-  const { title, participants, phase, id, dilemmaId } = session
+  const { title, phase, id, dilemmaId, participants } = session
   const isOn = phase !== 'planned'
-  const named = (role: Participant['role']) => participants.find((person) => person.role === role)?.name ?? ''
-  const you = participants.find(({ name }) => name.toLowerCase() === ownerName.toLowerCase())
   return (
     <section className={styles.card}>
       <div className={styles.words}>
@@ -28,12 +26,7 @@ export function NextSession({ session, ownerName, nowMs }: NextSessionProps) {
         </p>
         <h2>{title || t('session.untitled')}</h2>
         <p>
-          {t('session.who', {
-            bringer: named('bringer'),
-            facilitator: named('facilitator'),
-            method: say(session.methodName),
-          })}{' '}
-          {you && t('session.you', { role: t(`session.role.${you.role}`) })}
+          <Who session={session} ownerName={ownerName} />
         </p>
         <div className={styles.actions}>
           <ButtonLink variant="primary" href={paths.session(id)}>
@@ -42,6 +35,12 @@ export function NextSession({ session, ownerName, nowMs }: NextSessionProps) {
           <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('session.read')}</ButtonLink>
         </div>
       </div>
+      <Kring
+        people={participants.map((person) => ({ id: person.id, name: person.name, state: 'listens' }))}
+        clock={null}
+        label={t('session.kring', { names: participants.map(({ name }) => name).join(', ') })}
+        size={220}
+      />
     </section>
   )
 }
@@ -54,4 +53,26 @@ function When({ session, nowMs }: { session: SessionLine; nowMs: number }) {
   if (phase === 'paused') return t('session.paused')
   if (plannedForMs === null) return t('session.anyTime', { minutes })
   return t('session.planned', { minutes, when: formatWhen(plannedForMs, nowMs, language) })
+}
+
+function Who({ session, ownerName }: { session: SessionLine; ownerName: string }) {
+  const { t } = useTranslation('today')
+  const say = useLocalText()
+  const { participants, methodName } = session
+  const named = (role: Participant['role']) => participants.find((person) => person.role === role)?.name ?? ''
+  const words = { bringer: named('bringer'), facilitator: named('facilitator'), method: say(methodName) }
+  const you = participants.find(({ name }) => name.toLowerCase() === ownerName.toLowerCase())
+  switch (you?.role) {
+    case undefined:
+      return t('session.who', words)
+    case 'bringer':
+      return t('session.whoBringer', words)
+    case 'facilitator':
+      return t('session.whoFacilitator', words)
+    case 'consultant':
+    case 'observer':
+    case 'timekeeper':
+    case 'scribe':
+      return t('session.whoOther', { ...words, role: t(`session.role.${you.role}`) })
+  }
 }

@@ -20,7 +20,6 @@ export function TodayPage() {
   const today = useToday()
   if (!today) return null
   const { ownerName, session, drafts, intentions, lesson, isEmpty } = today
-  const left = drafts.length > 0 || intentions.length > 0
   return (
     <Page
       title={t(`greeting.${partOfDay(new Date(nowMs).getHours())}`, { name: ownerName })}
@@ -29,17 +28,11 @@ export function TodayPage() {
       {isEmpty && <StartHere />}
       {session && <NextSession session={session} ownerName={ownerName} nowMs={nowMs} />}
       <div className={styles.columns}>
-        {left && (
-          <div className={styles.column}>
-            {drafts.length > 0 && <Drafts drafts={drafts} nowMs={nowMs} />}
-            {intentions.length > 0 && <OpenIntentions intentions={intentions} nowMs={nowMs} />}
-          </div>
-        )}
-        {lesson && (
-          <div className={styles.column}>
-            <Reread lesson={lesson} nowMs={nowMs} />
-          </div>
-        )}
+        {drafts.length > 0 && <Drafts drafts={drafts} nowMs={nowMs} />}
+        <div className={styles.column}>
+          {intentions.length > 0 && <OpenIntentions intentions={intentions} nowMs={nowMs} />}
+          {lesson && <Reread lesson={lesson} nowMs={nowMs} />}
+        </div>
       </div>
     </Page>
   )

@@ -30,8 +30,6 @@ export function UnlockForm({ keychainOn, onLost }: { keychainOn: boolean; onLost
         kind="current"
         autoFocus
       />
-      <FailureNote error={unlocking.error ?? byKeychain.error} />
-      {unlocking.isPending && <Unlocking />}
       <div className={styles.actions}>
         <Button variant="primary" size="l" type="submit" disabled={!passphrase} busy={unlocking.isPending}>
           {t('locked.open')}
@@ -45,6 +43,8 @@ export function UnlockForm({ keychainOn, onLost }: { keychainOn: boolean; onLost
           {t('locked.lost')}
         </Button>
       </div>
+      <FailureNote error={unlocking.error ?? byKeychain.error} />
+      {unlocking.isPending && <Unlocking />}
     </form>
   )
 }
