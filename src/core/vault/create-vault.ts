@@ -31,6 +31,12 @@ interface OpenedVault {
   keystore: Keystore
 }
 
+interface WayIn {
+  readonly dataKey: DataKey
+  /** What has to be written before the vault counts as open. */
+  readonly settle?: (opened: OpenedVault) => void
+}
+
 export function createVault(config: VaultConfig): Vault {
   return new LocalVault(config)
 }
@@ -86,7 +92,7 @@ class LocalVault implements Vault {
         keepRecoveryCheck(db, dataKey, words)
       })
       this.#keystores.write(keystore)
-      this.#enter(keystore, dataKey)
+      this.#enter(keystore, dataKey, requireWanted)
       return words
     })
   }
@@ -103,48 +109,30 @@ class LocalVault implements Vault {
   }
 
   unlock(passphrase: string): Promise<void> {
-    return this.#comeIn(async (keystore, requireWanted) => {
+    return this.#comeIn(async (keystore) => {
       const dataKey = await unwrapWithPassphrase(keystore, passphrase)
-      requireWanted()
-      this.#enter(keystore, requireDataKey(keystore, dataKey, 'PASSPHRASE_WRONG'))
+      return { dataKey: requireDataKey(keystore, dataKey, 'PASSPHRASE_WRONG') }
     })
   }
 
   recover(words: readonly string[], passphrase: string): Promise<void> {
-    return this.#comeIn(async (keystore, requireWanted) => {
+    return this.#comeIn(async (keystore) => {
       requireStrength(passphrase)
       const dataKey = requireDataKey(keystore, unwrapWithRecovery(keystore, words), 'RECOVERY_WORDS_WRONG')
       const wrap = await wrapWithPassphrase(dataKey, keystore.vaultId, passphrase, this.#config.keyDerivation)
-      requireWanted()
-      this.#enter(keystore, dataKey, (opened) => {
-        this.#rewrite(opened, { passphrase: wrap })
-        // All twelve were typed, so they were written down.
-        opened.store.write(settleRecoveryCheck)
-      })
+      return { dataKey, settle: (opened) => this.#settleRecovery(opened, wrap) }
     })
   }
 
   unlockWithKeychain(): Promise<void> {
-    return this.#comeIn(async (keystore, requireWanted) => {
-      const dataKey = await unwrapWithKeychain(this.#config.keychain, keystore)
-      requireWanted()
-      this.#enter(keystore, dataKey)
-    })
+    return this.#comeIn(async (keystore) => ({
+      dataKey: await unwrapWithKeychain(this.#config.keychain, keystore),
+    }))
   }
 
   lock(): void {
     this.#locks += 1
-    const opened = this.#opened
-    if (!opened) return
-    this.#opened = null
-    this.#idle.stop()
-    try {
-      this.#config.onLock()
-    } finally {
-      opened.store.close()
-      wipe(opened.dataKey)
-      this.#config.onChange()
-    }
+    this.#shut()
   }
 
   stay(): void {
@@ -192,6 +180,20 @@ class LocalVault implements Vault {
     this.#instance.release()
   }
 
+  #shut(): void {
+    const opened = this.#opened
+    if (!opened) return
+    this.#opened = null
+    this.#idle.stop()
+    try {
+      this.#config.onLock()
+    } finally {
+      opened.store.close()
+      wipe(opened.dataKey)
+      this.#config.onChange()
+    }
+  }
+
   /** @param work is given a check that throws `VAULT_LOCKED` when the vault was locked or closed since it was asked for */
   #exclusively<T>(work: (requireWanted: () => void) => Promise<T>): Promise<T> {
     const locks = this.#locks
@@ -205,31 +207,40 @@ class LocalVault implements Vault {
     })
   }
 
-  #comeIn(way: (keystore: Keystore, requireWanted: () => void) => Promise<void>): Promise<void> {
+  #comeIn(way: (keystore: Keystore) => Promise<WayIn>): Promise<void> {
     return this.#exclusively(async (requireWanted) => {
       if (this.#opened) return
-      const known = this.#findKeystore()
-      if (!known) throw new DomainError('VAULT_MISSING')
+      if (!this.#findKeystore()) throw new DomainError('VAULT_MISSING')
       this.#instance.take()
-      // Another core may have changed it until the moment it let go.
-      await way(this.#findKeystore() ?? known, requireWanted)
+      // Read only now: until then another core may have changed it.
+      const keystore = this.#findKeystore()
+      if (!keystore) throw new DomainError('VAULT_MISSING')
+      const { dataKey, settle } = await way(keystore)
+      this.#enter(keystore, dataKey, requireWanted, settle)
     })
   }
 
-  #enter(keystore: Keystore, dataKey: DataKey, settle?: (opened: OpenedVault) => void): void {
-    const store = this.#stores.open(keystore, dataKey)
-    const opened: OpenedVault = { store, dataKey, keystore }
-    this.#opened = opened
+  #enter(keystore: Keystore, dataKey: DataKey, requireWanted: () => void, settle?: WayIn['settle']): void {
     try {
-      if (settle) settle(opened)
-      else this.#keystores.heal(keystore)
+      requireWanted()
+      const store = this.#stores.open(keystore, dataKey)
+      this.#opened = { store, dataKey, keystore }
+      settle?.(this.#opened)
       this.#config.onOpen(store)
     } catch (error) {
-      this.lock()
+      this.#shut()
+      wipe(dataKey)
       throw error
     }
+    this.#keystores.heal(this.#opened.keystore)
     this.#idle.start()
     this.#config.onChange()
+  }
+
+  #settleRecovery(opened: OpenedVault, passphrase: Keystore['passphrase']): void {
+    this.#rewrite(opened, { passphrase })
+    // All twelve words were typed, so they were written down.
+    opened.store.write(settleRecoveryCheck)
   }
 
   async #newKeystore(passphrase: string): Promise<{ keystore: Keystore; dataKey: DataKey; words: string[] }> {

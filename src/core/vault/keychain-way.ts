@@ -30,12 +30,23 @@ export async function wrapWithKeychain(keychain: Keychain | null, dataKey: DataK
 /** @throws {DomainError} `KEYCHAIN_UNAVAILABLE` also when it gives a key that is not this vault's */
 export async function unwrapWithKeychain(keychain: Keychain | null, keystore: Keystore): Promise<DataKey> {
   if (!keychain || !keystore.keychain) throw new DomainError('KEYCHAIN_UNAVAILABLE')
-  const dataKey = await keychain.reveal(keystore.keychain).catch(() => undefined)
+  const dataKey = await revealed(keychain, keystore.keychain)
   if (!dataKey || !isDataKeyOf(keystore, dataKey)) throw new DomainError('KEYCHAIN_UNAVAILABLE')
   return dataKey
 }
 
+async function revealed(keychain: Keychain, protectedKey: Uint8Array): Promise<DataKey | undefined> {
+  try {
+    return await keychain.reveal(protectedKey)
+  } catch {
+    return undefined
+  }
+}
+
 async function isAvailable(keychain: Keychain | null): Promise<boolean> {
-  if (!keychain) return false
-  return keychain.isAvailable().catch(() => false)
+  try {
+    return keychain !== null && (await keychain.isAvailable())
+  } catch {
+    return false
+  }
 }

@@ -48,10 +48,15 @@ export class KeystoreFile {
     this.#clearUnfinished()
   }
 
-  /** Makes both generations whole again with a keystore that has just opened the vault. */
+  /** Makes both generations whole again with a keystore that has just opened the vault; a full disk is no reason to keep it shut. */
   heal(proven: Keystore): void {
     const text = writeKeystore(proven)
-    if (readText(this.#newest) !== text || readText(this.#previous) !== text) this.write(proven)
+    if (readText(this.#newest) === text && readText(this.#previous) === text) return
+    try {
+      this.write(proven)
+    } catch {
+      // What opened the vault a moment ago still stands as it was.
+    }
   }
 
   /** What a killed process left half-way is a key file too, with a way in that may have been taken away since. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -156,6 +156,18 @@ describe('the key file', () => {
 
       expect(filesOf(directory)).toEqual(before)
     }
+  })
+
+  it('still opens the vault where it cannot be made whole again', async () => {
+    const { directory } = await closedVault()
+    const newest = join(directory, 'keystore.json')
+    rmSync(newest)
+    mkdirSync(newest)
+
+    const { vault } = startTestVault({ directory })
+    await vault.unlock(PASSPHRASE)
+
+    expect((await vault.status()).state).toBe('open')
   })
 
   it('leaves no half-written generation of a killed process behind', async () => {

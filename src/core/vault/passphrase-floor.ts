@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error.ts'
 
 /** A floor, not a measure: the window shows how strong a passphrase is, core refuses what no window should let by. */
-export const MIN_PASSPHRASE_CHARS = 10
+const MIN_PASSPHRASE_CHARS = 10
 
 /** @throws {DomainError} `PASSPHRASE_TOO_WEAK` */
 export function requireStrength(passphrase: string): void {

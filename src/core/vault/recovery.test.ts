@@ -1,6 +1,8 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../store/store.ts'
+import { openTestStore, TEST_KEY } from '../store/testing/test-store.ts'
+import { keepRecoveryCheck } from './recovery-check.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { OWNER, PASSPHRASE, NEXT_PASSPHRASE, startTestVault } from './testing/start-test-vault.ts'
 
@@ -128,6 +130,15 @@ describe('confirming the recovery words', () => {
     for (const wrong of wrongs) expect(() => vault.confirmRecovery(wrong)).toThrow('RECOVERY_WORDS_WRONG')
 
     expect(await vault.status()).toMatchObject({ recoveryConfirmed: false })
+  })
+
+  it('keeps nothing that shows a word to be the same as another', () => {
+    const store = openTestStore()
+    store.write((db) => keepRecoveryCheck(db, TEST_KEY, Array<string>(12).fill('zoo')))
+
+    const checks = store.read((db) => db.all<{ value: string }>('SELECT value FROM vault_facts'))
+
+    expect(new Set(checks.map(({ value }) => value)).size).toBe(13)
   })
 
   it('erases what was kept to check them by', async () => {
