@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react'
+import type * as Y from 'yjs'
+import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
+import styles from './MetaField.module.css'
+
+interface MetaFieldProps {
+  doc: Y.Doc
+  /** The name of the field in the document. */
+  field: string
+  label: string
+  placeholder: string
+  maxLength: number
+  look: 'title' | 'small-title' | 'said' | 'question'
+  autoFocus?: boolean
+  inputRef?: (element: HTMLTextAreaElement | null) => void
+  describedBy?: string
+}
+
+/** One field of a document that looks like part of the text. It grows with what is in it and saves itself. */
+export function MetaField(props: MetaFieldProps) {
+  const { doc, field, label, placeholder, maxLength, look, autoFocus = false, inputRef, describedBy } = props
+  const [value, write] = useMetaField(doc, field)
+  // These are lines: Enter would only make a gap in a title.
+  const keepOneLine = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') event.preventDefault()
+  }
+  return (
+    <textarea
+      ref={inputRef}
+      className={classNames(styles.field, styles[look])}
+      rows={1}
+      value={value}
+      onChange={(event) => write(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+      onKeyDown={keepOneLine}
+      aria-label={label}
+      aria-describedby={describedBy}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      autoFocus={autoFocus}
+    />
+  )
+}

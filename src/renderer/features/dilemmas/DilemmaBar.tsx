@@ -1,0 +1,36 @@
+import { ArrowLeft, Presentation } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { DilemmaState } from '#shared/contract/dilemmas.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { SavedMark } from '#renderer/editor/SavedMark.tsx'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import styles from './DilemmaPage.module.css'
+import { NextStep } from './NextStep.tsx'
+
+interface DilemmaBarProps {
+  id: DocumentId
+  document: OpenDocument
+  state: DilemmaState
+  hasQuestion: boolean
+  /** There is no question yet, and the next step needs one. */
+  onAsk: () => void
+}
+
+export function DilemmaBar({ id, document, state, hasQuestion, onAsk }: DilemmaBarProps) {
+  const { t } = useTranslation('dilemmas')
+  return (
+    <div className={styles.bar}>
+      <ButtonLink href={paths.dilemmas} icon={ArrowLeft}>
+        {t('title')}
+      </ButtonLink>
+      <SavedMark document={document} />
+      <span className={styles.gap} />
+      <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
+        {t('read')}
+      </ButtonLink>
+      <NextStep id={id} state={state} hasQuestion={hasQuestion} onAsk={onAsk} />
+    </div>
+  )
+}
