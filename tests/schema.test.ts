@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '#core/store/migrations/migrations.ts'
@@ -25,12 +25,12 @@ describe('the schema', () => {
       'ALTER TABLE learnt DROP COLUMN opening',
       'ALTER TABLE learnt RENAME COLUMN opening TO begin',
       'DROP INDEX sessions_by_dilemma',
-      'DROP TRIGGER search_entries_deleted',
+      'DROP TABLE session_heartbeats',
     ]
     for (const change of changes) {
       const store = openTestStore()
       store.write((db) => db.exec(change))
-      expect(removedLines(before, describeSchema(store)), `${change}`).toHaveLength(1)
+      expect(removedLines(before, describeSchema(store)), `${change}`).not.toEqual([])
     }
   })
 
@@ -40,6 +40,15 @@ describe('the schema', () => {
       const after = describeSchema(openTestStore(undefined, version + 1))
       expect(removedLines(before, after), `migration ${version + 1}`).toEqual([])
     }
+  })
+
+  it('has every migration in the list, in its place, with a test', () => {
+    const folder = join(import.meta.dirname, '../src/core/store/migrations')
+    const names = readdirSync(folder).filter((name) => /^\d{4}-/.test(name))
+    const files = names.filter((name) => !name.endsWith('.test.ts')).toSorted()
+
+    expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(migrations.map((_up, at) => at + 1))
+    expect(files.filter((name) => !names.includes(name.replace('.ts', '.test.ts')))).toEqual([])
   })
 
   it('has strict tables only, apart from the index', () => {

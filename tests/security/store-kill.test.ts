@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { PASSPHRASES } from '#core/vault/testing/quick-config.ts'
 import { OWNER, startTestVault } from '#core/vault/testing/start-test-vault.ts'
 
 const CYCLES = 20
-const root = join(import.meta.dirname, '../..')
-const script = join(root, 'src/core/vault/testing/change-passphrase-for-ever.ts')
-const hooks = join(root, 'tests/module-path-hooks.ts')
+const script = fileURLToPath(new URL('../../src/core/vault/testing/change-passphrase-for-ever.ts', import.meta.url))
+const hooks = new URL('../module-path-hooks.ts', import.meta.url).href
 
 describe('a core that is killed while it changes the passphrase', () => {
   it(

@@ -21,7 +21,7 @@ export function openStore(path: string, key: DataKey, version = migrations.lengt
     return store
   } catch (error) {
     connection.close()
-    throw asDamage(error)
+    throw error
   }
 }
 

@@ -2,12 +2,13 @@ import type { VaultStatus } from '#shared/contract/vault.ts'
 import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
 import type { Store } from '../store/store.ts'
-import { cryptoReady, randomBytes, wipe } from './crypto.ts'
+import { cryptoReady, wipe } from './crypto.ts'
 import { IdleLock } from './idle-lock.ts'
 import { InstanceLock } from './instance-lock.ts'
 import { keychainState, unwrapWithKeychain, wrapWithKeychain } from './keychain-way.ts'
 import { KeystoreFile } from './keystore-file.ts'
-import { type Keystore, KEYSTORE_VERSION } from './keystore.ts'
+import type { Keystore } from './keystore.ts'
+import { newKeystore } from './new-keystore.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { requireStrength } from './passphrase-floor.ts'
 import { keepRecoveryCheck, passesRecoveryCheck, type PlacedWord, settleRecoveryCheck } from './recovery-check.ts'
@@ -16,8 +17,7 @@ import { readFacts, saveFacts } from './vault-facts.ts'
 import { VaultStore } from './vault-store.ts'
 import type { NewVault, Vault, VaultConfig } from './vault.ts'
 import {
-  isDataKeyOf,
-  keyCheckOf,
+  requireDataKey,
   unwrapWithPassphrase,
   unwrapWithRecovery,
   wrapWithPassphrase,
@@ -85,10 +85,12 @@ class LocalVault implements Vault {
       this.#instance.take()
       // A store without its key file is somebody's vault too: never make another over it.
       if (this.#stores.exists() || this.#findKeystore()) throw new DomainError('VAULT_EXISTS')
-      const { keystore, dataKey, words } = await this.#newKeystore(owner.passphrase)
+      const vaultId = this.#config.newId()
+      const { keyDerivation } = this.#config
+      const { keystore, dataKey, words } = await newKeystore(vaultId, owner.passphrase, keyDerivation)
       requireWanted()
-      this.#stores.make(keystore.vaultId, dataKey, (db) => {
-        saveFacts(db, { vaultId: keystore.vaultId, ownerName: owner.ownerName, demo: owner.demo })
+      this.#stores.make(vaultId, dataKey, (db) => {
+        saveFacts(db, { vaultId, ownerName: owner.ownerName, demo: owner.demo })
         keepRecoveryCheck(db, dataKey, words)
       })
       this.#keystores.write(keystore)
@@ -243,22 +245,6 @@ class LocalVault implements Vault {
     opened.store.write(settleRecoveryCheck)
   }
 
-  async #newKeystore(passphrase: string): Promise<{ keystore: Keystore; dataKey: DataKey; words: string[] }> {
-    const vaultId = this.#config.newId()
-    const dataKey = randomBytes(32)
-    const { entropy, words } = newRecoveryKey()
-    const keystore: Keystore = {
-      version: KEYSTORE_VERSION,
-      vaultId,
-      keyCheck: keyCheckOf(dataKey, vaultId),
-      passphrase: await wrapWithPassphrase(dataKey, vaultId, passphrase, this.#config.keyDerivation),
-      recovery: wrapWithRecovery(dataKey, vaultId, entropy),
-      keychain: null,
-    }
-    wipe(entropy)
-    return { keystore, dataKey, words }
-  }
-
   /** @throws {DomainError} `KEYSTORE_DAMAGED` also where there is a store and no key file at all */
   #findKeystore(): Keystore | undefined {
     const keystore = this.#keystores.read()
@@ -283,15 +269,4 @@ class LocalVault implements Vault {
     if (!this.#opened) throw new DomainError('VAULT_LOCKED')
     return this.#opened
   }
-}
-
-/** @throws {DomainError} `wrong` when the way in did not yield a key, `KEYSTORE_DAMAGED` when it yielded another vault's */
-function requireDataKey(
-  keystore: Keystore,
-  dataKey: DataKey | undefined,
-  wrong: 'PASSPHRASE_WRONG' | 'RECOVERY_WORDS_WRONG',
-): DataKey {
-  if (!dataKey) throw new DomainError(wrong)
-  if (!isDataKeyOf(keystore, dataKey)) throw new DomainError('KEYSTORE_DAMAGED')
-  return dataKey
 }

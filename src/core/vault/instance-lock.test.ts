@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { failureOf } from './testing/failure-of.ts'
 import { OWNER, PASSPHRASE, NEXT_PASSPHRASE, startTestVault } from './testing/start-test-vault.ts'
@@ -61,7 +61,7 @@ describe('a second Ruimte on the same vault', () => {
 })
 
 async function processThatHolds(directory: string): Promise<ChildProcess> {
-  const script = join(import.meta.dirname, 'testing/hold-lock.ts')
+  const script = fileURLToPath(new URL('./testing/hold-lock.ts', import.meta.url))
   const child = spawn(process.execPath, [script, directory], { stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   await once(child.stdout, 'data')

@@ -1,37 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cryptoReady, randomBytes } from './crypto.ts'
-import type { Keystore } from './keystore.ts'
-import { newRecoveryKey } from './recovery-words.ts'
-import {
-  isDataKeyOf,
-  keyCheckOf,
-  unwrapWithPassphrase,
-  unwrapWithRecovery,
-  wrapWithPassphrase,
-  wrapWithRecovery,
-} from './wraps.ts'
+import { newKeystore } from './new-keystore.ts'
+import { isDataKeyOf, unwrapWithPassphrase, unwrapWithRecovery, wrapWithPassphrase } from './wraps.ts'
 
 const PASSPHRASE = 'zeven stille fietsen'
 
 beforeAll(() => cryptoReady)
 
-async function newKeystore(vaultId: string) {
-  const dataKey = randomBytes(32)
-  const { entropy, words } = newRecoveryKey()
-  const keystore: Keystore = {
-    version: 1,
-    vaultId,
-    keyCheck: keyCheckOf(dataKey, vaultId),
-    passphrase: await wrapWithPassphrase(dataKey, vaultId, PASSPHRASE, 'quick-for-tests'),
-    recovery: wrapWithRecovery(dataKey, vaultId, entropy),
-    keychain: null,
-  }
-  return { dataKey, words, keystore }
-}
+const madeFor = (vaultId: string) => newKeystore(vaultId, PASSPHRASE, 'quick-for-tests')
 
 describe('the ways to the data key', () => {
   it('give the same key', async () => {
-    const { dataKey, words, keystore } = await newKeystore('a')
+    const { dataKey, words, keystore } = await madeFor('a')
 
     expect(await unwrapWithPassphrase(keystore, PASSPHRASE)).toEqual(dataKey)
     expect(unwrapWithRecovery(keystore, words)).toEqual(dataKey)
@@ -41,7 +21,7 @@ describe('the ways to the data key', () => {
   })
 
   it('are sealed anew each time, so that two key files tell nothing about each other', async () => {
-    const { dataKey } = await newKeystore('a')
+    const { dataKey } = await madeFor('a')
     const [one, other] = [
       await wrapWithPassphrase(dataKey, 'a', PASSPHRASE, 'quick-for-tests'),
       await wrapWithPassphrase(dataKey, 'a', PASSPHRASE, 'quick-for-tests'),
@@ -52,7 +32,7 @@ describe('the ways to the data key', () => {
   })
 
   it('are bound to their vault: moved to another, they open nothing', async () => {
-    const { words, keystore } = await newKeystore('a')
+    const { words, keystore } = await madeFor('a')
     const moved = { ...keystore, vaultId: 'b' }
 
     expect(await unwrapWithPassphrase(moved, PASSPHRASE)).toBeUndefined()
@@ -60,7 +40,7 @@ describe('the ways to the data key', () => {
   })
 
   it('are bound to what they were derived with and to each bit', async () => {
-    const { keystore } = await newKeystore('a')
+    const { keystore } = await madeFor('a')
     const { derivation, sealed } = keystore.passphrase
     const bytes = sealed.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte))
 

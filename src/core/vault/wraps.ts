@@ -1,3 +1,4 @@
+import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
 import { keyedHash, randomBytes, SALT_BYTES, type Sealed, sameBytes, seal, unseal, wipe } from './crypto.ts'
 import { costs, deriveKey, type KeyDerivation } from './derive-key.ts'
@@ -23,6 +24,17 @@ export function keyCheckOf(dataKey: DataKey, vaultId: string): Uint8Array {
 
 export function isDataKeyOf(keystore: Keystore, dataKey: DataKey): boolean {
   return dataKey.byteLength === 32 && sameBytes(keyCheckOf(dataKey, keystore.vaultId), keystore.keyCheck)
+}
+
+/** @throws {DomainError} `wrong` when the way in did not yield a key, `KEYSTORE_DAMAGED` when it yielded another vault's */
+export function requireDataKey(
+  keystore: Keystore,
+  dataKey: DataKey | undefined,
+  wrong: 'PASSPHRASE_WRONG' | 'RECOVERY_WORDS_WRONG',
+): DataKey {
+  if (!dataKey) throw new DomainError(wrong)
+  if (!isDataKeyOf(keystore, dataKey)) throw new DomainError('KEYSTORE_DAMAGED')
+  return dataKey
 }
 
 export async function wrapWithPassphrase(

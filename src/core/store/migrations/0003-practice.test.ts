@@ -6,7 +6,7 @@ it('leaves documents and the search index as they were, and starts with empty li
   const older = openTestStore(path, 2)
   older.write((db) => {
     db.run("INSERT INTO documents VALUES ('a', 'lesson', 'personal', 'Wachten', 1, 2, NULL, 3, 3)")
-    db.run("INSERT INTO search_entries VALUES (1, 'a', 'lesson', 'Wachten', 'is ook werk', '', 2)")
+    db.run("INSERT INTO search_index (rowid, title, body) VALUES (1, 'Wachten', 'is ook werk')")
   })
   older.close()
 
