@@ -2,11 +2,22 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { VaultSettings } from '#renderer/features/vault/VaultSettings.tsx'
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
-import { paths } from '#renderer/lib/paths.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
 
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
+}))
+
+const SessionsPage = lazy(async () => ({
+  default: (await import('#renderer/features/sessions/SessionsPage.tsx')).SessionsPage,
+}))
+const PlanSession = lazy(async () => ({
+  default: (await import('#renderer/features/sessions/PlanSession.tsx')).PlanSession,
+}))
+const SessionPage = lazy(async () => ({
+  default: (await import('#renderer/features/sessions/SessionPage.tsx')).SessionPage,
 }))
 
 /** Which page stands at which address; the only place where the features meet. */
@@ -15,6 +26,15 @@ export function Routes() {
     <Switch>
       <Route path={paths.today}>
         <TodayPage />
+      </Route>
+      <Route path={paths.sessions}>
+        <SessionsPage />
+      </Route>
+      <Route path={patterns.planSession}>
+        {({ dilemmaId }: { dilemmaId: string }) => <PlanSession key={dilemmaId} dilemmaId={dilemmaId as DocumentId} />}
+      </Route>
+      <Route path={patterns.session}>
+        {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
       </Route>
       <Route path={paths.settings}>
         <SettingsPage vaultSettings={<VaultSettings />} />

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { useDilemmas } from './session-queries.ts'
+
+/** A session begins with a dilemma that asks something. */
+export function ChooseDilemma({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation('sessions')
+  const { data: dilemmas = [] } = useDilemmas()
+  const asking = dilemmas.filter(({ question }) => question.trim() !== '')
+  return (
+    <Dialog open={open} onClose={onClose} title={t('choose.title')}>
+      {asking.length === 0 ? (
+        <EmptyState
+          text={t('choose.none')}
+          action={
+            <ButtonLink variant="primary" href={paths.dilemmas}>
+              {t('choose.toDilemmas')}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <LineList label={t('choose.title')}>
+          {asking.map(({ id, title, question }) => (
+            <LineLink key={id} href={paths.planSession(id)} title={title || t('untitledDilemma')} detail={question} />
+          ))}
+        </LineList>
+      )}
+    </Dialog>
+  )
+}

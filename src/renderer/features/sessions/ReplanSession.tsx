@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import { core } from '#renderer/lib/core.ts'
+import { Page } from '#renderer/ui/Page.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import type { ReadyPlan } from './plan-draft.ts'
+import { PlanForm } from './PlanForm.tsx'
+import { useMethods } from './session-queries.ts'
+import { useReplanDraft } from './use-plan-draft.ts'
+
+/** Changes a plan: somebody is ill, the day moves, there is less time. */
+export function ReplanSession({ session, onDone }: { session: Session; onDone: () => void }) {
+  const { t } = useTranslation('sessions')
+  const { id, title, dilemma, participants } = session
+  const { data: methods } = useMethods()
+  const draft = useReplanDraft(session)
+  const starting = useMutation(core.sessions.start.mutationOptions())
+  const replanning = useMutation(core.sessions.replan.mutationOptions())
+  const submit = async ({ isNow, ...plan }: ReadyPlan) => {
+    await replanning.mutateAsync({ id, ...plan })
+    if (isNow) await starting.mutateAsync({ id })
+    onDone()
+  }
+  return (
+    <Page eyebrow={t('lobby.replan')} title={title} lead={dilemma.question}>
+      {methods ? (
+        <PlanForm
+          methods={methods}
+          earlier={participants}
+          draft={draft}
+          busy={replanning.isPending || starting.isPending}
+          error={replanning.error ?? starting.error}
+          // What went wrong stands in the page, by way of the two errors above.
+          onReady={(plan) => void submit(plan).catch(() => {})}
+          onCancel={onDone}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import styles from './ReportRounds.module.css'
+import { Speaker } from './Speaker.tsx'
+
+const MINUTE_MS = 60_000
+
+/** What was said, round by round, as far as the method keeps it. */
+export function ReportRounds({ session }: { session: Session }) {
+  const { t } = useTranslation('sessions')
+  const { method, contributions, clock } = session
+  const visited = method.blocks.map((_, round) => (clock.rounds[round]?.spentMs ?? 0) > 0)
+  return (
+    <section>
+      <h2 className={styles.title}>{t('report.rounds')}</h2>
+      {method.blocks.map((block, round) => {
+        const said = contributions.filter((contribution) => contribution.round === round)
+        if (!visited[round] && said.length === 0) return null
+        return <Round key={block.id} session={session} round={round} said={said} />
+      })}
+    </section>
+  )
+}
+
+interface RoundProps {
+  session: Session
+  round: number
+  said: Session['contributions']
+}
+
+function Round({ session: { method, clock, participants }, round, said }: RoundProps) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const block = method.blocks[round]
+  if (!block) return null
+  const minutes = Math.round((clock.rounds[round]?.spentMs ?? 0) / MINUTE_MS)
+  return (
+    <section className={styles.round}>
+      <h3 className={styles.name}>
+        {say(block.name)} <span className={styles.minutes}>{t('minutes', { count: minutes })}</span>
+      </h3>
+      {said.length > 0 && (
+        <ul className={styles.list}>
+          {said.map((contribution) => (
+            <li key={contribution.id} className={styles.line}>
+              <Speaker participants={participants} contribution={contribution} />
+              <span className={styles.text}>{contribution.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {block.record === 'nothing' && <p className={styles.none}>{t('report.nothing')}</p>}
+    </section>
+  )
+}

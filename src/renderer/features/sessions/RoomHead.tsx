@@ -1,0 +1,59 @@
+import { ArrowLeft, Maximize, Minimize, Pause, Play } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Session } from '#shared/contract/sessions.ts'
+import { remainingInSessionMs } from '#shared/sessions/clock.ts'
+import { formatTime } from '#renderer/lib/dates.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Tooltip } from '#renderer/ui/Tooltip.tsx'
+import styles from './RoomHead.module.css'
+import { useFullScreen } from './use-full-screen.ts'
+import type { RoomMoves } from './use-room-moves.ts'
+
+const MINUTE_MS = 60_000
+
+interface RoomHeadProps {
+  session: Session
+  nowMs: number
+  moves: RoomMoves
+}
+
+export function RoomHead({ session, nowMs, moves }: RoomHeadProps) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const language = useLanguage()
+  const fullScreen = useFullScreen()
+  const minutesLeft = Math.ceil(remainingInSessionMs(session.clock, nowMs) / MINUTE_MS)
+  return (
+    <header className={styles.head}>
+      <Link href={paths.sessions} className={styles.leave} aria-label={t('room.leave')}>
+        <ArrowLeft aria-hidden />
+      </Link>
+      <p className={styles.what}>
+        {say(session.method.name)} · <Link href={paths.readDilemma(session.dilemmaId)}>{session.title}</Link>
+      </p>
+      <p className={styles.time}>
+        {t('room.time', { time: formatTime(nowMs, language), left: t('minutes', { count: minutesLeft }) })}
+      </p>
+      <div className={styles.actions}>
+        {fullScreen.canBe && (
+          <Button icon={fullScreen.is ? Minimize : Maximize} onClick={fullScreen.toggle}>
+            <span className={styles.word}>{fullScreen.is ? t('room.smallScreen') : t('room.fullScreen')}</span>
+          </Button>
+        )}
+        <Tooltip label={t('room.keySpace')}>
+          <Button
+            variant={moves.isRunning ? 'quiet' : 'primary'}
+            icon={moves.isRunning ? Pause : Play}
+            aria-keyshortcuts="Space"
+            onClick={moves.pauseOrResume}
+          >
+            {moves.isRunning ? t('room.pause') : t('room.resume')}
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  )
+}

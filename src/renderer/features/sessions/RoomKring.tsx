@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import { remainingMs } from '#shared/sessions/clock.ts'
+import type { Block } from '#shared/sessions/method.ts'
+import { minutesAndSeconds } from '#renderer/ui/kring/clock-face.ts'
+import { Kring } from '#renderer/ui/kring/Kring.tsx'
+import { circleIn } from './circle-view.ts'
+import styles from './SessionRoom.module.css'
+import { useWhoSpeaks } from './use-who-speaks.ts'
+
+interface RoomKringProps {
+  session: Session
+  block: Block
+  nowMs: number
+  speakerId: ParticipantId | null
+}
+
+export function RoomKring({ session, block, nowMs, speakerId }: RoomKringProps) {
+  const { t } = useTranslation('sessions')
+  const { clock, participants, phase } = session
+  const who = useWhoSpeaks(block, participants)
+  const allottedMs = clock.rounds[clock.round]?.allottedMs ?? 0
+  const leftMs = remainingMs(clock, nowMs)
+  // Said by the minute: a sentence that changes each second can be read to nobody.
+  const minutes = Math.abs(Math.ceil(leftMs / 60_000))
+  const time = leftMs > 0 ? t('kring.left', { count: minutes }) : t('kring.over')
+  const stands = phase === 'paused' ? t('kring.paused') : ''
+  const label = [t('kring.circle', { count: participants.length }), who, time, stands].filter(Boolean).join(' ')
+  const caption =
+    phase === 'paused'
+      ? t('room.isPaused')
+      : leftMs > -1000
+        ? t('room.of', { time: minutesAndSeconds(allottedMs) })
+        : t('room.overtime')
+  return (
+    <div className={styles.kring}>
+      <Kring
+        people={circleIn(block, participants, speakerId)}
+        clock={{ allottedMs, remainingMs: leftMs }}
+        label={label}
+        caption={caption}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Ear, MessageCircle } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { Block } from '#shared/sessions/method.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import { nameOf } from './circle-view.ts'
+import { OpenIntentions } from './OpenIntentions.tsx'
+import styles from './RoundWords.module.css'
+import { useWhoSpeaks } from './use-who-speaks.ts'
+
+/** What this round asks: of everyone, of the facilitator, of the case bringer. */
+export function RoundWords({ session, block }: { session: Session; block: Block }) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const { clock, method, participants } = session
+  const who = useWhoSpeaks(block, participants)
+  return (
+    <section className={styles.words}>
+      <p className={styles.eyebrow}>
+        {t('room.round', { number: clock.round + 1, count: method.blocks.length, name: say(block.name) })}
+      </p>
+      <h1 className={styles.prompt} tabIndex={-1} data-page-title>
+        {say(block.prompt)}
+      </h1>
+      <p className={styles.who}>
+        <MessageCircle aria-hidden />
+        <span>{who}</span>
+      </p>
+      {block.cue && (
+        <p className={styles.cue}>
+          <Ear aria-hidden />
+          <span>{say(block.cue)}</span>
+        </p>
+      )}
+      {block.bringerDoes && (
+        <p className={styles.bringer}>
+          <b>{t('room.for', { name: nameOf(participants, 'bringer') })}</b> {say(block.bringerDoes)}
+        </p>
+      )}
+      {block.id === 'look-back' && <OpenIntentions />}
+    </section>
+  )
+}

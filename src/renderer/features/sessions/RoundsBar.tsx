@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import styles from './RoundsBar.module.css'
+
+const MINUTE_MS = 60_000
+
+/** The rounds in proportion to their time: behind us, now, to come. */
+export function RoundsBar({ session: { method, clock } }: { session: Session }) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const minutes = clock.rounds.map(({ allottedMs }) => Math.max(1, Math.round(allottedMs / MINUTE_MS)))
+  return (
+    <ol
+      className={styles.rounds}
+      aria-label={t('room.rounds')}
+      style={{ gridTemplateColumns: minutes.map((count) => `minmax(0, ${count}fr)`).join(' ') }}
+    >
+      {method.blocks.map((block, round) => (
+        <li
+          key={block.id}
+          className={styles.round}
+          data-past={round < clock.round || undefined}
+          aria-current={round === clock.round ? 'step' : undefined}
+        >
+          <span className={styles.name}>{say(block.name)}</span>
+          <span aria-label={t('minutes', { count: minutes[round] ?? 0 })}>{minutes[round]}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,104 @@
+import { ChevronDown, NotebookPen } from 'lucide-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type * as Y from 'yjs'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import type { Block } from '#shared/sessions/method.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { marksOf } from '#renderer/ui/kring/short-names.ts'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { Mark } from './Mark.tsx'
+import styles from './ScribeLine.module.css'
+import { useScribeLine } from './use-scribe-line.ts'
+import { useTypeToFocus } from './use-type-to-focus.ts'
+
+interface ScribeLineProps {
+  session: Session
+  block: Block
+  doc: Y.Doc
+  speakerId: ParticipantId | null
+  onSpeaker: (id: ParticipantId | null) => void
+}
+
+/** Where the scribe writes down what is said, as far as this round is kept. */
+export function ScribeLine(props: ScribeLineProps) {
+  const { t } = useTranslation('sessions')
+  const { record, input } = props.block
+  const kept = record === 'unnamed' && input === 'ask' ? 'question' : record
+  return (
+    <div className={styles.scribe}>
+      {record !== 'nothing' && <Line {...props} />}
+      <p className={styles.kept}>{t(`room.kept.${kept}`)}</p>
+    </div>
+  )
+}
+
+function Line({ session, block, doc, speakerId, onSpeaker }: ScribeLineProps) {
+  const { t } = useTranslation('sessions')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isNamed = block.record === 'named'
+  const line = useScribeLine({ session, doc, speakerId: isNamed ? speakerId : null, onSpeaker, isNamed })
+  useTypeToFocus(field)
+  const speaker = isNamed ? session.participants.find(({ id }) => id === speakerId) : undefined
+  const label = speaker ? t('room.lineOf', { name: speaker.name }) : t('room.line')
+  return (
+    <>
+      <div className={styles.line}>
+        {isNamed ? (
+          <SpeakerMenu
+            session={session}
+            speakerId={speakerId}
+            onSpeaker={(id) => {
+              onSpeaker(id)
+              field.current?.focus()
+            }}
+          />
+        ) : (
+          <NotebookPen className={styles.pen} aria-hidden />
+        )}
+        <textarea
+          ref={field}
+          className={styles.field}
+          rows={1}
+          value={line.text}
+          aria-label={label}
+          placeholder={isNamed && !speaker ? t('room.placeholderNamed') : t('room.placeholder')}
+          maxLength={4000}
+          onChange={(event) => line.type(event.target.value)}
+          onKeyDown={(event) => line.press(event)}
+        />
+        <Kbd>{t('room.enter')}</Kbd>
+      </div>
+      <FailureNote error={line.error} />
+    </>
+  )
+}
+
+type SpeakerMenuProps = Pick<ScribeLineProps, 'session' | 'speakerId' | 'onSpeaker'>
+
+function SpeakerMenu({ session: { participants }, speakerId, onSpeaker }: SpeakerMenuProps) {
+  const { t } = useTranslation('sessions')
+  const marks = marksOf(participants.map(({ name }) => name))
+  const index = participants.findIndex(({ id }) => id === speakerId)
+  const name = participants[index]?.name
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className={styles.who}
+          aria-label={name === undefined ? t('room.chooseSpeaker') : t('room.changeSpeaker', { name })}
+        >
+          <Mark mark={marks[index] ?? '?'} lit={name !== undefined} />
+          <ChevronDown aria-hidden />
+        </button>
+      }
+      items={[
+        ...participants.map((person) => ({ label: person.name, run: () => onSpeaker(person.id) })),
+        { label: t('room.nobody'), run: () => onSpeaker(null) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { useMutation } from '@tanstack/react-query'
+import { CalendarX, Ellipsis, PenLine } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Session } from '#shared/contract/sessions.ts'
+import { core } from '#renderer/lib/core.ts'
+import { formatWhen } from '#renderer/lib/dates.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Kring } from '#renderer/ui/kring/Kring.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { useToast } from '#renderer/ui/use-toast.ts'
+import { circleAtRest } from './circle-view.ts'
+import { OpenIntentions } from './OpenIntentions.tsx'
+import { ReplanSession } from './ReplanSession.tsx'
+import { RoleList } from './RoleList.tsx'
+import styles from './SessionLobby.module.css'
+import { useMinute } from './use-minute.ts'
+
+/** Before the session: who sits there, how it goes, and what was intended last time. */
+export function SessionLobby({ session }: { session: Session }) {
+  const [replanning, setReplanning] = useState(false)
+  if (replanning) return <ReplanSession session={session} onDone={() => setReplanning(false)} />
+  return <Lobby session={session} onReplan={() => setReplanning(true)} />
+}
+
+function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const language = useLanguage()
+  const nowMs = useMinute()
+  const { id, title, plannedForMs, method, participants, dilemma, minutes } = session
+  const starting = useMutation(core.sessions.start.mutationOptions())
+  const when = plannedForMs === null ? t('when.anyTime') : formatWhen(plannedForMs, nowMs, language)
+  return (
+    <Page
+      eyebrow={[t('lobby.eyebrow'), when, t('minutes', { count: minutes })].join(' · ')}
+      title={title}
+      lead={dilemma.question}
+      actions={<MoreMenu session={session} onReplan={onReplan} />}
+    >
+      <div className={styles.lobby}>
+        <div className={styles.words}>
+          <section>
+            <h2>{say(method.name)}</h2>
+            <p className={styles.use}>{say(method.use)}</p>
+          </section>
+          <RoleList participants={participants} />
+          <OpenIntentions />
+          <FailureNote error={starting.error} />
+          <div className={styles.actions}>
+            <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
+              {t('lobby.start')}
+            </Button>
+            <ButtonLink size="l" href={paths.readDilemma(dilemma.id)}>
+              {t('lobby.read')}
+            </ButtonLink>
+          </div>
+        </div>
+        <div className={styles.kring}>
+          <Kring
+            people={circleAtRest(participants)}
+            clock={null}
+            label={t('kring.rest', { count: participants.length })}
+          />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function MoreMenu({ session: { id }, onReplan }: { session: Session; onReplan: () => void }) {
+  const { t } = useTranslation(['sessions', 'common'])
+  const [, navigate] = useLocation()
+  const toast = useToast()
+  const restoring = useMutation(core.documents.restore.mutationOptions())
+  const removing = useMutation(
+    core.documents.remove.mutationOptions({
+      onSuccess: () => {
+        toast({ text: t('lobby.removed'), action: { label: t('common:undo'), run: () => restoring.mutate({ id }) } })
+        navigate(paths.sessions)
+      },
+    }),
+  )
+  return (
+    <Menu
+      trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
+      items={[
+        { label: t('lobby.replan'), icon: PenLine, run: onReplan },
+        { label: t('lobby.remove'), icon: CalendarX, run: () => removing.mutate({ id }) },
+      ]}
+    />
+  )
+}

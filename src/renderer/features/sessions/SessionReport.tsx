@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Session } from '#shared/contract/sessions.ts'
+import { core } from '#renderer/lib/core.ts'
+import { formatDay, formatTime } from '#renderer/lib/dates.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { useToast } from '#renderer/ui/use-toast.ts'
+import { nameOf } from './circle-view.ts'
+import { ReportIntention } from './ReportIntention.tsx'
+import { ReportRounds } from './ReportRounds.tsx'
+import { RoleList } from './RoleList.tsx'
+import styles from './SessionReport.module.css'
+import { useMinute } from './use-minute.ts'
+
+/** What there is to read back of a session that was held. */
+export function SessionReport({ session }: { session: Session }) {
+  const { t } = useTranslation('sessions')
+  const { title, dilemma, participants, closing, lessonId } = session
+  return (
+    <Page
+      eyebrow={<When session={session} />}
+      title={title}
+      lead={dilemma.question}
+      actions={<ReportActions session={session} />}
+    >
+      <div className={styles.report}>
+        <div className={styles.main}>
+          {closing.lesson && (
+            <section className={styles.lesson}>
+              <h2 className={styles.label}>{t('report.lesson')}</h2>
+              <p className={styles.said}>{closing.lesson}</p>
+              {lessonId && <ButtonLink href={paths.archived(lessonId)}>{t('report.toLesson')}</ButtonLink>}
+            </section>
+          )}
+          <ReportIntention session={session} />
+          {closing.appreciation && (
+            <section className={styles.kept}>
+              <h2 className={styles.label}>{t('report.appreciation', { bringer: nameOf(participants, 'bringer') })}</h2>
+              <p className={styles.words}>{closing.appreciation}</p>
+            </section>
+          )}
+          <ReportRounds session={session} />
+        </div>
+        <aside className={styles.aside}>
+          <RoleList participants={participants} />
+          <ButtonLink href={paths.readDilemma(dilemma.id)}>{t('report.toDilemma')}</ButtonLink>
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: Session }) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const language = useLanguage()
+  const nowMs = useMinute()
+  if (startedAtMs === null || endedAtMs === null) return null
+  const held = t('report.held', {
+    day: formatDay(startedAtMs, nowMs, language),
+    from: formatTime(startedAtMs, language),
+    to: formatTime(endedAtMs, language),
+  })
+  return `${held} · ${say(methodName)}`
+}
+
+function ReportActions({ session: { id } }: { session: Session }) {
+  const { t } = useTranslation(['sessions', 'common'])
+  const [, navigate] = useLocation()
+  const toast = useToast()
+  const restoring = useMutation(core.documents.restore.mutationOptions())
+  const removing = useMutation(
+    core.documents.remove.mutationOptions({
+      onSuccess: () => {
+        toast({ text: t('report.removed'), action: { label: t('common:undo'), run: () => restoring.mutate({ id }) } })
+        navigate(paths.sessions)
+      },
+    }),
+  )
+  return (
+    <Menu
+      trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
+      items={[{ label: t('report.remove'), icon: Trash2, run: () => removing.mutate({ id }) }]}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import { useDocument } from '#renderer/lib/documents/use-document.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { ContributionList } from './ContributionList.tsx'
+import { InterruptedNote } from './InterruptedNote.tsx'
+import { RoomButtons } from './RoomButtons.tsx'
+import { RoomHead } from './RoomHead.tsx'
+import { RoomKring } from './RoomKring.tsx'
+import { RoundsBar } from './RoundsBar.tsx'
+import { RoundWords } from './RoundWords.tsx'
+import { ScribeLine } from './ScribeLine.tsx'
+import styles from './SessionRoom.module.css'
+import { useRoomKeys } from './use-room-keys.ts'
+import { useRoomMoves } from './use-room-moves.ts'
+import { useSessionNow } from './use-session-now.ts'
+
+interface SessionRoomProps {
+  session: Session
+  receivedAtMs: number
+  onClose: () => void
+}
+
+/** The session while it runs: the kring on the left, what this round asks on the right. Takes the whole window. */
+export function SessionRoom({ session, receivedAtMs, onClose }: SessionRoomProps) {
+  const { clock, method, contributions } = session
+  const nowMs = useSessionNow(session, receivedAtMs)
+  const moves = useRoomMoves(session, onClose)
+  const [chosen, setChosen] = useState<{ round: number; id: ParticipantId | null } | null>(null)
+  const opened = useDocument(session.id)
+  useRoomKeys(moves)
+  const block = method.blocks[clock.round]
+  if (!block) return null
+  const only = block.speaks === 'bringer' ? session.participants.find(({ role }) => role === 'bringer') : undefined
+  const speakerId = chosen?.round === clock.round ? chosen.id : (only?.id ?? null)
+  return (
+    <div className={styles.room} data-full-page data-phase={session.phase}>
+      <RoomHead session={session} nowMs={nowMs} moves={moves} />
+      <RoundsBar session={session} />
+      <div className={styles.stage}>
+        <div className={styles.circle}>
+          <RoomKring session={session} block={block} nowMs={nowMs} speakerId={speakerId} />
+          <RoomButtons moves={moves} />
+        </div>
+        <div className={styles.now}>
+          <InterruptedNote session={session} nowMs={nowMs} />
+          <RoundWords session={session} block={block} />
+          <ContributionList
+            key={clock.round}
+            session={session}
+            contributions={contributions.filter(({ round }) => round === clock.round)}
+          />
+          {opened?.synced && (
+            <ScribeLine
+              session={session}
+              block={block}
+              doc={opened.doc}
+              speakerId={speakerId}
+              onSpeaker={(id) => setChosen({ round: clock.round, id })}
+            />
+          )}
+          <FailureNote error={moves.error} />
+        </div>
+      </div>
+    </div>
+  )
+}

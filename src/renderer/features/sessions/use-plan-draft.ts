@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { MethodId } from '#shared/ids.ts'
+import { addNames } from './circle-draft.ts'
+import { dayAndTime } from './moment.ts'
+import type { PlanDraft } from './plan-draft.ts'
+
+export interface EditablePlan {
+  readonly plan: PlanDraft
+  readonly change: (changes: Partial<PlanDraft>) => void
+}
+
+const newKey = () => crypto.randomUUID()
+const USUAL_TIME = '15:00'
+
+/** A plan for a first time: whoever plans brings the case, until somebody says otherwise. */
+export function usePlanDraft(first: { methodId: MethodId | undefined; names: string }): EditablePlan {
+  return useDraft(() => ({
+    methodId: first.methodId,
+    people: addNames([], first.names, newKey),
+    when: 'now',
+    day: '',
+    time: USUAL_TIME,
+  }))
+}
+
+/** A plan that is there already and is changed. */
+export function useReplanDraft(session: SessionLine & { method: { id: MethodId } }): EditablePlan {
+  return useDraft(() => {
+    const { plannedForMs, participants, method } = session
+    return {
+      methodId: method.id,
+      people: participants.map(({ id, name, role }) => ({ key: id, name, role })),
+      when: 'later',
+      ...(plannedForMs === null ? { day: '', time: USUAL_TIME } : dayAndTime(plannedForMs)),
+    }
+  })
+}
+
+function useDraft(first: () => PlanDraft): EditablePlan {
+  const [plan, setPlan] = useState(first)
+  return { plan, change: (changes) => setPlan((before) => ({ ...before, ...changes })) }
+}

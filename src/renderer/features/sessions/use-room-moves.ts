@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { LocalText } from '#shared/language.ts'
+import type { DurationMs } from '#shared/units.ts'
+import { core } from '#renderer/lib/core.ts'
+
+const MINUTE_MS = 60_000 as DurationMs
+
+/** What can be done with the clock; absent where it cannot be done now. */
+export interface RoomMoves {
+  readonly isRunning: boolean
+  readonly pauseOrResume: () => void
+  readonly extend: () => void
+  readonly back: (() => void) | undefined
+  /** To the next round, or from the last one to the closing. */
+  readonly next: () => void
+  /** The round that comes; undefined in the last one. */
+  readonly nextName: LocalText | undefined
+  readonly busy: boolean
+  readonly error: Error | null
+}
+
+export function useRoomMoves({ id, phase, clock, method }: Session, onClose: () => void): RoomMoves {
+  const pausing = useMutation(core.sessions.pause.mutationOptions())
+  const resuming = useMutation(core.sessions.resume.mutationOptions())
+  const extending = useMutation(core.sessions.extend.mutationOptions())
+  const moving = useMutation(core.sessions.move.mutationOptions())
+  const all = [pausing, resuming, extending, moving]
+  const isRunning = phase === 'running'
+  const { round } = clock
+  const next = method.blocks[round + 1]
+  return {
+    isRunning,
+    pauseOrResume: () => (isRunning ? pausing : resuming).mutate({ id }),
+    extend: () => extending.mutate({ id, byMs: MINUTE_MS }),
+    back: round === 0 ? undefined : () => moving.mutate({ id, toRound: round - 1 }),
+    next: next ? () => moving.mutate({ id, toRound: round + 1 }) : onClose,
+    nextName: next?.name,
+    busy: all.some(({ isPending }) => isPending),
+    error: all.find(({ error }) => error !== null)?.error ?? null,
+  }
+}

@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query'
+import { type KeyboardEvent, useRef } from 'react'
+import type * as Y from 'yjs'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import { core } from '#renderer/lib/core.ts'
+import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
+import { pickSpeaker } from './pick-speaker.ts'
+
+interface ScribeLineConfig {
+  session: Session
+  doc: Y.Doc
+  speakerId: ParticipantId | null
+  onSpeaker: (id: ParticipantId | null) => void
+  /** Whether this round is kept with names. */
+  isNamed: boolean
+}
+
+/** The line that is being written. It is kept in the session itself, so that a program that stops loses none of it. */
+export function useScribeLine({ session, doc, speakerId, onSpeaker, isNamed }: ScribeLineConfig) {
+  const [text, write] = useMetaField(doc, 'scribeDraft')
+  /** What was typed to choose somebody; Backspace gives it back as ordinary text. */
+  const picked = useRef<string | null>(null)
+  const contributing = useMutation(core.sessions.contribute.mutationOptions())
+
+  const enter = () => {
+    const said = text.trim()
+    if (said === '' || contributing.isPending) return
+    const entered = { id: session.id, participantId: speakerId, text: said }
+    // The line is emptied once core has it; what was typed meanwhile stays.
+    contributing.mutate(entered, { onSuccess: () => write(restAfter(text, currentText(doc))) })
+  }
+  return {
+    text,
+    error: contributing.error,
+    type(next: string) {
+      const speaker = isNamed ? newlyPicked(text, next, session) : undefined
+      picked.current = speaker ? next : null
+      if (speaker) onSpeaker(speaker.id)
+      write(speaker ? speaker.rest : next)
+    },
+    press(event: KeyboardEvent<HTMLTextAreaElement>) {
+      if (event.nativeEvent.isComposing) return
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault()
+        enter()
+      } else if (event.key === 'Escape') event.currentTarget.blur()
+      else if (event.key === 'Backspace' && text === '' && picked.current !== null) {
+        event.preventDefault()
+        write(picked.current)
+        picked.current = null
+        onSpeaker(null)
+      }
+    },
+  }
+}
+
+/** Somebody is chosen by the first space of a line, or by a whole line at once; never again further on in it. */
+function newlyPicked(before: string, next: string, { participants }: Session) {
+  const speaker = pickSpeaker(next, participants)
+  return speaker && (speaker.rest === '' || before === '') ? speaker : undefined
+}
+
+function currentText(doc: Y.Doc): string {
+  const now = doc.getMap('meta').get('scribeDraft')
+  return typeof now === 'string' ? now : ''
+}
+
+function restAfter(entered: string, now: string): string {
+  return now.startsWith(entered) ? now.slice(entered.length).trimStart() : now
+}

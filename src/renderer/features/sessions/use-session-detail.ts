@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import type { SessionLine } from '#shared/contract/sessions.ts'
+import { formatWhen } from '#renderer/lib/dates.ts'
+import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+
+/** The small words under a session's title: when, by which method, with how many. */
+export function useSessionDetail(session: SessionLine, nowMs: number): string {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const say = useLocalText()
+  const { phase, plannedForMs, startedAtMs, methodName, participants, minutes } = session
+  const atMs = startedAtMs ?? plannedForMs
+  const when = atMs === null ? t('when.anyTime') : formatWhen(atMs, nowMs, language)
+  return [
+    phase === 'running' || phase === 'paused' ? t(`phase.${phase}`) : when,
+    say(methodName),
+    t('minutes', { count: minutes }),
+    t('people', { count: participants.length }),
+  ].join(' · ')
+}

@@ -1,0 +1,15 @@
+import { type RefObject, useEffect } from 'react'
+
+/** A letter typed anywhere in the room goes to the scribe's line; other keys keep what they do. */
+export function useTypeToFocus(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key } = event
+      const isElsewhere = target === document.body || (target instanceof Element && target.matches('[tabindex="-1"]'))
+      if (!isElsewhere || event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(key)) return
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [field])
+}
