@@ -19,7 +19,11 @@ export const learntProjector: Projector = {
       meta.sessionId,
       meta.dilemmaId,
     )
-    putInIndex(db, { ...header, title: meta.title, body: [meta.line, ...lines.map((line) => line.text)].join('\n') })
+    putInIndex(db, {
+      ...header,
+      title: meta.title,
+      body: [meta.line, ...lines.map((line) => line.text)].filter(Boolean).join('\n'),
+    })
     return { title: meta.title }
   },
 

@@ -19,7 +19,7 @@ export const dilemmaProjector: Projector = {
       openingOf(lines),
       countWords(lines),
     )
-    putInIndex(db, { ...header, title, body: [question, ...lines.map((line) => line.text)].join('\n') })
+    putInIndex(db, { ...header, title, body: [question, ...lines.map((line) => line.text)].filter(Boolean).join('\n') })
     return { title }
   },
 

@@ -1,4 +1,5 @@
 import { unlocked } from '../rpc/procedures.ts'
+import { clearIndex } from '../search/search-index.ts'
 import { recentDocuments } from './recent-documents.ts'
 
 export const documentsApi = unlocked.documents.router({
@@ -25,5 +26,8 @@ export const documentsApi = unlocked.documents.router({
     context.documents.restore(input.id)
     return {}
   }),
-  rebuild: unlocked.documents.rebuild.handler(({ context }) => ({ documents: context.documents.rebuild() })),
+  rebuild: unlocked.documents.rebuild.handler(({ context }) => {
+    context.store.write(clearIndex)
+    return { documents: context.documents.rebuild() }
+  }),
 })

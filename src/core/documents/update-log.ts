@@ -50,9 +50,8 @@ export function findUnprojected(db: ReadableDb, kinds: readonly DocumentKind[]):
   return rows.map(toHeader)
 }
 
-/** Every document, also those in the bin. */
-export function findAll(db: ReadableDb): StoredHeader[] {
-  return db.all<DocumentRow>(`SELECT ${columns} FROM documents`).map(toHeader)
+export function findBinned(db: ReadableDb): StoredHeader[] {
+  return db.all<DocumentRow>(`SELECT ${columns} FROM documents WHERE removed_at_ms IS NOT NULL`).map(toHeader)
 }
 
 /** How many documents there are outside the bin. */

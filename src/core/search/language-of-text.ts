@@ -10,11 +10,11 @@ const telltale: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 }
 
-/** The language that a text is written in; both where it does not tell. */
+/** The languages that a text is written in; Dutch where it does not tell, for most texts are. */
 export function languagesOf(words: readonly string[]): readonly Language[] {
   const count = (language: Language) => words.filter((word) => telltale[language].has(word.toLowerCase())).length
   const [dutch, english] = [count('nl'), count('en')]
-  if (dutch > 2 * english) return ['nl']
-  if (english > 2 * dutch) return ['en']
+  if (dutch >= 2 * english) return ['nl']
+  if (english >= 2 * dutch) return ['en']
   return Languages.options
 }
