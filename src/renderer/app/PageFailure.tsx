@@ -2,12 +2,27 @@ import { Component, type ReactNode } from 'react'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './PageFailure.module.css'
 
-/** A page that broke says so in its own place; the rail keeps working. */
-export class PageFailure extends Component<{ children: ReactNode }, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null }
+interface PageFailureProps {
+  /** The address: at another one the page gets a new chance. */
+  place: string
+  children: ReactNode
+}
 
-  static getDerivedStateFromError(error: Error): { error: Error } {
+interface PageFailureState {
+  error: Error | null
+  place: string
+}
+
+/** A page that broke says so in its own place; the rail keeps working. */
+export class PageFailure extends Component<PageFailureProps, PageFailureState> {
+  override state: PageFailureState = { error: null, place: this.props.place }
+
+  static getDerivedStateFromError(error: Error): Pick<PageFailureState, 'error'> {
     return { error }
+  }
+
+  static getDerivedStateFromProps({ place }: PageFailureProps, state: PageFailureState): PageFailureState | null {
+    return place === state.place ? null : { error: null, place }
   }
 
   override render(): ReactNode {

@@ -42,7 +42,7 @@ export function Shell() {
       <Rail onFind={() => setFinding(true)} onLock={() => void lockVault()} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ConnectionLine />
-        <PageFailure key={location}>
+        <PageFailure place={location}>
           <Suspense fallback={<Waiting />}>
             <Routes />
           </Suspense>

@@ -6,6 +6,18 @@ import type { DocumentId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
 
+const DilemmasPage = lazy(async () => ({
+  default: (await import('#renderer/features/dilemmas/DilemmasPage.tsx')).DilemmasPage,
+}))
+const DilemmaPage = lazy(async () => ({
+  default: (await import('#renderer/features/dilemmas/DilemmaPage.tsx')).DilemmaPage,
+}))
+const ReadDilemmaPage = lazy(async () => ({
+  default: (await import('#renderer/features/dilemmas/ReadDilemmaPage.tsx')).ReadDilemmaPage,
+}))
+const ArchivePage = lazy(async () => ({
+  default: (await import('#renderer/features/archive/ArchivePage.tsx')).ArchivePage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }))
@@ -26,6 +38,14 @@ export function Routes() {
     <Switch>
       <Route path={paths.today}>
         <TodayPage />
+      </Route>
+      <Route path={paths.dilemmas}>
+        <DilemmasPage />
+      </Route>
+      <Route path={patterns.dilemma}>{({ id }: { id: string }) => <DilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={patterns.readDilemma}>{({ id }: { id: string }) => <ReadDilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={patterns.archived}>
+        {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}
       </Route>
       <Route path={paths.sessions}>
         <SessionsPage />

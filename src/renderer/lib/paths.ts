@@ -19,5 +19,6 @@ export const patterns = {
   readDilemma: '/dilemmas/:id/read',
   planSession: '/sessions/new/:dilemmaId',
   session: '/sessions/:id',
-  archived: '/archive/:id',
+  /** The archive with or without an open piece, so that the list stays as it is when one opens. */
+  archived: '/archive/:id?',
 }

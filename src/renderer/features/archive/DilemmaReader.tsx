@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { useDocument } from '#renderer/lib/documents/use-document.ts'
+import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import styles from './Reader.module.css'
+
+/** A dilemma to read back; writing goes on at its own desk. */
+export function DilemmaReader({ id }: { id: DocumentId }) {
+  const { t } = useTranslation('archive')
+  const document = useDocument(id)
+  if (document?.failure) return <FailureNote error={document.failure} />
+  if (!document?.synced) return <Waiting label={t('opening')} />
+  return <Text id={id} document={document} />
+}
+
+function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
+  const { t } = useTranslation('archive')
+  const [title] = useMetaField(document.doc, 'title')
+  const [question] = useMetaField(document.doc, 'question')
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.eyebrow}>{t('kind.dilemma')}</p>
+        <ButtonLink size="s" href={paths.dilemma(id)}>
+          {t('openDilemma')}
+        </ButtonLink>
+      </header>
+      <h2>{title || t('untitled')}</h2>
+      {question && <p className={styles.said}>{question}</p>}
+      <DocumentEditor document={document} label={t('body')} readOnly />
+    </>
+  )
+}

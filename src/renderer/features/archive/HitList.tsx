@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '#shared/contract/search.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { Marked } from '#renderer/ui/Marked.tsx'
+import styles from './HitList.module.css'
+import { KindLine } from './KindLine.tsx'
+import { LIST_ID, lineId } from './line-id.ts'
+
+interface HitListProps {
+  lines: readonly SearchHit[]
+  openId: DocumentId | null
+  /** The line that Enter opens. */
+  activeId: DocumentId | null
+  onOpen: (id: DocumentId) => void
+}
+
+/** The lines that the search box moves through. */
+export function HitList({ lines, openId, activeId, onOpen }: HitListProps) {
+  const { t } = useTranslation('archive')
+  const inSight = activeId ?? openId
+  useEffect(() => {
+    if (inSight) document.getElementById(lineId(inSight))?.scrollIntoView({ block: 'nearest' })
+  }, [inSight])
+  return (
+    <div id={LIST_ID} className={styles.list} role="listbox" aria-label={t('list')}>
+      {lines.map((hit) => (
+        <Line key={hit.id} hit={hit} isOpen={hit.id === openId} isActive={hit.id === activeId} onOpen={onOpen} />
+      ))}
+    </div>
+  )
+}
+
+interface LineProps {
+  hit: SearchHit
+  isOpen: boolean
+  isActive: boolean
+  onOpen: (id: DocumentId) => void
+}
+
+function Line({ hit: { id, kind, title, snippet, updatedAtMs }, isOpen, isActive, onOpen }: LineProps) {
+  const { t } = useTranslation('archive')
+  return (
+    <div
+      id={lineId(id)}
+      className={styles.line}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOpen}
+      data-active={isActive ? '' : undefined}
+      onClick={() => onOpen(id)}
+    >
+      <KindLine kind={kind} atMs={updatedAtMs} />
+      <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>
+      {snippet.length > 0 && (
+        <span className={styles.snippet}>
+          <Marked pieces={snippet} />
+        </span>
+      )}
+    </div>
+  )
+}

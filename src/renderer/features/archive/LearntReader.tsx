@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import { useDocument } from '#renderer/lib/documents/use-document.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { useLearnt } from './archive-queries.ts'
+import { LearntEditing } from './LearntEditing.tsx'
+import { LearntReading } from './LearntReading.tsx'
+import { Origins } from './Origins.tsx'
+
+/** A lesson, a mistake or a success: read, and changed in the same place. */
+export function LearntReader({ id, startsInEdit }: { id: DocumentId; startsInEdit: boolean }) {
+  const { t } = useTranslation('archive')
+  const [isEditing, setIsEditing] = useState(startsInEdit)
+  const document = useDocument(id)
+  const learnt = useLearnt(id)
+  const failure = document?.failure ?? learnt.error
+  if (failure) return <FailureNote error={failure} />
+  if (!document?.synced || !learnt.data) return <Waiting label={t('opening')} />
+  if (isEditing) return <LearntEditing document={document} learnt={learnt.data} onDone={() => setIsEditing(false)} />
+  return (
+    <>
+      <LearntReading document={document} learnt={learnt.data} onEdit={() => setIsEditing(true)} />
+      <Origins learnt={learnt.data} />
+    </>
+  )
+}

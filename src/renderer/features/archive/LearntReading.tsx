@@ -1,0 +1,40 @@
+import { Pencil } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Learnt } from '#shared/contract/archive.ts'
+import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
+import { formatWhen } from '#renderer/lib/dates.ts'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
+import { useLanguage } from '#renderer/lib/use-language.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { LearntMenu } from './LearntMenu.tsx'
+import styles from './Reader.module.css'
+
+interface LearntReadingProps {
+  document: OpenDocument
+  learnt: Learnt
+  onEdit: () => void
+}
+
+export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) {
+  const { t } = useTranslation('archive')
+  const language = useLanguage()
+  const nowMs = useNow()
+  const [title] = useMetaField(document.doc, 'title')
+  const [line] = useMetaField(document.doc, 'line')
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.eyebrow} data-kind={learnt.kind}>
+          {t(`kind.${learnt.kind}`)} · {formatWhen(learnt.createdAtMs, nowMs, language)}
+        </p>
+        <IconButton icon={Pencil} label={t('edit')} size="s" onClick={onEdit} />
+        <LearntMenu id={learnt.id} />
+      </header>
+      <h2>{title || t('untitled')}</h2>
+      {line && <p className={styles.said}>{line}</p>}
+      <DocumentEditor document={document} label={t('body')} readOnly />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { ArrowLeft } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { ArchiveKind } from '#shared/contract/archive.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { useKindOf } from './archive-queries.ts'
+import { DilemmaReader } from './DilemmaReader.tsx'
+import { LearntReader } from './LearntReader.tsx'
+import styles from './Reader.module.css'
+import { SessionReader } from './SessionReader.tsx'
+
+interface ReaderProps {
+  id: DocumentId
+  /** As the list tells it. */
+  kind: ArchiveKind | undefined
+  startsInEdit: boolean
+}
+
+/** The piece that is open, beside the list; on a small screen in its place. */
+export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
+  const { t } = useTranslation('archive')
+  const kind = useKindOf(id, told)
+  return (
+    <div className={styles.place}>
+      <div className={styles.back}>
+        <ButtonLink href={paths.archive} icon={ArrowLeft}>
+          {t('backToList')}
+        </ButtonLink>
+      </div>
+      <article className={styles.read} aria-label={t('opened')}>
+        {kind === undefined && <Waiting />}
+        {kind === 'dilemma' && <DilemmaReader id={id} />}
+        {kind === 'session' && <SessionReader id={id} />}
+        {(kind === 'lesson' || kind === 'mistake' || kind === 'success') && (
+          <LearntReader id={id} startsInEdit={startsInEdit} />
+        )}
+      </article>
+    </div>
+  )
+}

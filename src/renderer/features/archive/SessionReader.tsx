@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/contract/sessions.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { formatCalendarDay, formatWhen } from '#renderer/lib/dates.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { useSession } from './archive-queries.ts'
+import styles from './Reader.module.css'
+
+/** A session that was held: what came of it. */
+export function SessionReader({ id }: { id: DocumentId }) {
+  const { t } = useTranslation('archive')
+  const session = useSession(id)
+  if (session.error) return <FailureNote error={session.error} />
+  if (!session.data) return <Waiting label={t('opening')} />
+  return <Outcome session={session.data} />
+}
+
+function Outcome({ session }: { session: Session }) {
+  const { t } = useTranslation('archive')
+  const language = useLanguage()
+  const nowMs = useNow()
+  const say = useLocalText()
+  const { id, title, methodName, participants, startedAtMs, endedAtMs, closing, dilemma } = session
+  const atMs = endedAtMs ?? startedAtMs
+  const intention = closing.intentionBy
+    ? t('intentionBy', { text: closing.intention, day: formatCalendarDay(closing.intentionBy, nowMs, language) })
+    : closing.intention
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.eyebrow}>
+          {t('kind.session')}
+          {atMs !== null && ` · ${formatWhen(atMs, nowMs, language)}`}
+        </p>
+        <ButtonLink size="s" href={paths.session(id)}>
+          {t('openSession')}
+        </ButtonLink>
+      </header>
+      <h2>{title || t('untitled')}</h2>
+      {closing.lesson && <p className={styles.said}>{closing.lesson}</p>}
+      <p className={styles.facts}>{t('circle', { method: say(methodName), count: participants.length })}</p>
+      <Part title={t('intention')} text={intention} />
+      <Part title={t('appreciation')} text={closing.appreciation} />
+      <section className={styles.origins}>
+        <h3>{t('about')}</h3>
+        <LineList label={t('about')}>
+          <LineLink href={paths.dilemma(dilemma.id)} title={dilemma.title || t('untitled')} detail={dilemma.question} />
+        </LineList>
+      </section>
+    </>
+  )
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  if (!text) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </section>
+  )
+}

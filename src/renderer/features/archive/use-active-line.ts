@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { SearchHit } from '#shared/contract/search.ts'
+import type { DocumentId } from '#shared/ids.ts'
+
+interface ActiveLineOptions {
+  lines: readonly SearchHit[]
+  /** The piece that is open; the arrows begin there. */
+  openId: DocumentId | null
+  /** With words typed, the first hit is ready for Enter. */
+  isTyped: boolean
+  onOpen: (id: DocumentId) => void
+  onClear: () => void
+}
+
+export interface ActiveLine {
+  readonly activeId: DocumentId | null
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** New words: the first hit again. */
+  readonly reset: () => void
+}
+
+/** Moves through the lines with the arrows while the caret stays in the search box. */
+export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: ActiveLineOptions): ActiveLine {
+  const [chosenId, setChosenId] = useState<DocumentId | null>(null)
+  const isListed = lines.some(({ id }) => id === chosenId)
+  const activeId = isListed ? chosenId : isTyped ? (lines[0]?.id ?? null) : null
+  const move = (by: 1 | -1) => {
+    const from = lines.findIndex(({ id }) => id === (activeId ?? openId))
+    const to = Math.min(Math.max(from + by, 0), lines.length - 1)
+    setChosenId(lines[to]?.id ?? null)
+  }
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => activeId && onOpen(activeId),
+    Escape: onClear,
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const run = keys[event.key]
+    if (!run || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    run()
+  }
+  return { activeId, onKeyDown, reset: () => setChosenId(null) }
+}
