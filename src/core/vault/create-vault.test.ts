@@ -63,6 +63,18 @@ describe('a vault', () => {
     await vault.unlock(PASSPHRASE)
   })
 
+  it('tells a wrong passphrase from the right one while it is open, and stays open', async () => {
+    const { vault, store } = startTestVault()
+    await vault.create(OWNER)
+    const opened = store()
+
+    expect(await failureOf(vault.unlock(NEXT_PASSPHRASE))).toBe('PASSPHRASE_WRONG')
+    expect(await failureOf(vault.unlock(PASSPHRASE))).toBe(null)
+
+    expect(store()).toBe(opened)
+    expect((await vault.status()).state).toBe('open')
+  })
+
   it('takes a passphrase that another keyboard spells with other characters for the same', async () => {
     const { vault } = startTestVault()
     await vault.create({ ...OWNER, passphrase: 'caf\u00e9 bij de brug' })

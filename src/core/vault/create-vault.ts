@@ -211,15 +211,24 @@ class LocalVault implements Vault {
 
   #comeIn(way: (keystore: Keystore) => Promise<WayIn>): Promise<void> {
     return this.#exclusively(async (requireWanted) => {
-      if (this.#opened) return
-      if (!this.#findKeystore()) throw new DomainError('VAULT_MISSING')
-      this.#instance.take()
-      // Read only now: until then another core may have changed it.
-      const keystore = this.#findKeystore()
-      if (!keystore) throw new DomainError('VAULT_MISSING')
+      const opened = this.#opened
+      const keystore = opened?.keystore ?? this.#takeKeystore()
       const { dataKey, settle } = await way(keystore)
-      this.#enter(keystore, dataKey, requireWanted, settle)
+      if (!opened) return this.#enter(keystore, dataKey, requireWanted, settle)
+      wipe(dataKey)
+      requireWanted()
+      settle?.(opened)
+      this.#config.onChange()
     })
+  }
+
+  #takeKeystore(): Keystore {
+    if (!this.#findKeystore()) throw new DomainError('VAULT_MISSING')
+    this.#instance.take()
+    // Read only now: until then another core may have changed it.
+    const keystore = this.#findKeystore()
+    if (!keystore) throw new DomainError('VAULT_MISSING')
+    return keystore
   }
 
   #enter(keystore: Keystore, dataKey: DataKey, requireWanted: () => void, settle?: WayIn['settle']): void {

@@ -33,6 +33,18 @@ describe('the recovery words', () => {
     await vault.unlock(NEXT_PASSPHRASE)
   })
 
+  it('set a new passphrase on a vault that is open too', async () => {
+    const { vault } = startTestVault()
+    const words = await vault.create(OWNER)
+
+    await vault.recover(words, NEXT_PASSPHRASE)
+
+    expect(await vault.status()).toMatchObject({ state: 'open', recoveryConfirmed: true })
+    vault.lock()
+    expect(await failureOf(vault.unlock(PASSPHRASE))).toBe('PASSPHRASE_WRONG')
+    await vault.unlock(NEXT_PASSPHRASE)
+  })
+
   it('are taken however they are typed', async () => {
     const { vault } = startTestVault()
     const words = await vault.create(OWNER)

@@ -11,7 +11,7 @@ export interface Vault {
   /** @returns the twelve recovery words, which are kept nowhere */
   create(owner: NewVault): Promise<string[]>
   confirmRecovery(words: readonly PlacedWord[]): void
-  /** Does nothing when the vault is open already. */
+  /** When the vault is open already, a way in only proves itself: the store stays as it is. */
   unlock(passphrase: string): Promise<void>
   /** Opens with the recovery words and makes `passphrase` the new passphrase. */
   recover(words: readonly string[], passphrase: string): Promise<void>
