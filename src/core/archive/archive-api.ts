@@ -18,6 +18,7 @@ export const archiveApi = unlocked.archive.router({
     context.documents.project()
     return context.store.read(countArchive)
   }),
+  kindOf: unlocked.archive.kindOf.handler(({ input, context }) => ({ kind: context.documents.header(input.id).kind })),
   get: unlocked.archive.get.handler(({ input, context }) => {
     context.documents.project()
     return getLearnt(context, input.id)

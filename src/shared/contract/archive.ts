@@ -51,6 +51,11 @@ export const archiveContract = {
     .output(z.array(ArchiveLine)),
   /** How many of each kind there are. */
   counts: oc.output(z.record(ArchiveKind, z.int())),
+  /** What kind of thing an address in the archive leads to. */
+  kindOf: oc
+    .input(z.object({ id: DocumentId }))
+    .output(z.object({ kind: ArchiveKind }))
+    .errors(failsWith('DOCUMENT_NOT_FOUND')),
   get: oc
     .input(z.object({ id: DocumentId }))
     .output(Learnt)

@@ -1,59 +1,92 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { Page } from '#renderer/ui/Page.tsx'
 import { AddLearnt } from './AddLearnt.tsx'
-import { useArchiveItems, useKindCounts } from './archive-queries.ts'
+import { useCounts } from './archive-queries.ts'
 import styles from './ArchivePage.module.css'
-import { Hits } from './Hits.tsx'
+import { Found } from './Found.tsx'
 import { KindChips } from './KindChips.tsx'
-import { Nothing } from './Nothing.tsx'
 import { Reader } from './Reader.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { useRested } from './use-rested.ts'
-
-/** Typing rests when no key came for this long. */
-const REST_MS = 150
+import { useActiveLine } from './use-active-line.ts'
+import { useHits } from './use-hits.ts'
+import { useReturnToLine } from './use-return-to-line.ts'
 
 /** Everything to read back: a search box, what it finds, and the piece that is open. */
-export function ArchivePage({ id }: { id?: DocumentId }) {
+export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const { t } = useTranslation('archive')
   const [, navigate] = useLocation()
   const [query, setQuery] = useState('')
-  const [kinds, setKinds] = useState<readonly ArchiveKind[]>([])
+  const [kind, setKind] = useState<ArchiveKind | null>(null)
   const [fresh, setFresh] = useState<DocumentId>()
-  const isRested = useRested(query, REST_MS)
-  const { items, total, error } = useArchiveItems({ query, kinds, isRested })
-  const counts = useKindCounts({ query, isRested })
-  const list = useRef<HTMLDivElement>(null)
-  const box = useRef<HTMLInputElement>(null)
+  const counts = useCounts().data
+  const hits = useHits(query, kind)
+  const lines = hits.lines ?? []
+  const isTyped = query.trim() !== ''
+  const open = (id: DocumentId) => navigate(paths.archived(id))
+  const search = (next: string) => {
+    reset()
+    setQuery(next)
+  }
+  const { activeId, onKeyDown, reset } = useActiveLine({
+    lines,
+    openId,
+    isTyped,
+    onOpen: open,
+    onClear: () => search(''),
+  })
   const add = (made: DocumentId) => {
     setFresh(made)
-    navigate(paths.archived(made))
+    open(made)
   }
-  const isSearch = query.trim() !== ''
+  useReturnToLine(openId)
   return (
-    <div className={styles.archive} data-open={id !== undefined}>
-      <Page title={t('title')} actions={<AddLearnt onAdded={add} />}>
-        <div className={styles.finding}>
-          <SearchBox value={query} onChange={setQuery} total={total} list={list} inputRef={box} />
-          <KindChips chosen={kinds} counts={counts} onChange={setKinds} />
+    <div className={classNames(styles.page, openId && styles.reading)}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1} data-page-title>
+          {t('title')}
+        </h1>
+        <AddLearnt onAdded={add} />
+      </header>
+      <div className={styles.finding}>
+        <SearchBox
+          query={query}
+          onQuery={search}
+          onKeyDown={onKeyDown}
+          activeId={activeId}
+          hasLines={lines.length > 0}
+          total={hits.total}
+        />
+        <KindChips kind={kind} onKind={setKind} counts={isTyped ? undefined : counts} />
+      </div>
+      <FailureNote error={hits.error} />
+      <div className={styles.results}>
+        <div className={styles.found}>
+          <Found
+            hits={hits}
+            query={query}
+            kind={kind}
+            openId={openId}
+            activeId={activeId}
+            onOpen={open}
+            onAdded={add}
+            onWiden={() => (kind ? setKind(null) : search(''))}
+          />
         </div>
-        <FailureNote error={error} />
-        <div className={styles.results}>
-          <div ref={list} className={styles.list}>
-            {items && items.length > 0 && <Hits items={items} openId={id} box={box} />}
-            {items?.length === 0 && <Nothing query={isSearch ? query : ''} isFiltered={kinds.length > 0} />}
-          </div>
-          {id && (
-            <Reader key={id} id={id} kind={items?.find((item) => item.id === id)?.kind} startsInEdit={id === fresh} />
-          )}
-        </div>
-      </Page>
+        {openId && (
+          <Reader
+            key={openId}
+            id={openId}
+            kind={lines.find(({ id }) => id === openId)?.kind}
+            startsInEdit={openId === fresh}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { LIST_ID, lineId } from './line-id.ts'
 
 interface HitListProps {
   lines: readonly SearchHit[]
-  openId: DocumentId | null
+  openId: DocumentId | undefined
   /** The line that Enter opens. */
   activeId: DocumentId | null
   onOpen: (id: DocumentId) => void

@@ -14,9 +14,9 @@ interface KindChipsProps {
 export function KindChips({ kind, onKind, counts }: KindChipsProps) {
   const { t } = useTranslation('archive')
   return (
-    <div className={styles.chips} role="group" aria-label={t('kinds.label')}>
+    <div className={styles.chips} role="group" aria-label={t('kinds')}>
       <button type="button" className={styles.chip} aria-pressed={kind === null} onClick={() => onKind(null)}>
-        {t('kinds.all')}
+        {t('all')}
       </button>
       {ArchiveKind.options.map((option) => (
         <button
@@ -26,7 +26,7 @@ export function KindChips({ kind, onKind, counts }: KindChipsProps) {
           aria-pressed={kind === option}
           onClick={() => onKind(kind === option ? null : option)}
         >
-          {t(`kinds.${option}`)}
+          {t(`plural.${option}`)}
           {counts && <span className={styles.count}>{counts[option]}</span>}
         </button>
       ))}

@@ -12,7 +12,7 @@ export function KindLine({ kind, atMs }: { kind: ArchiveKind; atMs: number }) {
   const when = formatWhen(atMs, useNow(), language)
   return (
     <span className={styles.kind} data-kind={kind}>
-      {t('kindWhen', { kind: t(`kind.${kind}`), when })}
+      {t(`kind.${kind}`)} · {when}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useKindOf } from './archive-queries.ts'
 import { DilemmaReader } from './DilemmaReader.tsx'
@@ -21,7 +22,7 @@ interface ReaderProps {
 /** The piece that is open, beside the list; on a small screen in its place. */
 export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
   const { t } = useTranslation('archive')
-  const kind = useKindOf(id, told)
+  const { kind, error } = useKindOf(id, told)
   return (
     <div className={styles.place}>
       <div className={styles.back}>
@@ -30,7 +31,8 @@ export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
         </ButtonLink>
       </div>
       <article className={styles.read} aria-label={t('opened')}>
-        {kind === undefined && <Waiting />}
+        <FailureNote error={error} />
+        {kind === undefined && !error && <Waiting />}
         {kind === 'dilemma' && <DilemmaReader id={id} />}
         {kind === 'session' && <SessionReader id={id} />}
         {(kind === 'lesson' || kind === 'mistake' || kind === 'success') && (

@@ -16,12 +16,11 @@ interface SearchBoxProps {
   hasLines: boolean
   /** How many are found; null while nothing is searched for. */
   total: number | null
-  autoFocus: boolean
 }
 
 /** The line to type in; the arrows move through the hits while the caret stays here. */
 export function SearchBox(props: SearchBoxProps) {
-  const { query, onQuery, onKeyDown, activeId, hasLines, total, autoFocus } = props
+  const { query, onQuery, onKeyDown, activeId, hasLines, total } = props
   const { t } = useTranslation('archive')
   return (
     <div className={styles.box} role="search">
@@ -30,30 +29,29 @@ export function SearchBox(props: SearchBoxProps) {
         className={styles.input}
         type="text"
         role="combobox"
-        aria-label={t('search.label')}
+        aria-label={t('search')}
         aria-autocomplete="list"
         aria-expanded={hasLines}
         aria-controls={hasLines ? LIST_ID : undefined}
         aria-activedescendant={activeId ? lineId(activeId) : undefined}
-        placeholder={t('search.label')}
+        placeholder={t('searchPlaceholder')}
         value={query}
         maxLength={400}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        autoFocus={autoFocus}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <span className={styles.count} role="status">
         {total !== null && <Count total={total} />}
       </span>
-      {query !== '' && <IconButton icon={X} size="s" label={t('search.clear')} onClick={() => onQuery('')} />}
+      {query !== '' && <IconButton icon={X} size="s" label={t('clear')} onClick={() => onQuery('')} />}
     </div>
   )
 }
 
 function Count({ total }: { total: number }) {
   const { t } = useTranslation('archive')
-  return total < MOST_COUNTED ? t('search.found', { count: total }) : t('search.foundMany', { count: MOST_COUNTED })
+  return total < MOST_COUNTED ? t('found', { count: total }) : t('foundMost', { count: MOST_COUNTED })
 }

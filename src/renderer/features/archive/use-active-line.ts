@@ -5,7 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 interface ActiveLineOptions {
   lines: readonly SearchHit[]
   /** The piece that is open; the arrows begin there. */
-  openId: DocumentId | null
+  openId: DocumentId | undefined
   /** With words typed, the first hit is ready for Enter. */
   isTyped: boolean
   onOpen: (id: DocumentId) => void

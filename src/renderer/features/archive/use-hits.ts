@@ -15,6 +15,8 @@ export interface Hits {
   readonly total: number | null
   /** Asks for more lines; null when these are all, or the most. */
   readonly more: (() => void) | null
+  /** More are found than can be shown: more words help. */
+  readonly isMost: boolean
   readonly error: Error | null
 }
 
@@ -29,11 +31,12 @@ export function useHits(query: string, kind: ArchiveKind | null): Hits {
   const listed = useArchiveList(kind, limit, !isTyped)
   const { found, error } = useSearch(typed, kind, limit)
   const lines = isTyped ? found?.hits : listed.data?.map(asHit)
-  const isFull = lines !== undefined && lines.length >= limit && limit < room.most
+  const isFull = lines !== undefined && lines.length >= limit
   return {
     lines,
     total: isTyped ? (found?.total ?? null) : null,
-    more: isFull ? () => setWidened(asked) : null,
+    more: isFull && limit < room.most ? () => setWidened(asked) : null,
+    isMost: isFull && limit === room.most,
     error: isTyped ? error : listed.error,
   }
 }

@@ -14,9 +14,7 @@ export function useSearch(query: string, kind: ArchiveKind | null, limit: number
   const isTyped = query !== ''
   const isRested = useRested(query, REST_MS) === query
   const input = { query, kinds: kind ? [kind] : [], limit }
-  const newest = useQuery(
-    core.search.find.queryOptions({ input: { ...input, order: 'newest' }, enabled: isTyped }),
-  )
+  const newest = useQuery(core.search.find.queryOptions({ input: { ...input, order: 'newest' }, enabled: isTyped }))
   const best = useQuery(
     core.search.find.queryOptions({ input: { ...input, order: 'best' }, enabled: isTyped && isRested }),
   )
