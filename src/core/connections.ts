@@ -54,7 +54,9 @@ function listen(wire: Wire, answer: Parameters<ServerPeer['message']>[1]): void 
 async function decode(data: unknown): Promise<Decoded | undefined> {
   if (!isEncoded(data)) return undefined
   try {
-    return await decodeRequestMessage(data)
+    const message = await decodeRequestMessage(data)
+    // Without a name of its own, an abort would end every question of this window.
+    return typeof message[0] === 'string' ? message : undefined
   } catch {
     return undefined
   }
