@@ -22,13 +22,15 @@ export function PersonRow({ person: { name, role }, mark, onRole, onRemove }: Pe
       <span className={styles.name} title={name}>
         {name}
       </span>
-      <Select
-        label={t('plan.roleOf', { name })}
-        labelHidden
-        value={role}
-        onChange={onRole}
-        options={Role.options.map((value) => ({ value, label: t(`role.${value}`) }))}
-      />
+      <div className={styles.role}>
+        <Select
+          label={t('plan.roleOf', { name })}
+          labelHidden
+          value={role}
+          onChange={onRole}
+          options={Role.options.map((value) => ({ value, label: t(`role.${value}`) }))}
+        />
+      </div>
       <IconButton icon={X} label={t('plan.remove', { name })} onClick={onRemove} />
     </li>
   )

@@ -40,6 +40,7 @@ export function RoomKring({ session, block, nowMs, speakerId }: RoomKringProps) 
         clock={{ allottedMs, remainingMs: leftMs }}
         label={label}
         caption={caption}
+        still={phase === 'paused'}
       />
     </div>
   )

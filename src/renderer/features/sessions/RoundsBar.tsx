@@ -4,17 +4,19 @@ import { useLocalText } from '#renderer/lib/use-language.ts'
 import styles from './RoundsBar.module.css'
 
 const MINUTE_MS = 60_000
+/** A round as short as this many minutes still shows its name. */
+const LEAST_WIDE = 4
 
 /** The rounds in proportion to their time: behind us, now, to come. */
 export function RoundsBar({ session: { method, clock } }: { session: Session }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
-  const minutes = clock.rounds.map(({ allottedMs }) => Math.max(1, Math.round(allottedMs / MINUTE_MS)))
+  const minutes = clock.rounds.map(({ allottedMs }) => Math.round(allottedMs / MINUTE_MS))
   return (
     <ol
       className={styles.rounds}
       aria-label={t('room.rounds')}
-      style={{ gridTemplateColumns: minutes.map((count) => `minmax(0, ${count}fr)`).join(' ') }}
+      style={{ gridTemplateColumns: minutes.map((count) => `minmax(0, ${Math.max(LEAST_WIDE, count)}fr)`).join(' ') }}
     >
       {method.blocks.map((block, round) => (
         <li

@@ -43,7 +43,6 @@ function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }
       eyebrow={[t('lobby.eyebrow'), when, t('minutes', { count: minutes })].join(' · ')}
       title={title}
       lead={dilemma.question}
-      actions={<MoreMenu session={session} onReplan={onReplan} />}
     >
       <div className={styles.lobby}>
         <div className={styles.words}>
@@ -61,6 +60,7 @@ function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }
             <ButtonLink size="l" href={paths.readDilemma(dilemma.id)}>
               {t('lobby.read')}
             </ButtonLink>
+            <MoreMenu session={session} onReplan={onReplan} />
           </div>
         </div>
         <div className={styles.kring}>

@@ -24,12 +24,7 @@ export function SessionReport({ session }: { session: Session }) {
   const { t } = useTranslation('sessions')
   const { title, dilemma, participants, closing, lessonId } = session
   return (
-    <Page
-      eyebrow={<When session={session} />}
-      title={title}
-      lead={dilemma.question}
-      actions={<ReportActions session={session} />}
-    >
+    <Page eyebrow={<When session={session} />} title={title} lead={dilemma.question}>
       <div className={styles.report}>
         <div className={styles.main}>
           {closing.lesson && (
@@ -50,7 +45,10 @@ export function SessionReport({ session }: { session: Session }) {
         </div>
         <aside className={styles.aside}>
           <RoleList participants={participants} />
-          <ButtonLink href={paths.readDilemma(dilemma.id)}>{t('report.toDilemma')}</ButtonLink>
+          <div className={styles.actions}>
+            <ButtonLink href={paths.readDilemma(dilemma.id)}>{t('report.toDilemma')}</ButtonLink>
+            <MoreMenu session={session} />
+          </div>
         </aside>
       </div>
     </Page>
@@ -71,7 +69,7 @@ function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: Se
   return `${held} · ${say(methodName)}`
 }
 
-function ReportActions({ session: { id } }: { session: Session }) {
+function MoreMenu({ session: { id } }: { session: Session }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()

@@ -35,7 +35,7 @@ export function SessionRoom({ session, receivedAtMs, onClose }: SessionRoomProps
   const only = block.speaks === 'bringer' ? session.participants.find(({ role }) => role === 'bringer') : undefined
   const speakerId = chosen?.round === clock.round ? chosen.id : (only?.id ?? null)
   return (
-    <div className={styles.room} data-full-page data-phase={session.phase}>
+    <div className={styles.room} data-full-page>
       <RoomHead session={session} nowMs={nowMs} moves={moves} />
       <RoundsBar session={session} />
       <div className={styles.stage}>

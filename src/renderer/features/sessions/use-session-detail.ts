@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionLine } from '#shared/contract/sessions.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
+import { nameOf } from './circle-view.ts'
 
 /** The small words under a session's title: when, by which method, with how many. */
 export function useSessionDetail(session: SessionLine, nowMs: number): string {
@@ -16,5 +17,6 @@ export function useSessionDetail(session: SessionLine, nowMs: number): string {
     say(methodName),
     t('minutes', { count: minutes }),
     t('people', { count: participants.length }),
+    t('broughtBy', { name: nameOf(participants, 'bringer') }),
   ].join(' · ')
 }

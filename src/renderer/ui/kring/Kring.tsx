@@ -2,6 +2,10 @@ import { clockFace, type KringClock, ringLeft } from './clock-face.ts'
 import styles from './Kring.module.css'
 import { type Geometry, geometryFor, lettersThatFit, outsidePlace, type Point, seat } from './kring-geometry.ts'
 import { marksOf, shortName } from './short-names.ts'
+import { useWidth } from './use-width.ts'
+
+/** Until it is measured. */
+const USUAL_PX = 560
 
 export type KringState = 'speaks' | 'may-speak' | 'listens' | 'silent' | 'outside'
 
@@ -19,23 +23,28 @@ interface KringProps {
   label: string
   /** A few words under the time. */
   caption?: string
+  /** The clock stands still. */
+  still?: boolean
   /** Width and height in CSS pixels; without it the kring fills its place. */
   size?: number
 }
 
 /** The people of a session on a circle: the ring is the clock, the lit one speaks, the dimmed ones are silent. */
-export function Kring({ people, clock, label, caption, size }: KringProps) {
-  const geometry = geometryFor(people.length, size)
+export function Kring({ people, clock, label, caption, still = false, size }: KringProps) {
+  const [measure, widthPx] = useWidth(size ?? USUAL_PX)
+  const geometry = geometryFor(people.length, size ?? widthPx)
   const { box, orbitRadius } = geometry
   const marks = marksOf(people.map(({ name }) => name))
   const outsiders = people.filter(({ state }) => state === 'outside')
   const middle = { cx: box / 2, cy: box / 2 }
   return (
     <svg
+      ref={measure}
       className={styles.kring}
       viewBox={`0 0 ${box} ${box}`}
       width={size}
       height={size}
+      data-still={still || undefined}
       role="img"
       aria-label={label}
     >

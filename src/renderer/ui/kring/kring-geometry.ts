@@ -19,17 +19,23 @@ const ROOMY_PX = 320
 /** Names of more people than this do not fit in a small kring. */
 const SMALL_NAMES = 8
 
-export function geometryFor(people: number, sizePx: number | undefined): Geometry {
-  const isSmall = sizePx !== undefined && sizePx < ROOMY_PX
+/** The smallest and the largest that a name is set on the screen, in CSS pixels. */
+const NAME_PX = 12
+const LARGEST_NAME = 20
+
+/** @param widthPx how wide the kring is drawn, in CSS pixels */
+export function geometryFor(people: number, widthPx: number): Geometry {
+  const isSmall = widthPx < ROOMY_PX
   const roomy = isSmall
     ? { box: 260, orbitRadius: 100, clockRadius: 58, clockWidth: 5, personRadius: 18, nameSize: 12 }
     : { box: 560, orbitRadius: 226, clockRadius: 152, clockWidth: 9, personRadius: 37, nameSize: 14 }
   const room = chord(people, roomy.orbitRadius)
+  const smallName = people > SMALL_NAMES ? 0 : roomy.nameSize
   return {
     ...roomy,
     // Two neighbours and the name under the upper one fit between their middles.
     personRadius: Math.min(roomy.personRadius, room * 0.36),
-    nameSize: isSmall && people > SMALL_NAMES ? 0 : roomy.nameSize,
+    nameSize: isSmall ? smallName : Math.min(LARGEST_NAME, Math.max(roomy.nameSize, (NAME_PX * roomy.box) / widthPx)),
   }
 }
 

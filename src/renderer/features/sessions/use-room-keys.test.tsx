@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { useRoomKeys } from './use-room-keys.ts'
+
+const moves = () => ({
+  isRunning: true,
+  pauseOrResume: vi.fn<() => void>(),
+  extend: vi.fn<() => void>(),
+  back: vi.fn<() => void>(),
+  next: vi.fn<() => void>(),
+  nextName: undefined,
+  busy: false,
+  error: null,
+})
+
+function Room({ moves: given }: { moves: ReturnType<typeof moves> }) {
+  useRoomKeys(given)
+  return (
+    <>
+      <textarea data-testid="line" />
+      <button type="button" data-testid="button" aria-label="x" />
+    </>
+  )
+}
+
+it('pauses, moves and extends by the keyboard', async () => {
+  const given = moves()
+  await render(<Room moves={given} />)
+  await userEvent.keyboard(' {ArrowRight}{ArrowLeft}+')
+  expect([given.pauseOrResume, given.next, given.back, given.extend].map((move) => move.mock.calls.length)).toEqual([
+    1, 1, 1, 1,
+  ])
+})
+
+it('leaves the keys to somebody who types', async () => {
+  const given = moves()
+  const screen = await render(<Room moves={given} />)
+  await userEvent.type(screen.getByTestId('line'), 'a +b{ArrowLeft}')
+  expect(given.pauseOrResume).not.toHaveBeenCalled()
+  expect(given.extend).not.toHaveBeenCalled()
+  expect(given.back).not.toHaveBeenCalled()
+})
+
+it('leaves the space bar to a button that has the focus', async () => {
+  const given = moves()
+  const screen = await render(<Room moves={given} />)
+  screen.getByTestId('button').element().focus()
+  await userEvent.keyboard(' ')
+  expect(given.pauseOrResume).not.toHaveBeenCalled()
+})
