@@ -3,7 +3,7 @@ import { readMeta } from '../documents/document-meta.ts'
 import { openingOf } from '../documents/document-opening.ts'
 import { linesOf } from '../documents/document-text.ts'
 import type { Projector } from '../documents/document-types.ts'
-import { putInIndex, removeFromIndex } from '../search/search-index.ts'
+import { clearIndex, putInIndex, removeFromIndex } from '../search/search-index.ts'
 
 export const learntProjector: Projector = {
   kinds: LearntKind.options,
@@ -30,5 +30,10 @@ export const learntProjector: Projector = {
   forget(db, id) {
     db.run('DELETE FROM learnt WHERE document_id = ?', id)
     removeFromIndex(db, id)
+  },
+
+  clear(db) {
+    db.run('DELETE FROM learnt')
+    clearIndex(db)
   },
 }

@@ -3,7 +3,7 @@ import { readMeta } from '../documents/document-meta.ts'
 import { countWords, openingOf } from '../documents/document-opening.ts'
 import { linesOf } from '../documents/document-text.ts'
 import type { Projector } from '../documents/document-types.ts'
-import { putInIndex, removeFromIndex } from '../search/search-index.ts'
+import { clearIndex, putInIndex, removeFromIndex } from '../search/search-index.ts'
 
 export const dilemmaProjector: Projector = {
   kinds: ['dilemma'],
@@ -26,5 +26,10 @@ export const dilemmaProjector: Projector = {
   forget(db, id) {
     db.run('DELETE FROM dilemmas WHERE document_id = ?', id)
     removeFromIndex(db, id)
+  },
+
+  clear(db) {
+    db.run('DELETE FROM dilemmas')
+    clearIndex(db)
   },
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type DocumentMessage, MAX_UPDATE_BYTES } from '#shared/contract/documents.ts'
+import type { DocumentMessage } from '#shared/contract/documents.ts'
+import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { DomainError } from '../domain-error.ts'

@@ -31,6 +31,8 @@ export interface Projector {
   project(db: WritableDb, header: DocumentHeader, doc: Y.Doc): { title: string }
   /** Takes the rows away, when the document goes in the bin or is erased. */
   forget(db: WritableDb, id: DocumentId): void
+  /** Takes all rows away, before they are made anew. */
+  clear(db: WritableDb): void
 }
 
 export interface NewDocument {

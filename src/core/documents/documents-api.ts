@@ -1,5 +1,4 @@
 import { unlocked } from '../rpc/procedures.ts'
-import { clearIndex } from '../search/search-index.ts'
 import { recentDocuments } from './recent-documents.ts'
 
 export const documentsApi = unlocked.documents.router({
@@ -26,8 +25,5 @@ export const documentsApi = unlocked.documents.router({
     context.documents.restore(input.id)
     return {}
   }),
-  rebuild: unlocked.documents.rebuild.handler(({ context }) => {
-    context.store.write(clearIndex)
-    return { documents: context.documents.rebuild() }
-  }),
+  rebuild: unlocked.documents.rebuild.handler(({ context }) => ({ documents: context.documents.rebuild() })),
 })

@@ -6,7 +6,6 @@ import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { learntProjector } from '../archive/learnt-projector.ts'
 import { ChangeFeed } from '../rpc/change-feed.ts'
-import { clearIndex } from '../search/search-index.ts'
 import type { Store } from '../store/store.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { bodyOf } from './document-body.ts'
@@ -27,12 +26,15 @@ function projected(store: Store) {
   return store.read((db) => tables.map((sql) => db.all(sql)))
 }
 
+/** Rows that are gone, rows that are wrong, rows of nothing, and an index that does not agree with its entries. */
 function damageProjections(store: Store): void {
   store.write((db) => {
-    clearIndex(db)
     db.run('DELETE FROM dilemmas')
     db.run("UPDATE learnt SET line = 'onwaar'")
+    db.run("INSERT INTO learnt VALUES ('niets', 'onwaar', '', NULL, NULL)")
     db.run("UPDATE documents SET title = 'onwaar' WHERE removed_at_ms IS NULL")
+    db.run("UPDATE search_entries SET body = 'onwaar' WHERE entry % 2 = 0")
+    db.run('DELETE FROM search_words')
   })
 }
 

@@ -5,7 +5,7 @@ import type { ChangeFeed } from '../rpc/change-feed.ts'
 import type { Store, WritableDb } from '../store/store.ts'
 import type { Projector } from './document-types.ts'
 import { topicsOfKind } from './kind-topics.ts'
-import { countDocuments, findBinned, findUnprojected, type StoredHeader } from './update-log.ts'
+import { countDocuments, findUnprojected, type StoredHeader } from './update-log.ts'
 
 /** How long typing rests before lists and the index follow. */
 const REST_MS = 300
@@ -56,8 +56,7 @@ export class Projection {
     const { store } = this.#config
     this.#failed.clear()
     store.write((db) => {
-      // What is projected anew replaces what stands there; only what must not stand there has to be taken away.
-      for (const header of findBinned(db)) this.forget(db, header)
+      for (const projector of this.#config.projectors) projector.clear(db)
       db.run('UPDATE documents SET projected_update = 0')
     })
     this.run()

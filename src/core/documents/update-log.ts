@@ -50,10 +50,6 @@ export function findUnprojected(db: ReadableDb, kinds: readonly DocumentKind[]):
   return rows.map(toHeader)
 }
 
-export function findBinned(db: ReadableDb): StoredHeader[] {
-  return db.all<DocumentRow>(`SELECT ${columns} FROM documents WHERE removed_at_ms IS NOT NULL`).map(toHeader)
-}
-
 /** How many documents there are outside the bin. */
 export function countDocuments(db: ReadableDb): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM documents WHERE removed_at_ms IS NULL')?.n ?? 0

@@ -1,6 +1,6 @@
 import type { DocumentId } from '#shared/ids.ts'
 import type { Projector } from '../documents/document-types.ts'
-import { putInIndex, removeFromIndex } from '../search/search-index.ts'
+import { clearIndex, putInIndex, removeFromIndex } from '../search/search-index.ts'
 import type { WritableDb } from '../store/store.ts'
 import { endedAtMs, minutesOf, type Session, startedAtMs } from './session.ts'
 import { readSession } from './session-document.ts'
@@ -20,6 +20,12 @@ export const sessionProjector: Projector = {
     db.run('DELETE FROM sessions WHERE document_id = ?', id)
     db.run('DELETE FROM intentions WHERE session_id = ?', id)
     removeFromIndex(db, id)
+  },
+
+  clear(db) {
+    db.run('DELETE FROM sessions')
+    db.run('DELETE FROM intentions')
+    clearIndex(db)
   },
 }
 
