@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '#shared/contract/search.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -13,10 +13,12 @@ interface HitListProps {
   /** The line that Enter opens. */
   activeId: DocumentId | null
   onOpen: (id: DocumentId) => void
+  /** After a click the same keys work here as in the search box. */
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The lines that the search box moves through. */
-export function HitList({ lines, openId, activeId, onOpen }: HitListProps) {
+export function HitList({ lines, openId, activeId, onOpen, onKeyDown }: HitListProps) {
   const { t } = useTranslation('archive')
   const inSight = activeId ?? openId
   useEffect(() => {
@@ -25,21 +27,28 @@ export function HitList({ lines, openId, activeId, onOpen }: HitListProps) {
   return (
     <div id={LIST_ID} className={styles.list} role="listbox" aria-label={t('list')}>
       {lines.map((hit) => (
-        <Line key={hit.id} hit={hit} isOpen={hit.id === openId} isActive={hit.id === activeId} onOpen={onOpen} />
+        <Line
+          key={hit.id}
+          hit={hit}
+          isOpen={hit.id === openId}
+          isActive={hit.id === activeId}
+          onOpen={onOpen}
+          onKeyDown={onKeyDown}
+        />
       ))}
     </div>
   )
 }
 
-interface LineProps {
+interface LineProps extends Pick<HitListProps, 'onOpen' | 'onKeyDown'> {
   hit: SearchHit
   isOpen: boolean
   isActive: boolean
-  onOpen: (id: DocumentId) => void
 }
 
-function Line({ hit: { id, kind, title, snippet, updatedAtMs }, isOpen, isActive, onOpen }: LineProps) {
+function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
   const { t } = useTranslation('archive')
+  const { id, kind, title, snippet, updatedAtMs } = hit
   return (
     <div
       id={lineId(id)}
@@ -49,6 +58,7 @@ function Line({ hit: { id, kind, title, snippet, updatedAtMs }, isOpen, isActive
       aria-selected={isOpen}
       data-active={isActive ? '' : undefined}
       onClick={() => onOpen(id)}
+      onKeyDown={onKeyDown}
     >
       <KindLine kind={kind} atMs={updatedAtMs} />
       <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>

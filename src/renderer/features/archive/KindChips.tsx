@@ -1,21 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { ArchiveKind } from '#shared/contract/archive.ts'
+import { useCounts } from './archive-queries.ts'
 import styles from './KindChips.module.css'
+import type { ArchiveSearch } from './use-archive-search.ts'
 
-interface KindChipsProps {
-  /** Null is everything. */
-  kind: ArchiveKind | null
-  onKind: (kind: ArchiveKind | null) => void
-  /** How many there are of each; not told while something is searched for. */
-  counts: Record<ArchiveKind, number> | undefined
-}
-
-/** Which kinds the list shows: everything, or one. */
-export function KindChips({ kind, onKind, counts }: KindChipsProps) {
+/** Which kinds the list shows: everything, or one. How many there are of each shows while nothing is searched for. */
+export function KindChips({ search }: { search: ArchiveSearch }) {
   const { t } = useTranslation('archive')
+  const { kind, setKind, query } = search
+  const counts = useCounts().data
+  const isCounted = counts !== undefined && query.trim() === ''
   return (
     <div className={styles.chips} role="group" aria-label={t('kinds')}>
-      <button type="button" className={styles.chip} aria-pressed={kind === null} onClick={() => onKind(null)}>
+      <button type="button" className={styles.chip} aria-pressed={kind === null} onClick={() => setKind(null)}>
         {t('all')}
       </button>
       {ArchiveKind.options.map((option) => (
@@ -24,10 +21,10 @@ export function KindChips({ kind, onKind, counts }: KindChipsProps) {
           type="button"
           className={styles.chip}
           aria-pressed={kind === option}
-          onClick={() => onKind(kind === option ? null : option)}
+          onClick={() => setKind(kind === option ? null : option)}
         >
           {t(`plural.${option}`)}
-          {counts && <span className={styles.count}>{counts[option]}</span>}
+          {isCounted && <span className={styles.count}>{counts[option]}</span>}
         </button>
       ))}
     </div>

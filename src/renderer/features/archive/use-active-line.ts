@@ -15,6 +15,8 @@ interface ActiveLineOptions {
 export interface ActiveLine {
   readonly activeId: DocumentId | null
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** Opens a line; the arrows go on from there. */
+  readonly open: (id: DocumentId) => void
   /** New words: the first hit again. */
   readonly reset: () => void
 }
@@ -29,10 +31,14 @@ export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: Activ
     const to = Math.min(Math.max(from + by, 0), lines.length - 1)
     setChosenId(lines[to]?.id ?? null)
   }
+  const open = (id: DocumentId) => {
+    setChosenId(id)
+    onOpen(id)
+  }
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => activeId && onOpen(activeId),
+    Enter: () => activeId && open(activeId),
     Escape: onClear,
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,5 +47,5 @@ export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: Activ
     event.preventDefault()
     run()
   }
-  return { activeId, onKeyDown, reset: () => setChosenId(null) }
+  return { activeId, onKeyDown, open, reset: () => setChosenId(null) }
 }
