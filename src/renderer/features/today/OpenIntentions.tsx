@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Intention } from '#shared/contract/sessions.ts'
 import { formatCalendarDay } from '#renderer/lib/dates.ts'
@@ -14,21 +14,31 @@ import { SettleIntention } from './SettleIntention.tsx'
 export function OpenIntentions({ intentions, nowMs }: { intentions: readonly Intention[]; nowMs: number }) {
   const { t } = useTranslation('today')
   const [asked, setAsked] = useState<string | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const finish = () => {
+    setAsked(null)
+    heading.current?.focus()
+  }
   return (
     <section>
-      <h2>{t('intentions.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('intentions.title')}
+      </h2>
       <LineList label={t('intentions.title')}>
-        {intentions.map((intention) => (
-          <li key={intention.sessionId} className={styles.line}>
-            <div className={styles.row}>
-              <Words intention={intention} nowMs={nowMs} />
-              {asked !== intention.sessionId && (
-                <Button onClick={() => setAsked(intention.sessionId)}>{t('intentions.ask')}</Button>
-              )}
-            </div>
-            {asked === intention.sessionId && <SettleIntention intention={intention} onDone={() => setAsked(null)} />}
-          </li>
-        ))}
+        {intentions.map((intention) => {
+          const isAsked = asked === intention.sessionId
+          return (
+            <li key={intention.sessionId} className={styles.line}>
+              <div className={styles.row}>
+                <Words intention={intention} nowMs={nowMs} />
+                <Button aria-expanded={isAsked} onClick={() => setAsked(isAsked ? null : intention.sessionId)}>
+                  {t('intentions.ask')}
+                </Button>
+              </div>
+              {isAsked && <SettleIntention intention={intention} onDone={finish} />}
+            </li>
+          )
+        })}
       </LineList>
     </section>
   )

@@ -25,10 +25,14 @@ export function useToday(): Today | undefined {
   const intentions = useQuery(core.sessions.intentions.queryOptions()).data
   const lesson = useQuery(core.archive.ofToday.queryOptions()).data
   if (status?.state !== 'open' || !dilemmas || !sessions || !intentions || lesson === undefined) return undefined
+  const session = nextSession(sessions)
   return {
     ownerName: status.ownerName,
-    session: nextSession(sessions),
-    drafts: dilemmas.filter(({ state }) => state === 'draft' || state === 'ready').slice(0, MAX_DRAFTS),
+    session,
+    // The dilemma of the next session stands with that session already.
+    drafts: dilemmas
+      .filter(({ id, state }) => (state === 'draft' || state === 'ready') && id !== session?.dilemmaId)
+      .slice(0, MAX_DRAFTS),
     intentions: intentions.filter(({ outcome }) => outcome === 'open'),
     lesson,
     isEmpty: dilemmas.length === 0 && sessions.length === 0 && lesson === null,
