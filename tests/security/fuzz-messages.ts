@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { MAX_UPDATE_BYTES } from '#shared/contract/documents.ts'
+import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 
 /** As it goes over the wire: text or bytes. A port can carry anything else as well. */
 export type WireMessage = string | Uint8Array

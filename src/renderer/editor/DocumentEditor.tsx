@@ -11,6 +11,8 @@ export interface DocumentEditorProps {
   /** The name beside this person's caret in other windows. */
   author?: string
   readOnly?: boolean
+  /** The level of the heading above this text; 1 where it is the title of the page. */
+  headingsUnder?: number
   onWords?: (words: number) => void
 }
 

@@ -10,6 +10,7 @@ import { ReadingExtension, WritingExtension } from './document-extension.ts'
 import type { DocumentEditorProps } from './DocumentEditor.tsx'
 import styles from './Editor.module.css'
 import { RefusedPasteNote } from './paste/RefusedPasteNote.tsx'
+import { HeadingLevels } from './rendering/HeadingLevels.tsx'
 import { SlashMenu } from './slash/SlashMenu.tsx'
 import text from './text.module.css'
 import { TextPanels } from './toolbar/TextPanels.tsx'
@@ -17,7 +18,7 @@ import { WordCount } from './words/WordCount.tsx'
 
 /** The editor itself; `DocumentEditor` loads it when it is first needed. */
 export function RichEditor(props: DocumentEditorProps) {
-  const { document, label, placeholder, author = '', readOnly = false, onWords } = props
+  const { document, label, placeholder, author = '', readOnly = false, headingsUnder = 1, onWords } = props
   const { t } = useTranslation('editor')
   const hintId = useId()
   const [room, setRoom] = useState<HTMLElement | null>(null)
@@ -33,13 +34,14 @@ export function RichEditor(props: DocumentEditorProps) {
             className={classNames(text.text, !readOnly && styles.writing)}
             aria-label={label}
             {...(readOnly
-              ? { role: 'document', tabIndex: undefined }
+              ? { role: 'document', 'aria-readonly': undefined, 'aria-autocomplete': undefined, tabIndex: undefined }
               : { 'aria-multiline': true, 'aria-describedby': hintId })}
             {...(placeholder && !readOnly
               ? { 'aria-placeholder': placeholder, placeholder: <p className={styles.placeholder}>{placeholder}</p> }
               : { placeholder: null })}
           />
           <Collaboration source={document.provider} author={author} />
+          <HeadingLevels under={headingsUnder} />
           {onWords && <WordCount onCount={onWords} />}
           {!readOnly && room && (
             <>

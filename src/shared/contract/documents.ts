@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { DocumentId, EditorId } from '../ids.ts'
+import { MAX_UPDATE_BYTES } from '../limits.ts'
 import { UnixMs } from '../units.ts'
 
 export const DocumentKind = z.enum(['dilemma', 'session', 'lesson', 'mistake', 'success'])
@@ -10,9 +11,6 @@ export type DocumentKind = z.infer<typeof DocumentKind>
 /** Where a document lives: exactly one space. Team spaces are named by their team. */
 export const Space = z.literal('personal')
 export type Space = z.infer<typeof Space>
-
-/** The largest edit that is taken in one piece. */
-export const MAX_UPDATE_BYTES = 1_000_000
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const UpdateBytes = Bytes.refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= MAX_UPDATE_BYTES)

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { MetaField } from '#renderer/editor/MetaField.tsx'
@@ -10,6 +9,7 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { useOwnerName } from './dilemma-queries.ts'
 import { DilemmaBar } from './DilemmaBar.tsx'
 import { DilemmaMargin } from './DilemmaMargin.tsx'
+import { stateOf } from './dilemma-state.ts'
 import styles from './DilemmaPage.module.css'
 import { MyQuestion } from './MyQuestion.tsx'
 
@@ -20,7 +20,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
   const [title] = useMetaField(doc, 'title')
   const [question] = useMetaField(doc, 'question')
   const [stateField] = useMetaField(doc, 'state')
-  const state = DilemmaMeta.shape.state.parse(stateField)
+  const state = stateOf(stateField)
   const [isNew] = useState(title === '') // a fresh sheet begins with its title
   const [asked, setAsked] = useState(false)
   const [words, setWords] = useState(0)

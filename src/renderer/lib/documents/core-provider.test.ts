@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
-import { MAX_UPDATE_BYTES } from '#shared/contract/documents.ts'
+import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { CoreProvider } from './core-provider.ts'
 import { FakeDocuments } from './testing/fake-documents.ts'

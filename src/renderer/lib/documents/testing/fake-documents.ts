@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import * as Y from 'yjs'
-import { MAX_UPDATE_BYTES } from '#shared/contract/documents.ts'
+import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 import type { DocumentMessage } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { DocumentsClient } from '../core-provider.ts'
