@@ -1,5 +1,5 @@
 import type { DocumentId } from '#shared/ids.ts'
-import type { ClockEvent } from '#shared/sessions/clock.ts'
+import type { ClockEvent } from '#shared/sessions/clock-event.ts'
 import type { DurationMs, UnixMs } from '#shared/units.ts'
 import type { Documents } from '../documents/document-types.ts'
 import { markDilemma } from './dilemma-state.ts'

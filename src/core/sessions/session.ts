@@ -1,6 +1,7 @@
 import type { ClosingMeta, Contribution, IntentionOutcome, Participant } from '#shared/contract/sessions.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import type { ClockEvent, ClockPhase, SessionClock } from '#shared/sessions/clock.ts'
+import type { ClockPhase, SessionClock } from '#shared/sessions/clock.ts'
+import type { ClockEvent } from '#shared/sessions/clock-event.ts'
 import type { Block, Method, Role } from '#shared/sessions/method.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { DomainError } from '../domain-error.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DurationMs, UnixMs } from '../units.ts'
-import { advance, ClockEvent, clockAtRest, remainingInSessionMs, remainingMs, replay, spentMs } from './clock.ts'
+import { advance, clockAtRest, remainingInSessionMs, remainingMs, replay, spentMs } from './clock.ts'
+import { ClockEvent } from './clock-event.ts'
 
 const minutes = [5, 10, 15]
 const at = (seconds: number) => (seconds * 1000) as UnixMs

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { MethodId } from '../ids.ts'
 import { LocalText } from '../language.ts'
+import { roles } from './roles.ts'
 
 /** The part a person takes in a session. */
-export const Role = z.enum(['bringer', 'facilitator', 'consultant', 'observer', 'timekeeper', 'scribe'])
+export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
 /** Who, seen from a block: one role's people, the group (everyone but bringer and facilitator), or everyone. */

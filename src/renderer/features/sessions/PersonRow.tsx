@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Role } from '#shared/sessions/method.ts'
+import type { Role } from '#shared/sessions/method.ts'
+import { roles } from '#shared/sessions/roles.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import type { DraftPerson } from './circle-draft.ts'
@@ -28,7 +29,7 @@ export function PersonRow({ person: { name, role }, mark, onRole, onRemove }: Pe
           labelHidden
           value={role}
           onChange={onRole}
-          options={Role.options.map((value) => ({ value, label: t(`role.${value}`) }))}
+          options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
       </div>
       <IconButton icon={X} label={t('plan.remove', { name })} onClick={onRemove} />

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '#shared/contract/sessions.ts'
-import { Role } from '#shared/sessions/method.ts'
+import { roles } from '#shared/sessions/roles.ts'
 import styles from './RoleList.module.css'
 
 /** Who is there, by what they do. */
 export function RoleList({ participants }: { participants: readonly Participant[] }) {
   const { t, i18n } = useTranslation('sessions')
   const together = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
-  const roles = Role.options.map((role) => ({
+  const filled = roles.map((role) => ({
     role,
     names: participants.filter((person) => person.role === role).map(({ name }) => name),
   }))
   return (
     <dl className={styles.roles}>
-      {roles.map(({ role, names }) =>
+      {filled.map(({ role, names }) =>
         names.length === 0 ? null : (
           <div key={role} className={styles.role}>
             <dt>{t(`role.${role}`)}</dt>

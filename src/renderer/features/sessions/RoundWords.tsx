@@ -1,4 +1,5 @@
 import { Ear, MessageCircle } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/sessions.ts'
 import type { Block } from '#shared/sessions/method.ts'
@@ -14,18 +15,25 @@ export function RoundWords({ session, block }: { session: Session; block: Block 
   const say = useLocalText()
   const { clock, method, participants } = session
   const who = useWhoSpeaks(block, participants)
+  const prompt = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Coming from a button that is gone, the focus would be nowhere.
+    if (document.activeElement === document.body) prompt.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section className={styles.words}>
       <p className={styles.eyebrow}>
         {t('room.round', { number: clock.round + 1, count: method.blocks.length, name: say(block.name) })}
       </p>
-      <h1 className={styles.prompt} tabIndex={-1} data-page-title>
-        {say(block.prompt)}
-      </h1>
-      <p className={styles.who}>
-        <MessageCircle aria-hidden />
-        <span>{who}</span>
-      </p>
+      <div className={styles.asked} aria-live="polite">
+        <h1 ref={prompt} className={styles.prompt} tabIndex={-1} data-page-title>
+          {say(block.prompt)}
+        </h1>
+        <p className={styles.who}>
+          <MessageCircle aria-hidden />
+          <span>{who}</span>
+        </p>
+      </div>
       {block.cue && (
         <p className={styles.cue}>
           <Ear aria-hidden />
