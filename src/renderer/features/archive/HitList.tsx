@@ -10,7 +10,7 @@ import { LIST_ID, lineId } from './line-id.ts'
 interface HitListProps {
   lines: readonly SearchHit[]
   openId: DocumentId | undefined
-  /** The line that Enter opens. */
+  /** The line that the arrows came to. */
   activeId: DocumentId | null
   onOpen: (id: DocumentId) => void
   /** After a click the same keys work here as in the search box. */

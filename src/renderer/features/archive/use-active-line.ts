@@ -6,7 +6,7 @@ interface ActiveLineOptions {
   lines: readonly SearchHit[]
   /** The piece that is open; the arrows begin there. */
   openId: DocumentId | undefined
-  /** With words typed, the first hit is ready for Enter. */
+  /** With words typed, the arrows begin at the first hit, and Enter alone opens it. */
   isTyped: boolean
   onOpen: (id: DocumentId) => void
   onClear: () => void
@@ -17,17 +17,16 @@ export interface ActiveLine {
   readonly onKeyDown: (event: KeyboardEvent) => void
   /** Opens a line; the arrows go on from there. */
   readonly open: (id: DocumentId) => void
-  /** New words: the first hit again. */
+  /** New words: no line is chosen yet. */
   readonly reset: () => void
 }
 
 /** Moves through the lines with the arrows while the caret stays in the search box. */
 export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: ActiveLineOptions): ActiveLine {
   const [chosenId, setChosenId] = useState<DocumentId | null>(null)
-  const isListed = lines.some(({ id }) => id === chosenId)
-  const activeId = isListed ? chosenId : isTyped ? (lines[0]?.id ?? null) : null
+  const activeId = lines.some(({ id }) => id === chosenId) ? chosenId : null
   const move = (by: 1 | -1) => {
-    const from = lines.findIndex(({ id }) => id === (activeId ?? openId))
+    const from = lines.findIndex(({ id }) => id === (activeId ?? (isTyped ? null : openId)))
     const to = Math.min(Math.max(from + by, 0), lines.length - 1)
     setChosenId(lines[to]?.id ?? null)
   }
@@ -38,7 +37,10 @@ export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: Activ
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => activeId && open(activeId),
+    Enter: () => {
+      const id = activeId ?? (isTyped ? lines[0]?.id : undefined)
+      if (id) open(id)
+    },
     Escape: onClear,
   }
   const onKeyDown = (event: KeyboardEvent) => {
