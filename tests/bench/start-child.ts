@@ -10,7 +10,7 @@ import { sessionProjector } from '#core/sessions/session-projector.ts'
 import type { UnixMs } from '#shared/units.ts'
 
 // Opens an archive as core does after the passphrase was right. The key comes in on standard input.
-const key = Uint8Array.fromHex(readFileSync(0, 'utf8').trim())
+const key = new Uint8Array(Buffer.from(readFileSync(0, 'utf8').trim(), 'hex'))
 const began = performance.now()
 const store = openStore(process.argv[2] ?? '', key)
 const documents = createDocuments({

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,18 +16,18 @@ type BuiltHost = typeof import('#host/index.ts')
 
 /** Ruimte as it was built, on a vault directory that can be closed and opened again. */
 export class RunningRuimte {
-  readonly vaultDirectory: string
+  #vaultDirectory: string
   #host: RunningHost | undefined
 
   constructor(vaultDirectory: string) {
-    this.vaultDirectory = vaultDirectory
+    this.#vaultDirectory = vaultDirectory
   }
 
   async start(): Promise<RunningHost> {
     // A variable keeps the compiler from following the path: the build is not there when types are checked.
     const built: string = pathToFileURL(join(out, 'main/host.js')).href
     const { startHost } = (await import(built)) as BuiltHost
-    const options = { vaultDirectory: this.vaultDirectory, rendererDirectory: join(out, 'renderer') }
+    const options = { vaultDirectory: this.#vaultDirectory, rendererDirectory: join(out, 'renderer') }
     this.#host = await startHost({ ...options, keyDerivation: 'quick-for-tests' })
     return this.#host
   }
@@ -35,6 +35,21 @@ export class RunningRuimte {
   get host(): RunningHost {
     if (!this.#host) throw new Error('Ruimte is not running')
     return this.#host
+  }
+
+  /** Goes on from the files as a crash at this moment leaves them, as nothing in them was closed in good order. */
+  async crash(): Promise<RunningHost> {
+    const left = this.#vaultDirectory
+    this.#vaultDirectory = `${left}-after-crash`
+    cpSync(left, this.#vaultDirectory, { recursive: true })
+    await this.stop()
+    rmSync(left, { recursive: true, force: true })
+    return this.start()
+  }
+
+  async remove(): Promise<void> {
+    await this.stop()
+    rmSync(this.#vaultDirectory, { recursive: true, force: true })
   }
 
   async stop(): Promise<void> {
@@ -60,8 +75,7 @@ export const test = base.extend<Fixtures>({
     await core.client.preferences.set({ language })
     if (vault !== 'missing') await makeVault(core, language, vault)
     await use(ruimte)
-    await ruimte.stop()
-    rmSync(directory, { recursive: true, force: true })
+    await ruimte.remove()
   },
   page: async ({ page, ruimte }, use) => {
     const broken: string[] = []

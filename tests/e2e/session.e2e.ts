@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test'
+import type { DocumentId } from '#shared/ids.ts'
+import { expect, expectNoBarriers, PASSPHRASE, type RunningRuimte, test } from './app.ts'
+import { filled, textsOf } from './texts.ts'
+
+const { app, archive, common, dilemmas, sessions, vault } = textsOf('nl')
+const lesson = 'Nabijheid houdt stand als het team er een gezicht bij geeft.'
+
+test.use({ vault: 'demo-team' })
+
+/** From a dilemma that is ready to a session that runs, with Anouk, Bilal, Carla and Dirk. */
+async function startSession(page: Page, method: string): Promise<void> {
+  await page.getByRole('link', { name: app.part.dilemmas }).click()
+  await page.getByRole('link', { name: 'Namen noemen' }).click()
+  await page.getByRole('link', { name: dilemmas.startSession }).click()
+  await page.getByRole('radio', { name: method }).click()
+  const people = page.getByRole('list', { name: sessions.plan.who })
+  for (const name of ['Anouk', 'Bilal', 'Carla', 'Dirk']) {
+    if ((await people.getByText(name, { exact: true }).count()) > 0) continue
+    await page.getByLabel(sessions.plan.addName).fill(name)
+    await page.keyboard.press('Enter')
+  }
+  await chooseRole(page, 'Anouk', sessions.role.bringer)
+  await chooseRole(page, 'Bilal', sessions.role.facilitator)
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: sessions.plan.start }).click()
+  await expect(page.getByRole('button', { name: sessions.room.pause })).toBeVisible()
+}
+
+async function chooseRole(page: Page, name: string, role: string): Promise<void> {
+  await page.getByLabel(filled(sessions.plan.roleOf, { name })).click()
+  await page.getByRole('option', { name: role }).click()
+}
+
+const line = (page: Page) => page.getByRole('main').getByRole('textbox')
+
+async function say(page: Page, text: string): Promise<void> {
+  await line(page).fill(text)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: sessions.room.said })).toContainText(text)
+}
+
+/** The session as core has it. */
+async function sessionOf(ruimte: RunningRuimte, page: Page) {
+  const id = page.url().split('/').at(-1) as DocumentId
+  return ruimte.host.core.client.sessions.get({ id })
+}
+
+test('runs the rounds: circle, clock, prompt, contributions, extend, pause, skip and back', async ({
+  page,
+  ruimte,
+}) => {
+  await startSession(page, 'Incidentmethode')
+  await expect(page.getByRole('img', { name: /kring van 4 mensen/i })).toBeVisible()
+  await expectNoBarriers(page)
+
+  await page.getByRole('button', { name: sessions.room.more }).click()
+  await expect.poll(async () => (await sessionOf(ruimte, page)).clock.rounds[0]?.allottedMs).toBe(6 * 60_000)
+
+  for (const name of ['Inbreng', 'Keuze', 'Vragenronde']) {
+    await page.getByRole('button', { name: filled(sessions.room.toRound, { name }) }).click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Stel open vragen')
+  await say(page, 'Wat merkt zij ervan als jij moe bent?')
+  await say(page, 'Wie weet hiervan?')
+
+  await page.getByRole('button', { name: sessions.room.pause }).click()
+  await expect(page.getByRole('button', { name: sessions.room.resume })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: sessions.room.resume }).click()
+  await page.getByRole('button', { name: common.back, exact: true }).click()
+  await expect.poll(async () => (await sessionOf(ruimte, page)).clock.round).toBe(2)
+})
+
+test('says who speaks and who is silent, in words and in the circle', async ({ page }) => {
+  await startSession(page, 'Roddelmethode')
+  for (const name of ['Verkenning', 'Roddelen']) {
+    await page.getByRole('button', { name: filled(sessions.room.toRound, { name }) }).click()
+  }
+
+  await expect(page.getByText(filled(sessions.who.outside, { bringer: 'Anouk' }))).toBeVisible()
+  await expect(page.getByText(sessions.who.speaks.group)).toBeVisible()
+})
+
+test('goes on at the same round and second after it was killed', async ({ page, ruimte }) => {
+  await startSession(page, 'Incidentmethode')
+  await page.getByRole('button', { name: filled(sessions.room.toRound, { name: 'Inbreng' }) }).click()
+  await page.waitForTimeout(3200)
+  await line(page).fill('Half af')
+  await page.waitForTimeout(600)
+  const before = await sessionOf(ruimte, page)
+  const { hash } = new URL(page.url())
+
+  const host = await ruimte.crash()
+  await page.waitForTimeout(2500) // the time that Ruimte is away does not count
+  await page.goto(host.address())
+  await page.getByLabel(vault.passphrase.yours).fill(PASSPHRASE)
+  await page.getByRole('button', { name: vault.locked.open }).click()
+  await expect(page.getByRole('link', { name: app.part.sessions })).toBeVisible()
+  await page.evaluate((where) => (location.hash = where), hash)
+
+  await expect(page.getByText(sessions.room.interruptedWhy)).toBeVisible()
+  await expect(line(page)).toHaveValue('Half af')
+  const after = await sessionOf(ruimte, page)
+  expect(after.clock.round).toBe(1)
+  const spent = after.clock.rounds[1]?.spentMs ?? 0
+  const spentBefore = before.nowMs - (before.clock.runningSinceMs ?? before.nowMs)
+  expect(Math.abs(spent - spentBefore)).toBeLessThan(1600)
+  await expectNoBarriers(page)
+
+  await page.getByRole('button', { name: sessions.room.resume }).click()
+  await expect.poll(async () => (await sessionOf(ruimte, page)).clock.phase).toBe('running')
+})
+
+test('closes with an intention, a lesson and a word of thanks; the lesson lands in the archive', async ({ page }) => {
+  await startSession(page, 'Vijfstappenmethode')
+  for (let round = 0; round < 4; round++) await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: sessions.room.toClosing }).click()
+  await page
+    .getByLabel(filled(sessions.close.intentionLabel, { bringer: 'Anouk' }))
+    .fill('Morgen bel ik haar samen met Carla.')
+  await page.getByLabel(sessions.close.by).fill('4-12-2026')
+  await page.getByLabel(sessions.close.lessonLabel).fill(lesson)
+  await page
+    .getByLabel(filled(sessions.close.appreciationLabel, { bringer: 'Anouk' }))
+    .fill('Je zei eerlijk dat je moe bent.')
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: sessions.close.do }).click()
+
+  await expect(page.getByText('Morgen bel ik haar samen met Carla.')).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('link', { name: sessions.report.toLesson }).click()
+  await expect(
+    page
+      .getByRole('heading', { level: 1, name: archive.title })
+      .or(page.getByRole('heading', { name: lesson }))
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText(lesson).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Namen noemen' }).first().click()
+  await expect(page.getByText('Je zei eerlijk dat je moe bent.')).toBeVisible()
+})
