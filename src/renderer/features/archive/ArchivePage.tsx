@@ -43,13 +43,15 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
         <div className={styles.found}>
           <Found search={search} openId={openId} onAdded={add} />
         </div>
-        {openId && (
+        {openId ? (
           <Reader
             key={openId}
             id={openId}
             kind={search.hits.lines?.find(({ id }) => id === openId)?.kind}
             startsInEdit={openId === fresh}
           />
+        ) : (
+          <p className={styles.choose}>{t('choose')}</p>
         )}
       </div>
     </div>

@@ -32,7 +32,7 @@ function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
         </ButtonLink>
       </header>
       <h2>{title || t('untitled')}</h2>
-      {question && <p className={styles.said}>{question}</p>}
+      {question && <p className={styles.question}>{question}</p>}
       <DocumentEditor document={document} label={t('body')} readOnly />
     </>
   )

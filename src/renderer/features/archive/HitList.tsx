@@ -49,6 +49,7 @@ interface LineProps extends Pick<HitListProps, 'onOpen' | 'onKeyDown'> {
 function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
   const { t } = useTranslation('archive')
   const { id, kind, title, snippet, updatedAtMs } = hit
+  const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
   return (
     <div
       id={lineId(id)}
@@ -62,11 +63,15 @@ function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
     >
       <KindLine kind={kind} atMs={updatedAtMs} />
       <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>
-      {snippet.length > 0 && (
+      {snippet.length > 0 && !repeats && (
         <span className={styles.snippet}>
           <Marked pieces={snippet} />
         </span>
       )}
     </div>
   )
+}
+
+function plainText(pieces: SearchHit['title']): string {
+  return pieces.map(({ text }) => text).join('')
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Learnt } from '#shared/contract/archive.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
@@ -16,6 +17,7 @@ interface LearntEditingProps {
 /** The same page to write in. It saves itself; "ready" only goes back to reading. */
 export function LearntEditing({ document, learnt, onDone }: LearntEditingProps) {
   const { t } = useTranslation(['archive', 'common'])
+  const hintId = useId()
   return (
     <>
       <header className={styles.head}>
@@ -44,7 +46,11 @@ export function LearntEditing({ document, learnt, onDone }: LearntEditingProps) 
           label={t('lineLabel')}
           placeholder={t(`linePlaceholder.${learnt.kind}`)}
           maxLength={1000}
+          describedBy={hintId}
         />
+        <p id={hintId} className={styles.hint}>
+          {t('lineHint')}
+        </p>
       </div>
       <DocumentEditor document={document} label={t('body')} placeholder={t('bodyPlaceholder')} />
     </>

@@ -33,7 +33,7 @@ export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) 
         <LearntMenu id={learnt.id} />
       </header>
       <h2>{title || t('untitled')}</h2>
-      {line && <p className={styles.said}>{line}</p>}
+      {line && line !== title && <p className={styles.said}>{line}</p>}
       <DocumentEditor document={document} label={t('body')} readOnly />
     </>
   )

@@ -44,7 +44,9 @@ function Outcome({ session }: { session: Session }) {
       </header>
       <h2>{title || t('untitled')}</h2>
       {closing.lesson && <p className={styles.said}>{closing.lesson}</p>}
-      <p className={styles.facts}>{t('circle', { method: say(methodName), count: participants.length })}</p>
+      <p className={styles.facts}>
+        {t('circle', { method: say(methodName), names: participants.map(({ name }) => name).join(', ') })}
+      </p>
       <Part title={t('intention')} text={intention} />
       <Part title={t('appreciation')} text={closing.appreciation} />
       <section className={styles.origins}>
