@@ -16,6 +16,7 @@ for (const language of ['nl', 'en'] as const) {
       await box.fill('nabijheid houdt')
       await expect(page.locator('mark').first()).toBeVisible()
       await expectNoBarriers(page)
+      await page.getByRole('button', { name: archive.plural.lesson }).click()
       await box.press('ArrowDown')
       await box.press('Enter')
 
