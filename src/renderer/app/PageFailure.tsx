@@ -13,16 +13,27 @@ interface PageFailureState {
   place: string
 }
 
+interface PageFailureProps {
+  /** The address; another one is another try. */
+  place: string
+  children: ReactNode
+}
+
+interface PageFailureState {
+  place: string
+  error: Error | null
+}
+
 /** A page that broke says so in its own place; the rail keeps working. */
 export class PageFailure extends Component<PageFailureProps, PageFailureState> {
-  override state: PageFailureState = { error: null, place: this.props.place }
+  override state: PageFailureState = { place: this.props.place, error: null }
 
-  static getDerivedStateFromError(error: Error): Pick<PageFailureState, 'error'> {
+  static getDerivedStateFromError(error: Error): Partial<PageFailureState> {
     return { error }
   }
 
-  static getDerivedStateFromProps({ place }: PageFailureProps, state: PageFailureState): PageFailureState | null {
-    return place === state.place ? null : { error: null, place }
+  static getDerivedStateFromProps(props: PageFailureProps, state: PageFailureState): PageFailureState | null {
+    return props.place === state.place ? null : { place: props.place, error: null }
   }
 
   override render(): ReactNode {

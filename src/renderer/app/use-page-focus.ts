@@ -13,13 +13,17 @@ export function usePageFocus(main: React.RefObject<HTMLElement | null>): void {
     before.current = location
     window.scrollTo(0, 0)
     const focus = () => {
+      const active = document.activeElement
+      // While the next page loads the last one stands hidden in its place, with the link that was pressed.
+      if (active && page.contains(active) && active.checkVisibility()) return true
       const title = page.querySelector<HTMLElement>('[data-page-title], h1[tabindex]')
-      if (title && !page.contains(document.activeElement)) title.focus({ preventScroll: true })
-      return title !== null
+      title?.focus({ preventScroll: true })
+      return title !== null && document.activeElement === title
     }
     if (focus()) return undefined
     const watcher = new MutationObserver(() => focus() && watcher.disconnect())
-    watcher.observe(page, { childList: true, subtree: true })
+    // A page that was waited for is in the document before it shows, and takes no focus until then.
+    watcher.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
     const timer = setTimeout(() => watcher.disconnect(), LOOK_FOR_MS)
     return () => {
       clearTimeout(timer)
