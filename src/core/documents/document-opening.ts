@@ -1,3 +1,4 @@
+import { countWords as countIn } from '#shared/count-words.ts'
 import type { TextLine } from './document-text.ts'
 
 const LENGTH = 160
@@ -12,7 +13,7 @@ export function openingOf(lines: readonly TextLine[]): string {
 
 /** How many words there are outside the headings. */
 export function countWords(lines: readonly TextLine[]): number {
-  return prose(lines).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return countIn(prose(lines))
 }
 
 function prose(lines: readonly TextLine[]): string {

@@ -151,7 +151,7 @@ describe('search', () => {
         const { hits, total } = ask(test, query, { order })
         expect(total).toBe(hits.length)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -194,7 +194,7 @@ describe('search, beside a simple reading of all texts', () => {
         const expected = texts.flatMap((content, number) => (matches(content, asked, inArchive) ? [`T${number}`] : []))
         expect(titles(ask(test, asked.join(' ')).hits)).toEqual(expected.toReversed())
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })

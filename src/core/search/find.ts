@@ -39,15 +39,21 @@ const hits = `
   WHERE search_index MATCH ?`
 
 const newestFirst = `${hits} ORDER BY search_index.rowid DESC LIMIT ?`
+
+/** Of words that stand nearly everywhere only so many newest hits are ranked: to rank them all takes a third of a second. */
+const MOST_RANKED = 2000
 // A word in the title weighs five times one in the text; kind and language do not weigh.
-const bestFirst = `${hits} AND rank MATCH 'bm25(5.0, 1.0, 0.0, 0.0)' ORDER BY rank LIMIT ?`
+const bestFirst = `${hits}
+  AND search_index.rowid >= coalesce(
+    (SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
+  AND rank MATCH 'bm25(5.0, 1.0, 0.0, 0.0)' ORDER BY rank LIMIT ?`
 
 /** The documents that hold all words asked for, with their hits marked. */
 export function find(db: ReadableDb, search: Search): Found {
   const query = searchQuery(db, search.query, search.kinds)
   if (!query) return findByLetter(db, search)
   const rows =
-    search.order === 'best' && query.canRank
+    search.order === 'best'
       ? findBest(db, query, search.limit)
       : db.all<HitRow>(newestFirst, query.compounds, search.limit)
   return { hits: rows.map(toHit), total: rows.length < search.limit ? rows.length : countUpTo(db, query.compounds) }
@@ -55,11 +61,11 @@ export function find(db: ReadableDb, search: Search): Found {
 
 /** First what holds the words themselves, then what holds them in a compound: rare compounds would rank above all else. */
 function findBest(db: ReadableDb, query: SearchQuery, limit: number): HitRow[] {
-  const rows = db.all<HitRow>(bestFirst, query.words, limit)
+  const rows = db.all<HitRow>(bestFirst, query.words, query.words, limit)
   if (rows.length === limit || query.compounds === query.words) return rows
   const found = new Set(rows.map((row) => row.id))
-  const others = db.all<HitRow>(bestFirst, query.compounds, limit).filter((row) => !found.has(row.id))
-  return [...rows, ...others].slice(0, limit)
+  const wider = db.all<HitRow>(bestFirst, query.compounds, query.compounds, limit)
+  return [...rows, ...wider.filter((row) => !found.has(row.id))].slice(0, limit)
 }
 
 function countUpTo(db: ReadableDb, match: string): number {

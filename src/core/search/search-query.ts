@@ -12,8 +12,6 @@ export interface SearchQuery {
   readonly words: string
   /** The words also at the end of a compound. */
   readonly compounds: string
-  /** False where so many words begin as the last one does that ranking them takes too long. */
-  readonly canRank: boolean
 }
 
 /**
@@ -33,7 +31,6 @@ export function searchQuery(db: ReadableDb, typed: string, kinds: readonly Docum
   return {
     words: expression(forms),
     compounds: expression(forms.map((term) => [...term, ...compoundsOn(db, term)])),
-    canRank: isFinished || last.length >= 3,
   }
 }
 
