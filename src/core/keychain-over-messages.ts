@@ -14,14 +14,17 @@ export function keychainOver(
       answers.set(id, resolve)
       send({ type: 'keychain-ask', id, action, ...(bytes ? { bytes } : {}) })
     })
-  const bytesFrom = async (action: KeychainAction, bytes: Uint8Array) => {
+  const askFor = async (action: KeychainAction, bytes: Uint8Array) => {
     const answer = await ask(action, bytes)
     if (!answer.ok || !answer.bytes) throw new DomainError('KEYCHAIN_UNAVAILABLE')
-    return answer.bytes
+    return { bytes: answer.bytes, renewed: answer.renewed }
   }
   return {
     isAvailable: async () => (await ask('isAvailable')).ok,
-    protect: (key) => bytesFrom('protect', key),
-    reveal: (protectedKey) => bytesFrom('reveal', protectedKey),
+    protect: async (key) => (await askFor('protect', key)).bytes,
+    async reveal(protectedKey) {
+      const { bytes, renewed } = await askFor('reveal', protectedKey)
+      return { dataKey: bytes, ...(renewed ? { renewed } : {}) }
+    },
   }
 }

@@ -127,9 +127,10 @@ class LocalVault implements Vault {
   }
 
   unlockWithKeychain(): Promise<void> {
-    return this.#comeIn(async (keystore) => ({
-      dataKey: await unwrapWithKeychain(this.#config.keychain, keystore),
-    }))
+    return this.#comeIn(async (keystore) => {
+      const { dataKey, renewed } = await unwrapWithKeychain(this.#config.keychain, keystore)
+      return renewed ? { dataKey, settle: (opened) => this.#rewrite(opened, { keychain: renewed }) } : { dataKey }
+    })
   }
 
   lock(): void {

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { failureOf } from './testing/failure-of.ts'
 import { OWNER, PASSPHRASE, NEXT_PASSPHRASE, startTestVault } from './testing/start-test-vault.ts'
-import type { Keychain } from './vault.ts'
+import type { Keychain, RevealedKey } from './vault.ts'
 
 /** A keychain that keeps what it is given and hands out tickets for it, and that can be broken in every known way. */
 class FakeKeychain implements Keychain {
   isThere = true
+  /** It changed the key that it protects with, and wants what it protected before replaced. */
+  wantsRenewal = false
   #items: Uint8Array[] = []
 
   isAvailable(): Promise<boolean> {
@@ -19,9 +21,11 @@ class FakeKeychain implements Keychain {
     return Promise.resolve(Uint8Array.of(this.#items.push(Uint8Array.from(key)) - 1))
   }
 
-  reveal([ticket]: Uint8Array): Promise<Uint8Array> {
+  async reveal([ticket]: Uint8Array): Promise<RevealedKey> {
     const key = this.#items[ticket ?? -1]
-    return this.isThere && key ? Promise.resolve(Uint8Array.from(key)) : Promise.reject(new Error('no such item'))
+    if (!this.isThere || !key) throw new Error('no such item')
+    const dataKey = Uint8Array.from(key)
+    return this.wantsRenewal ? { dataKey, renewed: await this.protect(key) } : { dataKey }
   }
 
   putInPlaceOfEverything(key: Uint8Array): void {
@@ -104,6 +108,21 @@ describe('the keychain', () => {
     expect(await failureOf(vault.unlockWithKeychain())).toBe('VAULT_LOCKED')
     expect((await vault.status()).state).toBe('locked')
   })
+})
+
+it('keeps what the keychain wants in place of what it protected before', async () => {
+  const { keychain, vault, directory } = await lockedVaultWithKeychain()
+  const keystore = () => readFileSync(join(directory, 'keystore.json'), 'utf8')
+  const before = keystore()
+  keychain.wantsRenewal = true
+
+  await vault.unlockWithKeychain()
+
+  expect(keystore()).not.toBe(before)
+  keychain.wantsRenewal = false
+  vault.lock()
+  await vault.unlockWithKeychain()
+  expect((await vault.status()).state).toBe('open')
 })
 
 describe('a keychain that fails', () => {

@@ -2,7 +2,7 @@ import type { VaultStatus } from '#shared/contract/vault.ts'
 import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
 import type { Keystore } from './keystore.ts'
-import type { Keychain } from './vault.ts'
+import type { Keychain, RevealedKey } from './vault.ts'
 import { isDataKeyOf } from './wraps.ts'
 
 /*
@@ -28,14 +28,14 @@ export async function wrapWithKeychain(keychain: Keychain | null, dataKey: DataK
 }
 
 /** @throws {DomainError} `KEYCHAIN_UNAVAILABLE` also when it gives a key that is not this vault's */
-export async function unwrapWithKeychain(keychain: Keychain | null, keystore: Keystore): Promise<DataKey> {
+export async function unwrapWithKeychain(keychain: Keychain | null, keystore: Keystore): Promise<RevealedKey> {
   if (!keychain || !keystore.keychain) throw new DomainError('KEYCHAIN_UNAVAILABLE')
-  const dataKey = await revealed(keychain, keystore.keychain)
-  if (!dataKey || !isDataKeyOf(keystore, dataKey)) throw new DomainError('KEYCHAIN_UNAVAILABLE')
-  return dataKey
+  const found = await revealed(keychain, keystore.keychain)
+  if (!found || !isDataKeyOf(keystore, found.dataKey)) throw new DomainError('KEYCHAIN_UNAVAILABLE')
+  return found
 }
 
-async function revealed(keychain: Keychain, protectedKey: Uint8Array): Promise<DataKey | undefined> {
+async function revealed(keychain: Keychain, protectedKey: Uint8Array): Promise<RevealedKey | undefined> {
   try {
     return await keychain.reveal(protectedKey)
   } catch {

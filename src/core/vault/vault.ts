@@ -37,7 +37,13 @@ export interface NewVault {
 export interface Keychain {
   isAvailable(): Promise<boolean>
   protect(key: DataKey): Promise<Uint8Array>
-  reveal(protectedKey: Uint8Array): Promise<DataKey>
+  reveal(protectedKey: Uint8Array): Promise<RevealedKey>
+}
+
+export interface RevealedKey {
+  readonly dataKey: DataKey
+  /** To be kept in place of the protected key: the keychain has changed what it protects with. */
+  readonly renewed?: Uint8Array
 }
 
 export interface VaultConfig {
