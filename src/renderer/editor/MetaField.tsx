@@ -15,15 +15,18 @@ interface MetaFieldProps {
   autoFocus?: boolean
   inputRef?: (element: HTMLTextAreaElement | null) => void
   describedBy?: string
+  /** Enter makes no new line here; it may go on to what comes next. */
+  onEnter?: () => void
 }
 
 /** One field of a document that looks like part of the text. It grows with what is in it and saves itself. */
 export function MetaField(props: MetaFieldProps) {
-  const { doc, field, label, placeholder, maxLength, look, autoFocus = false, inputRef, describedBy } = props
+  const { doc, field, label, placeholder, maxLength, look, autoFocus = false, inputRef, describedBy, onEnter } = props
   const [value, write] = useMetaField(doc, field)
-  // These are lines: Enter would only make a gap in a title.
   const keepOneLine = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') event.preventDefault()
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnter?.()
   }
   return (
     <textarea

@@ -1,6 +1,6 @@
 import { TOGGLE_LINK_COMMAND } from '@lexical/link'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -14,6 +14,9 @@ export function LinkForm({ url, onDone }: { url: string | null; onDone: () => vo
   const { t } = useTranslation('editor')
   const [typed, setTyped] = useState(url ?? '')
   const [wrong, setWrong] = useState(false)
+  const field = useRef<HTMLElement>(null)
+  // Not by `autoFocus`: that comes before the panel is in its place, and would scroll the page to where it was.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const setLink = (next: string | null) => {
     editor.dispatchCommand(TOGGLE_LINK_COMMAND, next)
     onDone()
@@ -43,7 +46,9 @@ export function LinkForm({ url, onDone }: { url: string | null; onDone: () => vo
         inputMode="url"
         spellCheck={false}
         onKeyDown={leave}
-        autoFocus
+        inputRef={(element) => {
+          field.current = element
+        }}
       />
       <div className={styles.actions}>
         {url !== null && (

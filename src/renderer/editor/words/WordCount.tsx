@@ -1,10 +1,20 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $isHeadingNode } from '@lexical/rich-text'
 import { $getRoot } from 'lexical'
 import { useEffect } from 'react'
-import { countWords } from './count-words.ts'
+import { countWords } from '#shared/count-words.ts'
 
 /** Often enough to look live, seldom enough not to be felt while typing in a long text. */
 const COUNT_EVERY_MS = 300
+
+/** The text without its headings, which stand in the template before anybody writes. */
+function $prose(): string {
+  return $getRoot()
+    .getChildren()
+    .filter((block) => !$isHeadingNode(block))
+    .map((block) => block.getTextContent())
+    .join('\n')
+}
 
 /** Tells how many words there are, at the start and after changes. */
 export function WordCount({ onCount }: { onCount: (words: number) => void }) {
@@ -13,7 +23,7 @@ export function WordCount({ onCount }: { onCount: (words: number) => void }) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const count = () => {
       timer = undefined
-      onCount(countWords(editor.getEditorState().read(() => $getRoot().getTextContent())))
+      onCount(countWords(editor.getEditorState().read($prose)))
     }
     count()
     const stop = editor.registerTextContentListener(() => {

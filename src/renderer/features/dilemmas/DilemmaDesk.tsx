@@ -25,6 +25,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
   const [asked, setAsked] = useState(false)
   const [words, setWords] = useState(0)
   const questionField = useRef<HTMLTextAreaElement>(null)
+  const story = useRef<HTMLDivElement>(null)
   const isMissing = asked && question.trim() === ''
   const askForQuestion = () => {
     setAsked(true)
@@ -53,8 +54,9 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
             placeholder={t('titlePlaceholder')}
             maxLength={300}
             autoFocus={isNew}
+            onEnter={() => story.current?.querySelector<HTMLElement>('[contenteditable]')?.focus()}
           />
-          <div className={styles.story}>
+          <div ref={story} className={styles.story}>
             <DocumentEditor
               document={document}
               label={t('story')}
