@@ -4,6 +4,8 @@ import { type Geometry, geometryFor, lettersThatFit, outsidePlace, type Point, s
 import { marksOf, shortName } from './short-names.ts'
 import { useWidth } from './use-width.ts'
 
+/** Where there is no room for names. */
+const CAPTION_SIZE = 12
 /** Until it is measured. */
 const USUAL_PX = 560
 
@@ -76,7 +78,7 @@ interface ClockProps {
   caption: string | undefined
 }
 
-function Clock({ clock, geometry: { box, clockRadius, clockWidth }, caption }: ClockProps) {
+function Clock({ clock, geometry: { box, clockRadius, clockWidth, nameSize }, caption }: ClockProps) {
   const middle = box / 2
   const ring = { cx: middle, cy: middle, r: clockRadius, strokeWidth: clockWidth }
   const left = clock ? ringLeft(clock) : 0
@@ -109,7 +111,7 @@ function Clock({ clock, geometry: { box, clockRadius, clockWidth }, caption }: C
           className={styles.caption}
           x={middle}
           y={middle + clockRadius * 0.31}
-          style={{ fontSize: clockRadius / 10 }}
+          style={{ fontSize: (nameSize || CAPTION_SIZE) * 1.07 }}
         >
           {caption}
         </text>

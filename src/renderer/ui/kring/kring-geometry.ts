@@ -29,14 +29,13 @@ export function geometryFor(people: number, widthPx: number): Geometry {
   const roomy = isSmall
     ? { box: 260, orbitRadius: 100, clockRadius: 58, clockWidth: 5, personRadius: 18, nameSize: 12 }
     : { box: 560, orbitRadius: 226, clockRadius: 152, clockWidth: 9, personRadius: 37, nameSize: 14 }
-  const room = chord(people, roomy.orbitRadius)
   const smallName = people > SMALL_NAMES ? 0 : roomy.nameSize
-  return {
-    ...roomy,
-    // Two neighbours and the name under the upper one fit between their middles.
-    personRadius: Math.min(roomy.personRadius, room * 0.36),
-    nameSize: isSmall ? smallName : Math.min(LARGEST_NAME, Math.max(roomy.nameSize, (NAME_PX * roomy.box) / widthPx)),
-  }
+  const nameSize = isSmall
+    ? smallName
+    : Math.min(LARGEST_NAME, Math.max(roomy.nameSize, (NAME_PX * roomy.box) / widthPx))
+  // At the sides people sit straight above each other, with a name in between.
+  const room = (chord(people, roomy.orbitRadius) - Math.max(nameSize * 1.7, roomy.personRadius / 6)) / 2
+  return { ...roomy, nameSize, personRadius: Math.min(roomy.personRadius, room) }
 }
 
 /** Where person `index` of `people` sits: the first at the top, the others clockwise. */
