@@ -2,7 +2,7 @@ import { isSafeLink } from '../links/safe-link.ts'
 
 const allowedElements = new Set('P,H1,H2,H3,BLOCKQUOTE,UL,OL,LI,A,BR,SPAN,STRONG,EM,S'.split(','))
 const allowedAttributes = new Set(
-  'href,target,rel,class,dir,value,spellcheck,data-lexical-text,data-lexical-managed-linebreak'.split(','),
+  'href,target,rel,class,dir,value,spellcheck,aria-level,data-lexical-text,data-lexical-managed-linebreak'.split(','),
 )
 
 /** Whatever stands in an editor on the page that must not: elements, attributes, links. */
