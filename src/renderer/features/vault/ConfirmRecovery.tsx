@@ -42,11 +42,11 @@ export function ConfirmRecovery({ back, onConfirmed }: ConfirmRecoveryProps) {
       ))}
       <FailureNote error={confirming.error} />
       <div className={styles.actions}>
-        <Button variant="plain" size="l" onClick={back.run}>
-          {back.label}
-        </Button>
         <Button variant="primary" size="l" type="submit" disabled={!ready} busy={confirming.isPending}>
           {t('confirm.do')}
+        </Button>
+        <Button variant="plain" size="l" onClick={back.run}>
+          {back.label}
         </Button>
       </div>
     </form>
