@@ -1,10 +1,12 @@
 import { type Learnt, LearntKind, LearntMeta } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { bodyOf } from '../documents/document-body.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { countArchive, findOrigins, listArchive, listLessonAges } from './archive-store.ts'
+import { learntTemplate } from './learnt-template.ts'
 import { lessonOfDay, localDay } from './lesson-of-day.ts'
 
 const blank: LearntMeta = { title: '', line: '', sessionId: null, dilemmaId: null }
@@ -24,7 +26,8 @@ export const archiveApi = unlocked.archive.router({
     return getLearnt(context, input.id)
   }),
   create: unlocked.archive.create.handler(({ input, context }) => {
-    const id = context.documents.create({ kind: input.kind, meta: blank })
+    const body = bodyOf(learntTemplate(input.kind, input.language))
+    const id = context.documents.create({ kind: input.kind, meta: blank, body })
     context.documents.project()
     return { id }
   }),

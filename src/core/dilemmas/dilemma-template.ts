@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '#shared/language.ts'
-import type { Block } from '../documents/document-body.ts'
+import { type Block, headedBlocks } from '../documents/document-body.ts'
 
 /**
  * What helps to tell a case so that a group can think along. The story stops at the moment of choosing, as the incident
@@ -11,10 +11,7 @@ const headings: readonly LocalText[] = [
   { nl: 'Hoe het verder ging', en: 'What happened next' },
 ]
 
-/** The blocks of a new dilemma: each heading with an empty paragraph to write in. */
+/** The blocks of a new dilemma. */
 export function dilemmaTemplate(language: Language): Block[] {
-  return headings.flatMap((heading): Block[] => [
-    { type: 'heading', text: heading[language] },
-    { type: 'paragraph', text: '' },
-  ])
+  return headedBlocks(headings.map((heading) => heading[language]))
 }

@@ -11,6 +11,14 @@ export function bodyOf(blocks: readonly Block[]): (doc: Y.Doc) => void {
   return (doc) => doc.get(BODY, Y.XmlText).applyDelta(blocks.map((block) => ({ insert: elementOf(block) })))
 }
 
+/** Each heading with an empty paragraph to write in. */
+export function headedBlocks(headings: readonly string[]): Block[] {
+  return headings.flatMap((text): Block[] => [
+    { type: 'heading', text },
+    { type: 'paragraph', text: '' },
+  ])
+}
+
 /** An editor needs a paragraph to stand in, and only core may make it: two editors would make two. */
 export const emptyBody = bodyOf([{ type: 'paragraph', text: '' }])
 

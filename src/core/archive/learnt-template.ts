@@ -1,0 +1,28 @@
+import type { LearntKind } from '#shared/contract/archive.ts'
+import type { Language, LocalText } from '#shared/language.ts'
+import { type Block, headedBlocks } from '../documents/document-body.ts'
+
+/**
+ * What to write under. A mistake asks what made it sensible at the time before it asks what to change: who has to defend
+ * a choice does not tell the next one.
+ */
+const headings: Readonly<Record<LearntKind, readonly LocalText[]>> = {
+  lesson: [
+    { nl: 'Wat we zagen', en: 'What we saw' },
+    { nl: 'Wat we nu doen', en: 'What we do now' },
+  ],
+  mistake: [
+    { nl: 'Wat er gebeurde', en: 'What happened' },
+    { nl: 'Wat het toen logisch maakte', en: 'What made it sensible at the time' },
+    { nl: 'Wat ik anders doe, en wat wij anders doen', en: 'What I do differently, and what we do differently' },
+  ],
+  success: [
+    { nl: 'Wat er lukte', en: 'What worked' },
+    { nl: 'Wat dit mogelijk maakte', en: 'What made it possible' },
+  ],
+}
+
+/** The blocks of a new lesson, mistake or success. */
+export function learntTemplate(kind: LearntKind, language: Language): Block[] {
+  return headedBlocks(headings[kind].map((heading) => heading[language]))
+}
