@@ -1,11 +1,12 @@
 import { Lightbulb, Plus, Sprout, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { LearntKind } from '#shared/contract/archive.ts'
+import type { LearntKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
+import { learntKinds } from './kinds.ts'
 import { useWriteLearnt } from './use-write-learnt.ts'
 
 const icons: Record<LearntKind, LucideIcon> = { lesson: Lightbulb, mistake: TriangleAlert, success: Sprout }
@@ -22,7 +23,7 @@ export function AddLearnt({ onAdded }: { onAdded: (id: DocumentId) => void }) {
             {t('add')}
           </Button>
         }
-        items={LearntKind.options.map((kind) => ({
+        items={learntKinds.map((kind) => ({
           label: t(`kind.${kind}`),
           icon: icons[kind],
           run: () => write(kind),

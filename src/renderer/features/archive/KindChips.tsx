@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { ArchiveKind } from '#shared/contract/archive.ts'
+import type { ArchiveKind } from '#shared/contract/archive.ts'
 import { useCounts } from './archive-queries.ts'
 import styles from './KindChips.module.css'
+import { archiveKinds } from './kinds.ts'
 import type { ArchiveSearch } from './use-archive-search.ts'
 
 /** Which kinds the list shows: everything, or one. How many there are of each shows while nothing is searched for. */
@@ -15,7 +16,7 @@ export function KindChips({ search }: { search: ArchiveSearch }) {
       <button type="button" className={styles.chip} aria-pressed={kind === null} onClick={() => setKind(null)}>
         {t('all')}
       </button>
-      {ArchiveKind.options.map((option) => (
+      {archiveKinds.map((option) => (
         <button
           key={option}
           type="button"

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ArchiveKind, LearntKind } from '#shared/contract/archive.ts'
+import type { ArchiveKind, LearntKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -45,7 +45,7 @@ export function Nothing({ query, kind, onAdded, onWiden }: NothingProps) {
 function WriteFirst({ kind, onAdded }: { kind: LearntKind | null; onAdded: (id: DocumentId) => void }) {
   const { t } = useTranslation('archive')
   const { write, busy } = useWriteLearnt(onAdded)
-  const first = kind ?? LearntKind.enum.lesson
+  const first = kind ?? 'lesson'
   return (
     <EmptyState
       text={kind ? t(`none.${kind}`) : t('empty')}
