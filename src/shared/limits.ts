@@ -1,2 +1,5 @@
 /** The largest edit of a document that is taken in one piece. */
 export const MAX_UPDATE_BYTES = 1_000_000
+
+/** Hits of a search are counted up to here: a total that reaches it may be more. */
+export const MOST_COUNTED = 200

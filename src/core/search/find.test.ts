@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_COUNTED, type MarkedText, type SearchHit } from '#shared/contract/search.ts'
+import type { MarkedText, SearchHit } from '#shared/contract/search.ts'
+import { MOST_COUNTED } from '#shared/limits.ts'
 import { bodyOf } from '../documents/document-body.ts'
 import type { NewDocument } from '../documents/document-types.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#shared/contract/documents.ts'
-import { MOST_COUNTED, type SearchHit } from '#shared/contract/search.ts'
+import type { SearchHit } from '#shared/contract/search.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { MOST_COUNTED } from '#shared/limits.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { findByLetter } from './find-by-letter.ts'

@@ -17,9 +17,6 @@ export const SearchHit = z.object({
 })
 export type SearchHit = z.infer<typeof SearchHit>
 
-/** Hits are counted up to here: a total that reaches it may be more. */
-export const MOST_COUNTED = 200
-
 export const searchContract = {
   find: oc
     .input(

@@ -7,6 +7,11 @@ import { LinkPreview } from '../links/LinkPreview.tsx'
 import { TextToolbar } from './TextToolbar.tsx'
 import { useTextLook } from './use-text-look.ts'
 
+/** The selection as the browser shows it elsewhere; Lexical's own colour hides the text in the dark. */
+function tint(rectangles: readonly HTMLElement[]): void {
+  for (const { style } of rectangles) style.background = 'color-mix(in oklab, var(--green) 28%, transparent)'
+}
+
 /** What hovers at the text under the caret: its formatting while text is selected, its address in a link. */
 export function TextPanels({ room }: { room: HTMLElement }) {
   const [editor] = useLexicalComposerContext()
@@ -22,7 +27,7 @@ export function TextPanels({ room }: { room: HTMLElement }) {
   if (isLinking) {
     return (
       <>
-        <SelectionAlwaysOnDisplay />
+        <SelectionAlwaysOnDisplay onReposition={tint} />
         <Floating at={look.at} side="below">
           <LinkForm url={look.url} onDone={backToText} />
         </Floating>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { ArchiveKind } from '#shared/contract/archive.ts'
 import { useCounts } from './archive-queries.ts'
 import styles from './KindChips.module.css'
 import { archiveKinds } from './kinds.ts'

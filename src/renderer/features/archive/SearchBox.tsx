@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { MOST_COUNTED } from '#shared/contract/search.ts'
+import { MOST_COUNTED } from '#shared/limits.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { LIST_ID, lineId } from './line-id.ts'
 import styles from './SearchBox.module.css'
