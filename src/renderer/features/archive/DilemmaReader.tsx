@@ -33,7 +33,7 @@ function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
       </header>
       <h2>{title || t('untitled')}</h2>
       {question && <p className={styles.question}>{question}</p>}
-      <DocumentEditor document={document} label={t('body')} readOnly />
+      <DocumentEditor document={document} label={t('body')} headingsUnder={2} readOnly />
     </>
   )
 }

@@ -34,7 +34,7 @@ export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) 
       </header>
       <h2>{title || t('untitled')}</h2>
       {line && line !== title && <p className={styles.said}>{line}</p>}
-      <DocumentEditor document={document} label={t('body')} readOnly />
+      <DocumentEditor document={document} label={t('body')} headingsUnder={2} readOnly />
     </>
   )
 }
