@@ -6,7 +6,7 @@ export type DemoName = 'Anouk' | 'Bilal' | 'Carla' | 'Dirk' | 'Esra' | 'Femke' |
 const team: readonly DemoName[] = ['Anouk', 'Bilal', 'Carla', 'Dirk', 'Esra', 'Femke', 'Gijs']
 
 /** Everyone is in the circle; who has no other role thinks along. */
-export function circle(roles: Partial<Record<DemoName, Role>>): { name: DemoName; role: Role }[] {
+function circle(roles: Partial<Record<DemoName, Role>>): { name: DemoName; role: Role }[] {
   return team.map((name) => ({ name, role: roles[name] ?? 'consultant' }))
 }
 
