@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startTestSession, type SessionStory } from './testing/session-story.ts'
+import { startTestSession, type SessionStory } from '../testing/session-story.ts'
 
 const MINUTE_MS = 60_000
 

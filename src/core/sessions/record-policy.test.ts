@@ -2,7 +2,7 @@ import { isDefinedError, safe } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
 import type { ContributionId, ParticipantId } from '#shared/ids.ts'
 import { putContribution } from './session-document.ts'
-import { startTestSession, type SessionStory } from './testing/session-story.ts'
+import { startTestSession, type SessionStory } from '../testing/session-story.ts'
 
 const canary = 'Kwikstaart'
 

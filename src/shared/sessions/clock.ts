@@ -3,7 +3,7 @@ import type { ClockEvent } from './clock-event.ts'
 
 export type ClockPhase = 'planned' | 'running' | 'paused' | 'closed'
 
-export interface RoundTime {
+interface RoundTime {
   /** The method's time for this round and what was added to it. */
   readonly allottedMs: DurationMs
   /** Spent up to the last event; the time since then is in {@link spentMs}. */

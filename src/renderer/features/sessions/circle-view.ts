@@ -4,7 +4,7 @@ import type { Block, Party, Role } from '#shared/sessions/method.ts'
 import type { KringPerson, KringState } from '#renderer/ui/kring/Kring.tsx'
 
 /** Whether somebody with `role` belongs to `party`. */
-export function belongsTo(party: Party, role: Role): boolean {
+function belongsTo(party: Party, role: Role): boolean {
   switch (party) {
     case 'everyone':
       return true

@@ -1,8 +1,8 @@
 import type { Session } from '#shared/contract/sessions.ts'
 import type { DocumentId, MethodId, ParticipantId } from '#shared/ids.ts'
-import { writeMeta } from '../../documents/document-meta.ts'
-import type { OpenVault } from '../../rpc/context.ts'
-import { startTestCore, type TestCore } from '../../testing/start-test-core.ts'
+import { writeMeta } from '../documents/document-meta.ts'
+import type { OpenVault } from '../rpc/context.ts'
+import { startTestCore, type TestCore } from './start-test-core.ts'
 
 export const circle = [
   { name: 'Anouk', role: 'bringer' },
