@@ -18,7 +18,12 @@ export interface CasebookText extends z.infer<typeof FrontMatter> {
 export function readCasebookText(source: string): CasebookText {
   const [, frontMatter, markdown] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? []
   if (frontMatter === undefined || markdown === undefined) throw new SyntaxError('a casebook text has front matter')
-  return { ...FrontMatter.parse(parse(frontMatter)), markdown: withTablesAsLists(markdown.trim()) }
+  return { ...FrontMatter.parse(parse(frontMatter)), markdown: withOneLevel(withTablesAsLists(markdown.trim())) }
+}
+
+/** No text has headings within headings; the title of the document is the level above them. */
+function withOneLevel(markdown: string): string {
+  return markdown.replace(/^#+ /gm, '## ')
 }
 
 /** The editor has no tables: each row becomes an item, its first cell before a colon. */
