@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './Menu.module.css'
 import popup from './popup.module.css'
+import { usePopupPlace } from './use-popup-place.ts'
 
 export interface MenuItem {
   label: string
@@ -20,10 +21,11 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, items }: MenuProps) {
+  const [findPlace, place] = usePopupPlace()
   return (
     <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
+      <BaseMenu.Trigger ref={findPlace} render={trigger} />
+      <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner className={popup.place ?? ''} sideOffset={4} align="end">
           <BaseMenu.Popup className={classNames(popup.popup, styles.menu)}>
             {items.map(({ label, run, icon: Icon, danger, disabled = false }) => (

@@ -16,13 +16,15 @@ interface ProgressProps {
 /** Work of more than two seconds: a bar with a count. */
 export function Progress({ label, value, of = 100, count, action }: ProgressProps) {
   return (
-    <BaseProgress.Root className={styles.progress ?? ''} value={value} max={of}>
-      <BaseProgress.Label className={styles.label ?? ''}>{label}</BaseProgress.Label>
-      {count && <span className={styles.count}>{count}</span>}
-      <BaseProgress.Track className={styles.track ?? ''}>
-        <BaseProgress.Indicator className={styles.bar ?? ''} />
-      </BaseProgress.Track>
+    <div className={styles.work}>
+      <BaseProgress.Root className={styles.progress ?? ''} value={value} max={of}>
+        <BaseProgress.Label className={styles.label ?? ''}>{label}</BaseProgress.Label>
+        {count && <span className={styles.count}>{count}</span>}
+        <BaseProgress.Track className={styles.track ?? ''}>
+          <BaseProgress.Indicator className={styles.bar ?? ''} />
+        </BaseProgress.Track>
+      </BaseProgress.Root>
       {action}
-    </BaseProgress.Root>
+    </div>
   )
 }

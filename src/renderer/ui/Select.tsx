@@ -4,6 +4,7 @@ import { useId } from 'react'
 import fieldStyles from './Field.module.css'
 import popup from './popup.module.css'
 import styles from './Select.module.css'
+import { usePopupPlace } from './use-popup-place.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface SelectProps<Value extends string> {
@@ -20,6 +21,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, value, onChange, options, hint, labelHidden, disabled = false } = props
   const hintId = useId()
+  const [findPlace, place] = usePopupPlace()
   const choose = (next: Value | null) => {
     if (next !== null) onChange(next)
   }
@@ -29,7 +31,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <BaseSelect.Label className={fieldStyles.label ?? ''}>
           {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
         </BaseSelect.Label>
-        <BaseSelect.Trigger className={styles.trigger ?? ''} aria-describedby={hint ? hintId : undefined}>
+        <BaseSelect.Trigger
+          ref={findPlace}
+          className={styles.trigger ?? ''}
+          aria-describedby={hint ? hintId : undefined}
+        >
           <BaseSelect.Value className={styles.value ?? ''} />
           <BaseSelect.Icon render={<ChevronDown className={styles.icon} aria-hidden />} />
         </BaseSelect.Trigger>
@@ -39,7 +45,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </p>
         )}
       </div>
-      <BaseSelect.Portal>
+      <BaseSelect.Portal container={place}>
         <BaseSelect.Positioner className={popup.place ?? ''} sideOffset={4} alignItemWithTrigger={false}>
           <BaseSelect.Popup className={popup.popup ?? ''}>
             <BaseSelect.List className={styles.list ?? ''}>
