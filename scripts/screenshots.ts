@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
+import type * as BuiltHost from '#host/index.ts'
 import type { RunningHost } from '#host/server.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { showSession, type Places, placesIn } from './screenshot-places.ts'
@@ -63,7 +64,7 @@ async function take(page: Page, host: RunningHost, places: Places, shot: Shot): 
 const executablePath = ensureBrowser()
 if (!executablePath) process.exit(1)
 const built: string = pathToFileURL(join(root, 'out/main/host.js')).href
-const { startHost, startDemo } = (await import(built)) as typeof import('#host/index.ts')
+const { startHost, startDemo } = (await import(built)) as typeof BuiltHost
 const vaultDirectory = mkdtempSync(join(tmpdir(), 'ruimte-screenshots-'))
 const options = {
   vaultDirectory,

@@ -22,9 +22,11 @@ function read(language: string, namespace: string): Record<string, string> {
   return flat(JSON.parse(readFileSync(join(locales, language, `${namespace}.json`), 'utf8')) as Texts)
 }
 
-const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).toSorted()
+const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? '').toSorted()
 
-const screens = globSync('src/renderer/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.'))
+const screens = globSync('src/renderer/**/*.{ts,tsx}', { cwd: root }).filter(
+  (file) => !/\.test\.|\/testing\//.test(file),
+)
 const allSource = screens.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
 
 describe.each(namespaces)('texts of %s', (namespace) => {
@@ -72,8 +74,10 @@ function isUsed(key: string): boolean {
   const base = key.replace(/_(?:one|other)$/, '')
   if (new RegExp(`['"\`:]${base.replaceAll('.', '\\.')}['"\`]`).test(allSource)) return true
   const parts = base.split('.')
+  const parents = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'))
   return (
-    parts.some((_, index) => index > 0 && allSource.includes(`${parts.slice(0, index).join('.')}.\${`)) ||
+    parents.some((parent) => allSource.includes(`${parent}.\${`)) ||
+    parents.some((parent) => allSource.includes(`'${parent}', { returnObjects`)) ||
     errorCodes.includes(parts[0] ?? '')
   )
 }

@@ -87,7 +87,7 @@ function createContext(config: CoreConfig): CoreContext {
     async fillDemoTeam() {
       if (!open) return
       const { fillDemo } = await import('./demo/fill-demo.ts')
-      await fillDemo(open, nowMs(), newId)
+      fillDemo(open, nowMs(), newId)
     },
   }
 }

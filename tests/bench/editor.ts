@@ -7,6 +7,7 @@ import { chromium, type Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { bodyOf } from '#core/documents/document-body.ts'
 import { findBrowser } from '#host/find-browser.ts'
+import type * as BuiltHost from '#host/index.ts'
 import type { RunningHost } from '#host/server.ts'
 import type { EditorId } from '#shared/ids.ts'
 import { DutchLikeText } from './dutch-like.ts'
@@ -20,7 +21,7 @@ const title = 'Een lang verhaal'
 
 async function startWithLongDilemma(vaultDirectory: string): Promise<{ host: RunningHost }> {
   const built: string = pathToFileURL(join(out, 'main/host.js')).href
-  const { startHost } = (await import(built)) as typeof import('#host/index.ts')
+  const { startHost } = (await import(built)) as typeof BuiltHost
   const rendererDirectory = join(out, 'renderer')
   const host = await startHost({ vaultDirectory, rendererDirectory, keyDerivation: 'quick-for-tests' })
   const { client } = host.core

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import type * as BuiltHost from '#host/index.ts'
 import type { RunningHost } from '#host/server.ts'
 import type { Language } from '#shared/language.ts'
 
@@ -11,8 +12,6 @@ export { expect } from '@playwright/test'
 
 const out = resolve(import.meta.dirname, '../../out')
 export const PASSPHRASE = 'vier kopjes koffie op de overloop'
-
-type BuiltHost = typeof import('#host/index.ts')
 
 /** Ruimte as it was built, on a vault directory that can be closed and opened again. */
 export class RunningRuimte {
@@ -26,7 +25,7 @@ export class RunningRuimte {
   async start(): Promise<RunningHost> {
     // A variable keeps the compiler from following the path: the build is not there when types are checked.
     const built: string = pathToFileURL(join(out, 'main/host.js')).href
-    const { startHost } = (await import(built)) as BuiltHost
+    const { startHost } = (await import(built)) as typeof BuiltHost
     const options = { vaultDirectory: this.#vaultDirectory, rendererDirectory: join(out, 'renderer') }
     this.#host = await startHost({ ...options, keyDerivation: 'quick-for-tests' })
     return this.#host
@@ -68,16 +67,16 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   language: ['nl', { option: true }],
   vault: ['empty', { option: true }],
-  ruimte: async ({ language, vault }, use) => {
+  ruimte: async ({ language, vault }, provide) => {
     const directory = mkdtempSync(join(tmpdir(), 'ruimte-e2e-'))
     const ruimte = new RunningRuimte(directory)
     const { core } = await ruimte.start()
     await core.client.preferences.set({ language })
     if (vault !== 'missing') await makeVault(core, language, vault)
-    await use(ruimte)
+    await provide(ruimte)
     await ruimte.remove()
   },
-  page: async ({ page, ruimte }, use) => {
+  page: async ({ page, ruimte }, provide) => {
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(`${error.name}: ${error.message}`))
     page.on('console', (message) => {
@@ -85,7 +84,7 @@ export const test = base.extend<Fixtures>({
         broken.push(message.text())
     })
     await page.goto(ruimte.host.address())
-    await use(page)
+    await provide(page)
     expect(broken, 'errors in the window').toEqual([])
   },
 })
