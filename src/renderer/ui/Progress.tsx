@@ -18,7 +18,7 @@ export function Progress({ label, value, of = 100, count, action }: ProgressProp
   return (
     <div className={styles.work}>
       <BaseProgress.Root className={styles.progress ?? ''} value={value} max={of}>
-        <BaseProgress.Label className={styles.label ?? ''}>{label}</BaseProgress.Label>
+        <BaseProgress.Label>{label}</BaseProgress.Label>
         {count && <span className={styles.count}>{count}</span>}
         <BaseProgress.Track className={styles.track ?? ''}>
           <BaseProgress.Indicator className={styles.bar ?? ''} />
