@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import * as Y from 'yjs'
-import type { CoreClient } from '#shared/contract/index.ts'
-import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { Core } from '#core/create-core.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import { spentMs } from '#shared/sessions/clock.ts'
 import type { DurationMs } from '#shared/units.ts'
 import { openVault, tell } from './open-vault.ts'
 
 /** A dilemma with a question, and a session on it that runs. */
-async function beginSession(client: CoreClient): Promise<DocumentId> {
+async function beginSession({ client, context }: Core): Promise<DocumentId> {
   const { id: dilemmaId } = await client.dilemmas.create({ language: 'nl' })
-  const question = new Y.Doc()
-  question.getMap('meta').set('question', 'Hoe kan ik blijven zonder te redden?')
-  const editor = randomUUID() as EditorId
-  await client.documents.push({ id: dilemmaId, editor, update: Y.encodeStateAsUpdate(question) })
+  // As an edit of what is there: an edit made beside it, on an empty document, could lose to the empty field.
+  context.open()?.documents.edit(dilemmaId, (doc) => {
+    doc.getMap('meta').set('question', 'Hoe kan ik blijven zonder te redden?')
+  })
   const [method] = await client.sessions.methods()
   if (!method) throw new Error('there is no method')
   const participants = [
@@ -28,7 +26,7 @@ async function beginSession(client: CoreClient): Promise<DocumentId> {
 // Runs one session: somebody says something, a round gets a minute, the next round comes; until it is killed.
 const core = await openVault(process.argv[2] ?? '')
 const { client } = core
-const id = (await client.sessions.list())[0]?.id ?? (await beginSession(client))
+const id = (await client.sessions.list())[0]?.id ?? (await beginSession(core))
 const before = await client.sessions.get({ id })
 const added = (session: typeof before) =>
   session.clock.rounds.reduce((sum, { allottedMs }, round) => {
