@@ -2,15 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
-import type { EditorId } from '#shared/ids.ts'
+import type { CoreClient } from '#shared/contract/index.ts'
+import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
 
 const editor = randomUUID() as EditorId
 
-function titleUpdate(title: string): Uint8Array {
+/** Gives the document another title as a window does: on the state that core tells. */
+async function writeTitle(client: CoreClient, id: DocumentId, title: string): Promise<void> {
   const doc = new Y.Doc()
+  for await (const message of await client.documents.open({ id, editor })) {
+    if (message.type === 'state') Y.applyUpdate(doc, message.update)
+    break
+  }
+  const before = Y.encodeStateVector(doc)
   doc.getMap('meta').set('title', title)
-  return Y.encodeStateAsUpdate(doc)
+  await client.documents.push({ id, editor, update: Y.encodeStateAsUpdate(doc, before) })
 }
 
 describe('documents over the contract', () => {
@@ -20,8 +27,7 @@ describe('documents over the contract', () => {
     const stop = new AbortController()
     const stream = await client.documents.open({ id, editor: randomUUID() as EditorId }, { signal: stop.signal })
     expect(await stream.next()).toMatchObject({ value: { type: 'state' } })
-    const update = titleUpdate('Nachtappjes')
-    await client.documents.push({ id, editor, update })
+    await writeTitle(client, id, 'Nachtappjes')
     expect(await stream.next()).toMatchObject({ value: { type: 'update' } })
     expect(await client.documents.recent({})).toMatchObject([{ id, kind: 'dilemma', title: 'Nachtappjes' }])
     const { hits } = await client.search.find({ query: 'nachtapp', order: 'newest' })
@@ -32,7 +38,7 @@ describe('documents over the contract', () => {
   it('survive a crash right after an edit was acknowledged', async () => {
     const test = await startTestCore()
     const { id } = await test.client.dilemmas.create({ language: 'nl' })
-    await test.client.documents.push({ id, editor, update: titleUpdate('Bewaard') })
+    await writeTitle(test.client, id, 'Bewaard')
     await test.reopen('after-crash')
     expect(await test.client.dilemmas.get({ id })).toMatchObject({ title: 'Bewaard' })
   })
