@@ -18,7 +18,7 @@ export function SettingLine({ title, detail, children, note }: SettingLineProps)
         <h3>{title}</h3>
         {detail && <p className={styles.detail}>{detail}</p>}
       </div>
-      <div className={styles.control}>{children}</div>
+      {children}
       {note && <div className={styles.note}>{note}</div>}
     </div>
   )
