@@ -8,7 +8,9 @@ describe('the shell', () => {
   const shell = sharedShell()
 
   test('the shell boots: window with the page, core behind it, nothing wrong on the console', async () => {
-    const { world, window } = shell
+    const { world, window, page } = shell
+
+    await page.getByRole('heading', { name: 'Welkom in Ruimte' }).waitFor()
 
     assert.equal(window.isShown, true)
     assert.equal(world.windows.length, 1)
@@ -94,7 +96,7 @@ test('the demo lives in a throw-away place, is filled and open, and is gone afte
   assert.equal(demo, true)
   assert.notEqual(vaultDirectory, world.home)
 
-  await page.getByRole('navigation').first().waitFor({ timeout: 20_000 })
+  await page.getByRole('navigation').first().waitFor()
   world.windows[0].close()
   await world.app.ended
 

@@ -3,17 +3,23 @@ import { after } from 'node:test'
 import { chromium } from '@playwright/test'
 
 const installed = process.env.RUIMTE_BROWSER ?? '/usr/bin/chromium'
-let launched
 
-/** One Chromium for all boots; each session is a context of its own in it. */
+export const launchOptions = {
+  ...(existsSync(installed) ? { executablePath: installed } : {}),
+  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+}
+
+/** The address of a Chromium that runs already, for many short processes one after the other. */
+const running = process.env.RUIMTE_SHELL_CHROMIUM
+
+let used
+
+/** One Chromium for all boots; each session of the shell is a context of its own in it. */
 export function browser() {
-  launched ??= chromium.launch({
-    ...(existsSync(installed) ? { executablePath: installed } : {}),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
-  return launched
+  used ??= running ? chromium.connect(running) : chromium.launch(launchOptions)
+  return used
 }
 
 after(async () => {
-  await (await launched)?.close()
+  await (await used)?.close()
 })

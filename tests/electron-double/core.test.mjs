@@ -106,7 +106,7 @@ test('core that dies again and again is started again, each time later', async (
 
   for (const starts of [2, 3, 4]) {
     world.core.kill()
-    await until(() => world.forks.length === starts)
+    await until(() => world.forks.length === starts, { sentence: 'core was not started again' })
     startedAt.push(performance.now())
   }
 

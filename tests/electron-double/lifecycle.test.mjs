@@ -16,7 +16,7 @@ for (const event of ['suspend', 'lock-screen', 'user-did-resign-active']) {
 
     world.powerMonitor.emit(event)
 
-    await until(async () => (await client.vault.status()).state === 'locked')
+    await until(async () => (await client.vault.status()).state === 'locked', { sentence: 'the vault is still open' })
     await page.getByRole('navigation').first().waitFor({ state: 'detached' })
   })
 }
