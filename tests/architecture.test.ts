@@ -92,6 +92,14 @@ describe('architecture', () => {
     expect(places.filter((file) => source(file).includes('Math.random'))).toEqual([])
   })
 
+  it('lets no browser keep what is typed: every text field says so', () => {
+    const withFields = programFiles().filter(
+      (file) => file.endsWith('.tsx') && /<(?:input|textarea)\b/.test(source(file)),
+    )
+    expect(withFields).not.toEqual([])
+    expect(withFields.filter((file) => !/autoComplete(?:=|: )['"]off['"]/.test(source(file)))).toEqual([])
+  })
+
   it('has small files: none over 300 lines, half of them at most 80', () => {
     const lengths = programFiles().map((file) => source(file).split('\n').length)
     const median = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0

@@ -7,7 +7,7 @@ for (const language of ['nl', 'en'] as const) {
     const { app, archive } = textsOf(language)
 
     test('finds while typing, marks the hits, and leads to session and dilemma', async ({ page }) => {
-      await page.getByRole('link', { name: app.part.archive }).click()
+      await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       await expectNoBarriers(page)
       const box = page.getByLabel(archive.search)
 
@@ -31,7 +31,7 @@ for (const language of ['nl', 'en'] as const) {
     })
 
     test('finds a word in another form, and English texts as well', async ({ page }) => {
-      await page.getByRole('link', { name: app.part.archive }).click()
+      await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       const box = page.getByLabel(archive.search)
 
       await box.fill('telefoontjes')
@@ -41,7 +41,7 @@ for (const language of ['nl', 'en'] as const) {
     })
 
     test('says so kindly when nothing is found', async ({ page }) => {
-      await page.getByRole('link', { name: app.part.archive }).click()
+      await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       await page.getByLabel(archive.search).fill('zzzz')
 
       await expect(page.getByText(archive.nothingFound.split('“')[0] ?? '')).toBeVisible()
@@ -55,7 +55,7 @@ test.describe('the command palette', () => {
   const { app } = textsOf('nl')
 
   test('reaches a document and an action by keyboard alone', async ({ page }) => {
-    await expect(page.getByRole('link', { name: app.part.archive })).toBeVisible()
+    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('vijftig')
     await expect(page.getByRole('option', { name: /Vijftig euro/ })).toBeVisible()

@@ -10,7 +10,7 @@ test.use({ vault: 'demo-team' })
 
 /** From a dilemma that is ready to a session that runs, with Anouk, Bilal, Carla and Dirk. */
 async function startSession(page: Page, method: string): Promise<void> {
-  await page.getByRole('link', { name: app.part.dilemmas }).click()
+  await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
   await page.getByRole('link', { name: 'Namen noemen' }).click()
   await page.getByRole('link', { name: dilemmas.startSession }).click()
   await page.getByRole('radio', { name: method }).click()
@@ -96,7 +96,7 @@ test('goes on at the same round and second after it was killed', async ({ page, 
   await page.goto(host.address())
   await page.getByLabel(vault.passphrase.yours).fill(PASSPHRASE)
   await page.getByRole('button', { name: vault.locked.open }).click()
-  await expect(page.getByRole('link', { name: app.part.sessions })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link', { name: app.part.sessions })).toBeVisible()
   await page.evaluate((where) => (location.hash = where), hash)
 
   await expect(page.getByText(sessions.room.interruptedWhy)).toBeVisible()

@@ -81,7 +81,7 @@ test.describe('a vault that is there', () => {
   }
 
   test('shows no title, tag or count while it is locked', async ({ page }) => {
-    await page.getByRole('link', { name: app.part.archive }).click()
+    await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
     await expect(page.getByText('Nachtappjes').first()).toBeVisible()
 
     await lock(page)
@@ -94,7 +94,7 @@ test.describe('a vault that is there', () => {
   })
 
   test('opens again with the passphrase, where it was', async ({ page }) => {
-    await page.getByRole('link', { name: app.part.archive }).click()
+    await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
     await lock(page)
 
     await page.getByLabel(vault.passphrase.yours).fill('niet mijn wachtzin')
@@ -108,7 +108,7 @@ test.describe('a vault that is there', () => {
   })
 
   test('locks every window, also from core', async ({ page, ruimte }) => {
-    await expect(page.getByRole('link', { name: app.part.archive })).toBeVisible()
+    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
 
     ruimte.host.core.lock() // as the shell does when the laptop sleeps
 
@@ -116,7 +116,7 @@ test.describe('a vault that is there', () => {
   })
 
   test('takes a new passphrase, and only that one from then on', async ({ page }) => {
-    await page.getByRole('link', { name: app.part.settings }).click()
+    await page.getByRole('navigation').getByRole('link', { name: app.part.settings }).click()
     await page.getByRole('button', { name: vault.settings.change }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(vault.passphrase.current).fill(PASSPHRASE)
@@ -133,7 +133,7 @@ test.describe('a vault that is there', () => {
     await page.getByLabel(vault.passphrase.yours).fill(newPassphrase)
     await page.getByRole('button', { name: vault.locked.open }).click()
 
-    await expect(page.getByRole('link', { name: app.part.archive })).toBeVisible()
+    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
   })
 
   test('opens with the recovery key and takes a new passphrase with it', async ({ page, ruimte }) => {
@@ -151,7 +151,7 @@ test.describe('a vault that is there', () => {
     await expectNoBarriers(page)
     await page.getByRole('button', { name: vault.recover.do }).click()
 
-    await expect(page.getByRole('link', { name: app.part.archive })).toBeVisible()
+    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
   })
 })
 

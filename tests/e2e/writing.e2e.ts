@@ -7,7 +7,7 @@ const story = 'Om elf uur belde ze. Ik nam op.'
 
 /** A new dilemma with a title, a story and a question. */
 async function writeDilemma(page: Page): Promise<void> {
-  await page.getByRole('link', { name: app.part.dilemmas }).click()
+  await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
   await page.getByRole('button', { name: dilemmas.write }).click()
   await page.getByLabel(dilemmas.titleLabel).fill('Nachtappjes')
   await storyOn(page).click()
@@ -39,7 +39,7 @@ test('a dilemma saves itself and is there again after closing and reopening', as
   await page.goto(host.address())
   await page.getByLabel(vault.passphrase.yours).fill(PASSPHRASE)
   await page.getByRole('button', { name: vault.locked.open }).click()
-  await expect(page.getByRole('link', { name: app.part.dilemmas })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas })).toBeVisible()
   await page.evaluate((where) => (location.hash = where), hash)
   await expectDilemma(page)
 })
@@ -96,7 +96,7 @@ test('a dilemma goes to the bin and comes back with one click', async ({ page })
 })
 
 test('an empty list teaches in one sentence and one button', async ({ page }) => {
-  await page.getByRole('link', { name: app.part.dilemmas }).click()
+  await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
 
   await expect(page.getByText(dilemmas.empty)).toBeVisible()
   await expect(page.getByRole('button', { name: dilemmas.write })).toHaveCount(1)

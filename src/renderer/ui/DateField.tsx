@@ -46,7 +46,6 @@ export function DateField({ label, value, onChange, hint, from }: DateFieldProps
         onKeyDown={(event) => event.key === 'Enter' && settle()}
         error={wrong && !open ? t('date.notUnderstood') : null}
         placeholder={t('date.placeholder')}
-        autoComplete="off"
         trailing={<Popover.Trigger render={<IconButton icon={CalendarDays} label={t('date.pick')} size="s" />} />}
       />
       <Popover.Portal>

@@ -38,6 +38,8 @@ export function TextField(props: TextFieldProps) {
   const id = useId()
   const words: FieldWords = { label, hint, error, ...(labelHidden ? { labelHidden } : {}) }
   const shared = {
+    // Without this a browser keeps what was typed: to offer it again, and to fill it in after a crash.
+    autoComplete: 'off',
     ...native,
     id,
     ref: inputRef,

@@ -69,7 +69,6 @@ function AddPeople({ people, onChange, earlier }: Omit<CircleEditorProps, 'metho
           event.preventDefault()
           enter()
         }}
-        autoComplete="off"
         spellCheck={false}
         maxLength={400}
       />

@@ -62,6 +62,7 @@ function Line({ session, block, doc, speakerId, onSpeaker }: ScribeLineProps) {
           ref={field}
           className={styles.field}
           rows={1}
+          autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
           value={line.text}
           aria-label={label}
           placeholder={isNamed && !speaker ? t('room.placeholderNamed') : t('room.placeholder')}

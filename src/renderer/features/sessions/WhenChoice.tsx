@@ -32,7 +32,6 @@ export function WhenChoice({ plan, change, lack }: WhenChoiceProps) {
             value={plan.time}
             onChange={(time) => change({ time })}
             error={wrongTime || lack === 'time' ? t('plan.timeWrong') : null}
-            autoComplete="off"
             maxLength={10}
           />
         </div>

@@ -34,7 +34,6 @@ export function ConfirmRecovery({ back, onConfirmed }: ConfirmRecoveryProps) {
           value={typed[index] ?? ''}
           onChange={(word) => setTyped(index === 0 ? [word, typed[1]] : [typed[0], word])}
           autoFocus={index === 0}
-          autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           maxLength={32}

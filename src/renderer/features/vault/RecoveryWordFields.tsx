@@ -35,7 +35,6 @@ export function RecoveryWordFields({ words, onWords }: RecoveryWordFieldsProps) 
             inputs.current[place] = element
           }}
           autoFocus={place === 0}
-          autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />

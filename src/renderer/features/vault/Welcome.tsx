@@ -42,7 +42,6 @@ export function Welcome({ name, onName, onNext }: WelcomeProps) {
           value={name}
           onChange={onName}
           maxLength={MAX_NAME_CHARS}
-          autoComplete="given-name"
           autoFocus
         />
         <div className={styles.actions}>
