@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { need } from './need.mjs'
+
+const SALT_BYTES = 8
 
 /** The parts of Electron that belong to the desktop: menu, dialogs, other programs, keychain, screens, power. */
 export function createDesktop(world) {
@@ -47,14 +50,19 @@ function createSafeStorage(keychain) {
     isAsyncEncryptionAvailable: async () => keychain.available,
     async encryptStringAsync(text) {
       if (!keychain.available) throw new Error('safeStorage: encryption is not available')
-      return Buffer.concat([Buffer.from(header(keychain.secret)), mask(Buffer.from(text), keychain.secret)])
+      // Like real encryption, it gives something else each time.
+      return Buffer.concat([
+        Buffer.from(header(keychain.secret)),
+        randomBytes(SALT_BYTES),
+        mask(Buffer.from(text), keychain.secret),
+      ])
     },
     async decryptStringAsync(bytes) {
       const start = Buffer.from(header(keychain.secret))
       if (!keychain.available || !bytes.subarray(0, start.length).equals(start)) {
         throw new Error('safeStorage: ciphertext cannot be decrypted')
       }
-      const result = mask(bytes.subarray(start.length), keychain.secret).toString()
+      const result = mask(bytes.subarray(start.length + SALT_BYTES), keychain.secret).toString()
       return { result, shouldReEncrypt: keychain.rotated }
     },
   }
