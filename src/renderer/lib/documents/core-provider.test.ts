@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { CoreProvider } from './core-provider.ts'
