@@ -55,7 +55,7 @@ async function take(page: Page, host: RunningHost, places: Places, shot: Shot): 
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(600) // fonts, the editor, the circle at rest
   if (shot.place === 'search') {
-    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('te vroeg afsl')
+    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('te vroeg')
     await page.waitForTimeout(500)
   }
   await page.screenshot({ path: shot.file })
