@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 
 const MINUTE_MS = 60_000
 
-/** The time, renewed each minute. */
+/** The time of day, renewed as each minute begins. */
 export function useNow(): number {
   const [nowMs, setNowMs] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), MINUTE_MS)
-    return () => clearInterval(timer)
-  }, [])
+    const timer = setTimeout(() => setNowMs(Date.now()), MINUTE_MS - (nowMs % MINUTE_MS))
+    return () => clearTimeout(timer)
+  }, [nowMs])
   return nowMs
 }

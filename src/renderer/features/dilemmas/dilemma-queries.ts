@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
+import { useBin } from '#renderer/lib/use-bin.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
 export const useDilemmas = () => useQuery(core.dilemmas.list.queryOptions())
@@ -19,15 +20,8 @@ export function useOwnerName(): string {
 }
 
 /** Puts a dilemma in the bin; for a while a toast offers to take it back out. */
-export function useRemoveDilemma(): { remove: (id: DocumentId) => void; error: Error | null } {
+export function useRemoveDilemma(): ReturnType<typeof useBin> {
   const { t } = useTranslation(['dilemmas', 'common'])
   const toast = useToast()
-  const restoring = useMutation(core.documents.restore.mutationOptions())
-  const removing = useMutation(
-    core.documents.remove.mutationOptions({
-      onSuccess: (_, { id }) =>
-        toast({ text: t('removed'), action: { label: t('common:undo'), run: () => restoring.mutate({ id }) } }),
-    }),
-  )
-  return { remove: (id) => removing.mutate({ id }), error: removing.error ?? restoring.error }
+  return useBin((undo) => toast({ text: t('removed'), action: { label: t('common:undo'), run: undo } }))
 }

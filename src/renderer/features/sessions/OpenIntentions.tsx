@@ -3,7 +3,7 @@ import { formatCalendarDay } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import styles from './OpenIntentions.module.css'
 import { useIntentions } from './session-queries.ts'
-import { useMinute } from './use-minute.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 
 const MOST = 4
 
@@ -11,7 +11,7 @@ const MOST = 4
 export function OpenIntentions() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const nowMs = useMinute()
+  const nowMs = useNow()
   const { data: intentions = [] } = useIntentions()
   const open = intentions.filter(({ outcome }) => outcome === 'open').slice(0, MOST)
   if (open.length === 0) return null

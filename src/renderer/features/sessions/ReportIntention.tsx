@@ -10,7 +10,7 @@ import { useToast } from '#renderer/ui/use-toast.ts'
 import { nameOf } from './circle-view.ts'
 import styles from './ReportIntention.module.css'
 import { useIntentions } from './session-queries.ts'
-import { useMinute } from './use-minute.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 
 const OUTCOMES = ['done', 'changed', 'dropped'] as const satisfies readonly IntentionOutcome[]
 
@@ -18,7 +18,7 @@ const OUTCOMES = ['done', 'changed', 'dropped'] as const satisfies readonly Inte
 export function ReportIntention({ session }: { session: Session }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const nowMs = useMinute()
+  const nowMs = useNow()
   const { data: intentions = [] } = useIntentions()
   const intention = intentions.find(({ sessionId }) => sessionId === session.id)
   if (!intention) return null

@@ -11,6 +11,7 @@ import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { useBin } from '#renderer/lib/use-bin.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Kring } from '#renderer/ui/kring/Kring.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
@@ -21,7 +22,7 @@ import { OpenIntentions } from './OpenIntentions.tsx'
 import { ReplanSession } from './ReplanSession.tsx'
 import { RoleList } from './RoleList.tsx'
 import styles from './SessionLobby.module.css'
-import { useMinute } from './use-minute.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 
 /** Before the session: who sits there, how it goes, and what was intended last time. */
 export function SessionLobby({ session }: { session: Session }) {
@@ -34,7 +35,7 @@ function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const language = useLanguage()
-  const nowMs = useMinute()
+  const nowMs = useNow()
   const { id, title, plannedForMs, method, participants, dilemma, minutes } = session
   const starting = useMutation(core.sessions.start.mutationOptions())
   const when = plannedForMs === null ? t('when.anyTime') : formatWhen(plannedForMs, nowMs, language)
@@ -79,21 +80,16 @@ function MoreMenu({ session: { id }, onReplan }: { session: Session; onReplan: (
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
-  const restoring = useMutation(core.documents.restore.mutationOptions())
-  const removing = useMutation(
-    core.documents.remove.mutationOptions({
-      onSuccess: () => {
-        toast({ text: t('lobby.removed'), action: { label: t('common:undo'), run: () => restoring.mutate({ id }) } })
-        navigate(paths.sessions)
-      },
-    }),
-  )
+  const bin = useBin((undo) => {
+    toast({ text: t('lobby.removed'), action: { label: t('common:undo'), run: undo } })
+    navigate(paths.sessions)
+  })
   return (
     <Menu
       trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
       items={[
         { label: t('lobby.replan'), icon: PenLine, run: onReplan },
-        { label: t('lobby.remove'), icon: CalendarX, run: () => removing.mutate({ id }) },
+        { label: t('lobby.remove'), icon: CalendarX, run: () => bin.remove(id) },
       ]}
     />
   )

@@ -1,13 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
 import { Ellipsis, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Session } from '#shared/contract/sessions.ts'
-import { core } from '#renderer/lib/core.ts'
 import { formatDay, formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { useBin } from '#renderer/lib/use-bin.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
@@ -17,7 +16,7 @@ import { ReportIntention } from './ReportIntention.tsx'
 import { ReportRounds } from './ReportRounds.tsx'
 import { RoleList } from './RoleList.tsx'
 import styles from './SessionReport.module.css'
-import { useMinute } from './use-minute.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 
 /** What there is to read back of a session that was held. */
 export function SessionReport({ session }: { session: Session }) {
@@ -59,7 +58,7 @@ function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: Se
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const language = useLanguage()
-  const nowMs = useMinute()
+  const nowMs = useNow()
   if (startedAtMs === null || endedAtMs === null) return null
   const held = t('report.held', {
     day: formatDay(startedAtMs, nowMs, language),
@@ -73,19 +72,14 @@ function MoreMenu({ session: { id } }: { session: Session }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
-  const restoring = useMutation(core.documents.restore.mutationOptions())
-  const removing = useMutation(
-    core.documents.remove.mutationOptions({
-      onSuccess: () => {
-        toast({ text: t('report.removed'), action: { label: t('common:undo'), run: () => restoring.mutate({ id }) } })
-        navigate(paths.sessions)
-      },
-    }),
-  )
+  const bin = useBin((undo) => {
+    toast({ text: t('report.removed'), action: { label: t('common:undo'), run: undo } })
+    navigate(paths.sessions)
+  })
   return (
     <Menu
       trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
-      items={[{ label: t('report.remove'), icon: Trash2, run: () => removing.mutate({ id }) }]}
+      items={[{ label: t('report.remove'), icon: Trash2, run: () => bin.remove(id) }]}
     />
   )
 }

@@ -14,7 +14,7 @@ import { ChooseDilemma } from './ChooseDilemma.tsx'
 import { groupSessions } from './group-sessions.ts'
 import { useSessions } from './session-queries.ts'
 import styles from './SessionsPage.module.css'
-import { useMinute } from './use-minute.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { useSessionDetail } from './use-session-detail.ts'
 
 /** All sessions: under way, to come, behind us. */
@@ -61,7 +61,7 @@ function Groups({ sessions }: { sessions: readonly SessionLine[] }) {
 
 function SessionRow({ session }: { session: SessionLine }) {
   const { t } = useTranslation('sessions')
-  const detail = useSessionDetail(session, useMinute())
+  const detail = useSessionDetail(session, useNow())
   const isOn = session.phase === 'running' || session.phase === 'paused'
   return (
     <LineLink

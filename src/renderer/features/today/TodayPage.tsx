@@ -9,7 +9,7 @@ import { OpenIntentions } from './OpenIntentions.tsx'
 import { Reread } from './Reread.tsx'
 import { StartHere } from './StartHere.tsx'
 import styles from './TodayPage.module.css'
-import { useNow } from './use-now.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { useToday } from './today-queries.ts'
 
 /** What waits for you, and one thing worth rereading. */
