@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './app.ts'
 import { textsOf } from './texts.ts'
 
@@ -54,17 +55,23 @@ test.describe('the command palette', () => {
   test.use({ vault: 'demo-team' })
   const { app } = textsOf('nl')
 
+  async function openPalette(page: Page): Promise<void> {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: app.find })).toBeFocused()
+  }
+
   test('reaches a document and an action by keyboard alone', async ({ page }) => {
     await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.keyboard.type('vijftig')
     await expect(page.getByRole('option', { name: /Vijftig euro/ })).toBeVisible()
     await expectNoBarriers(page)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#\/dilemmas\//)
 
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.keyboard.type(app.lock)
+    await expect(page.getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: textsOf('nl').vault.locked.title })).toBeVisible()
   })

@@ -3,7 +3,7 @@ import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
-import type { Found, Search } from './find.ts'
+import type { Found, Search } from './search.ts'
 import { wordsOf } from './words.ts'
 
 /** Half of all texts have a word with any one letter, so only the titles of so many newest are looked at. */

@@ -7,22 +7,8 @@ import type { ReadableDb } from '../store/store.ts'
 import { findByLetter } from './find-by-letter.ts'
 import { markedText } from './marked-text.ts'
 import { HIT_END, HIT_START } from './private-marks.ts'
+import type { Found, Search } from './search.ts'
 import { type SearchQuery, searchQuery } from './search-query.ts'
-
-export interface Search {
-  readonly query: string
-  /** Empty means every kind. */
-  readonly kinds: readonly DocumentKind[]
-  /** `newest` first costs least; `best` ranks. */
-  readonly order: 'newest' | 'best'
-  readonly limit: number
-}
-
-export interface Found {
-  readonly hits: SearchHit[]
-  /** Counted up to {@link MOST_COUNTED}. */
-  readonly total: number
-}
 
 interface HitRow {
   readonly id: DocumentId

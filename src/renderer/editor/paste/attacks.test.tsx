@@ -5,7 +5,7 @@ import { aWhile, dangersIn, ran } from '../testing/dangers.ts'
 import { openEditor } from '../testing/open-editor.tsx'
 import type { EditorOnPage } from '../testing/open-editor.tsx'
 import { carrying, paste } from '../testing/paste.ts'
-import { attackVectors } from './attack-vectors.ts'
+import { attackVectors } from '../testing/attack-vectors.ts'
 
 const vectors = attackVectors((name) => `ran(\`${name}\`)`)
 beforeEach(() => ran.clear())
