@@ -27,8 +27,10 @@ const GRIP = { width: 160, height: 32 }
  * @param workAreas the screens without their bars, the main one first
  */
 export function placeWindow(saved: WindowState | undefined, workAreas: readonly Rectangle[]): Placement {
-  const screen = saved && workAreas.find((area) => isWithinReach(saved, area))
-  if (saved && screen) return { ...fit(saved, screen), x: saved.x, y: saved.y, isMaximized: saved.isMaximized }
+  // Made to fit first: a window that shrinks may slip out of reach.
+  const places = saved ? workAreas.map((area) => ({ area, place: { ...saved, ...fit(saved, area) } })) : []
+  const found = places.find(({ area, place }) => isWithinReach(place, area))
+  if (found) return found.place
   const [main] = workAreas
   return { ...(main ? fit(PREFERRED, main) : PREFERRED), isMaximized: saved?.isMaximized ?? false }
 }

@@ -1,9 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { shellChannels } from '#shared/shell-channels.ts'
 
-/** The page, as far as the preload touches it. */
-declare const window: { postMessage(message: unknown, targetOrigin: string, ports?: readonly unknown[]): void }
-
 // A MessagePort cannot cross the bridge; it is posted into the page, which knows it by the nonce that it chose itself.
 ipcRenderer.on(shellChannels.port, (event, nonce: string) => {
   window.postMessage(nonce, '*', [...event.ports])
