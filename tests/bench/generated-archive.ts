@@ -22,11 +22,19 @@ export interface GeneratedArchive {
   readonly path: string
   readonly key: DataKey
   readonly text: DutchLikeText
-  remove(): void
+}
+
+const generated = new Map<number, GeneratedArchive>()
+
+/** Several benchmarks in one run share an archive; it is gone when the process ends. */
+export function archiveOf(docs: number): GeneratedArchive {
+  const known = generated.get(docs) ?? generate(docs)
+  generated.set(docs, known)
+  return known
 }
 
 /** An encrypted store with `docs` dilemmas of 250 words, written and projected as core does it, 1,000 in a transaction. */
-export function generateArchive(docs: number): GeneratedArchive {
+function generate(docs: number): GeneratedArchive {
   const directory = mkdtempSync(join(tmpdir(), 'ruimte-bench-'))
   const path = join(directory, 'vault.db')
   const key = new Uint8Array(randomBytes(32))
@@ -49,7 +57,8 @@ export function generateArchive(docs: number): GeneratedArchive {
     docsPerSecond: Math.round(docs / seconds),
     fileMB,
   })
-  return { path, key, text, remove: () => rmSync(directory, { recursive: true, force: true }) }
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
+  return { path, key, text }
 }
 
 /** What the program does when it is idle: one segment instead of many. */

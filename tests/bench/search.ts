@@ -1,7 +1,7 @@
 import { find } from '#core/search/find.ts'
 import { openStore } from '#core/store/open-store.ts'
 import type { DutchLikeText } from './dutch-like.ts'
-import { generateArchive } from './generated-archive.ts'
+import { archiveOf } from './generated-archive.ts'
 import { percentiles, printLine, timeMs } from './measure.ts'
 
 const QUERIES = 120
@@ -17,7 +17,7 @@ function keystrokes(text: DutchLikeText): string[] {
 
 /** The list on each key (goal: p95 16 ms) and the ranked list when typing rests (goal: p95 100 ms). */
 export async function run(docs: number): Promise<void> {
-  const archive = generateArchive(docs)
+  const archive = archiveOf(docs)
   const store = openStore(archive.path, archive.key)
   try {
     const typed = keystrokes(archive.text)
@@ -31,6 +31,5 @@ export async function run(docs: number): Promise<void> {
     printLine({ bench: 'search', metric: 'ranked-list', docs, ...percentiles(ranked) })
   } finally {
     store.close()
-    archive.remove()
   }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { generateArchive } from './generated-archive.ts'
+import { archiveOf } from './generated-archive.ts'
 import { percentiles, printLine } from './measure.ts'
 
 const RUNS = 7
@@ -16,21 +16,17 @@ interface Started {
 
 /** A process of its own opens the archive with its key (goal: ready in 300 ms, 200 MB of memory at most). */
 export async function run(docs: number): Promise<void> {
-  const archive = generateArchive(docs)
-  try {
-    const runs = Array.from({ length: RUNS }, (): Started => {
-      const key = Buffer.from(archive.key).toString('hex')
-      const { stdout } = spawnSync(process.execPath, ['--import', hooks, child, archive.path], {
-        input: key,
-        encoding: 'utf8',
-      })
-      return JSON.parse(stdout) as Started
+  const archive = archiveOf(docs)
+  const runs = Array.from({ length: RUNS }, (): Started => {
+    const key = Buffer.from(archive.key).toString('hex')
+    const { stdout } = spawnSync(process.execPath, ['--import', hooks, child, archive.path], {
+      input: key,
+      encoding: 'utf8',
     })
-    const of = (pick: (run: Started) => number) => percentiles(runs.map(pick))
-    printLine({ bench: 'start', metric: 'core-ready', docs, ...of((run) => run.readyMs) })
-    printLine({ bench: 'start', metric: 'ready-and-first-search', docs, ...of((run) => run.firstListMs) })
-    printLine({ bench: 'start', metric: 'memory', docs, maxMB: Math.max(...runs.map((run) => run.memoryMB)) })
-  } finally {
-    archive.remove()
-  }
+    return JSON.parse(stdout) as Started
+  })
+  const of = (pick: (run: Started) => number) => percentiles(runs.map(pick))
+  printLine({ bench: 'start', metric: 'core-ready', docs, ...of((run) => run.readyMs) })
+  printLine({ bench: 'start', metric: 'ready-and-first-search', docs, ...of((run) => run.firstListMs) })
+  printLine({ bench: 'start', metric: 'memory', docs, maxMB: Math.max(...runs.map((run) => run.memoryMB)) })
 }
