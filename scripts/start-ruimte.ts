@@ -34,7 +34,7 @@ export async function start(args: string[]): Promise<number> {
   if (binary && !inBrowser && (flags.electron || hasDisplay())) return runElectron(binary, flags)
   if (!binary && !inBrowser) {
     console.log(
-      '[ruimte] Electron is not installed here, so Ruimte opens in a browser window; "npx install-electron" once gives the desktop window.',
+      '[ruimte] Electron is not installed here, so Ruimte runs in a browser; "npx install-electron" once gives the desktop window.',
     )
   }
   return runBrowserHost(flags)
