@@ -17,7 +17,7 @@ export async function rebuildIndex(vaultDirectory: string): Promise<boolean> {
     if (status.state === 'missing') throw new ORPCError('VAULT_MISSING')
     await core.client.vault.unlock({ passphrase: await askPassphrase('Passphrase: ') })
     const { documents } = await core.client.documents.rebuild()
-    say(`Lists and search index are made anew from ${documents} documents.`)
+    say(`Lists and search index are made anew; documents: ${documents}.`)
     return true
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error

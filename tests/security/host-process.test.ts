@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { createCore } from '#core/create-core.ts'
 
 const hooks = join(import.meta.dirname, '..', 'module-path-hooks.ts')
 const program = join(import.meta.dirname, 'run-host-child.ts')
@@ -143,5 +144,30 @@ describe('npm run rebuild-index', () => {
 
     expect(await endOf(host)).toBe(1)
     expect(host.printed()).toContain('There is no vault here yet')
+  })
+
+  it('asks for the passphrase, makes everything anew and tells from how many documents', async () => {
+    const { data, start } = machine()
+    const passphrase = 'zeven stille fietsen'
+    const core = createCore({ vaultDirectory: data, keychain: null, keyDerivation: 'quick-for-tests' })
+    await core.client.vault.create({ ownerName: 'Bilal', passphrase, language: 'nl', contents: 'empty' })
+    await core.client.dilemmas.create({ language: 'nl' })
+
+    const whileOpen = start('--rebuild-index')
+    whileOpen.child.stdin?.end(`${passphrase}\n`)
+    expect(await endOf(whileOpen)).toBe(1)
+    expect(whileOpen.printed()).toContain('Ruimte is open on this vault')
+    core.close()
+
+    const wrong = start('--rebuild-index')
+    wrong.child.stdin?.end('zeven stille auto\n')
+    expect(await endOf(wrong)).toBe(1)
+    expect(wrong.printed()).toContain('not the passphrase')
+
+    const right = start('--rebuild-index')
+    right.child.stdin?.end(`${passphrase}\n`)
+    expect(await endOf(right)).toBe(0)
+    expect(right.printed()).toContain('made anew; documents: 1')
+    expect(right.printed()).not.toContain(passphrase)
   })
 })
