@@ -8,11 +8,12 @@ const sources = ['src/**/*.{ts,tsx,css,html,json,md}', 'electron.vite.config.ts'
 /** Builds the program when it was not built yet or a source is newer than what was built. @returns whether it is there now */
 export function buildWhenStale(root: string): boolean {
   if (isFresh(root)) return true
+  console.log('[ruimte] Building; this takes a few seconds.')
   // In a process of its own, so that the builder's memory is gone when the program starts.
   const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const { status } = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   return status === 0
 }
