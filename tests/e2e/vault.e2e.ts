@@ -76,6 +76,7 @@ test.describe('a vault that is there', () => {
   const { app, vault, errors } = textsOf('nl')
 
   async function lock(page: Page): Promise<void> {
+    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
     await page.keyboard.press('Control+l')
     await expect(page.getByRole('heading', { name: vault.locked.title })).toBeVisible()
   }

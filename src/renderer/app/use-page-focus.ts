@@ -14,6 +14,8 @@ export function usePageFocus(main: React.RefObject<HTMLElement | null>): void {
     window.scrollTo(0, 0)
     const focus = () => {
       const active = document.activeElement
+      // A dialog that was opened while the page was on its way keeps the focus.
+      if (active?.closest('[role="dialog"][data-open]')) return true
       // While the next page loads the last one stands hidden in its place, with the link that was pressed.
       if (active && page.contains(active) && active.checkVisibility()) return true
       const title = page.querySelector<HTMLElement>('[data-page-title], h1[tabindex]')
