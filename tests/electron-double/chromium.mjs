@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { after } from 'node:test'
 import { chromium } from '@playwright/test'
+import { findBrowser } from '../../src/host/find-browser.ts'
 
-const installed = process.env.RUIMTE_BROWSER ?? '/usr/bin/chromium'
+const installed = findBrowser()
 
 export const launchOptions = {
-  ...(existsSync(installed) ? { executablePath: installed } : {}),
+  ...(installed ? { executablePath: installed } : {}),
   args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 }
 
