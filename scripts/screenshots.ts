@@ -30,7 +30,7 @@ function readmeShots(): Shot[] {
     const file = join(root, 'docs/screenshots', `${place}-nl-${theme}.png`)
     return { place, language: 'nl', theme, size: wide, file }
   }
-  return [shot('today', 'light'), shot('dilemma', 'light'), shot('session', 'light'), shot('archive', 'dark')]
+  return [shot('today', 'light'), shot('dilemma', 'light'), shot('session', 'light'), shot('search', 'dark')]
 }
 
 function allShots(directory: string, places: Places): Shot[] {
