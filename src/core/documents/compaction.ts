@@ -42,9 +42,14 @@ export function compactDocument(db: WritableDb, id: DocumentId, doc: Y.Doc): voi
   mergeByTime(db, 'outbox', id, sinceMs)
 }
 
+/** Merges neighbours only: on a clock that was put back, what lies between two edits of one stretch keeps its place. */
 function mergeByTime(db: WritableDb, table: 'document_updates' | 'outbox', id: DocumentId, sinceMs: number): void {
   const updates = db.all<LoggedUpdate>(
-    `SELECT sequence, bytes, at_ms FROM ${table} WHERE document_id = ? AND at_ms >= ? ORDER BY sequence`,
+    `SELECT sequence, bytes, at_ms FROM ${table}
+     WHERE document_id = ?
+       AND sequence >= (SELECT min(sequence) FROM ${table} WHERE document_id = ? AND at_ms >= ?)
+     ORDER BY sequence`,
+    id,
     id,
     sinceMs,
   )
