@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentId, MethodId } from './ids.ts'
+import { AliasId, DocumentId, MethodId } from './ids.ts'
 
 /**
  * Every failure that a reader can understand and act on. Each row has a sentence in every language
@@ -29,6 +29,7 @@ export const errorTable = {
   /** An edit arrived that is not a well-formed edit of this document. */
   EDIT_REFUSED: { data: z.object({ id: DocumentId }) },
   DILEMMA_WITHOUT_QUESTION: { data: z.object({ id: DocumentId }) },
+  ALIAS_NOT_FOUND: { data: z.object({ id: AliasId }) },
   METHOD_NOT_FOUND: { data: z.object({ id: MethodId }) },
   /** A session needs one case bringer, one facilitator and at least one other person. */
   SESSION_CIRCLE_INCOMPLETE: {},

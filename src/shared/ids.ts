@@ -19,3 +19,10 @@ export const MethodId = z
   .regex(/^[a-z][a-z0-9-]{1,63}$/)
   .brand<'MethodId'>()
 export type MethodId = z.infer<typeof MethodId>
+
+/** An alias in the private list of one document. */
+export const AliasId = z.uuid().brand<'AliasId'>()
+export type AliasId = z.infer<typeof AliasId>
+
+export const TeamId = z.uuid().brand<'TeamId'>()
+export type TeamId = z.infer<typeof TeamId>

@@ -1,7 +1,7 @@
 import type { ClosingMeta, IntentionOutcome } from '#shared/contract/sessions.ts'
 import type { ContributionId, DocumentId } from '#shared/ids.ts'
 import { MethodId } from '#shared/ids.ts'
-import type { Block } from '#shared/sessions/method.ts'
+import type { Block } from '#shared/sessions/block.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { localDay } from '../archive/lesson-of-day.ts'
 import { writeMeta } from '../documents/document-meta.ts'

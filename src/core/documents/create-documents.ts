@@ -50,7 +50,7 @@ class StoredDocuments implements Documents {
     const writeBody = document.body ?? emptyBody
     writeBody(doc)
     store.write((db) => {
-      insertDocument(db, { id, kind: document.kind, space: 'personal', createdAtMs })
+      insertDocument(db, { id, kind: document.kind, space: document.space ?? 'personal', createdAtMs })
       appendUpdate(db, id, Y.encodeStateAsUpdate(doc), createdAtMs)
     })
     doc.destroy()

@@ -37,6 +37,8 @@ export interface Projector {
 
 export interface NewDocument {
   readonly kind: DocumentKind
+  /** Where it lives; the personal space when left out. */
+  readonly space?: Space
   readonly meta: Readonly<Record<string, unknown>>
   /** Writes the first text, as `bodyOf` or `markdownBody` make it; without it the body is one empty paragraph. */
   readonly body?: (doc: Y.Doc) => void

@@ -1,6 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
 import type { ContributionId, ParticipantId } from '#shared/ids.ts'
+import { keptAs } from '#shared/sessions/kept-as.ts'
 import { putContribution } from './session-document.ts'
 import { startTestSession, type SessionStory } from '../testing/session-story.ts'
 
@@ -27,7 +28,7 @@ function tablesWith(story: SessionStory, text: string): string[] {
 
 async function inRound(story: SessionStory, record: 'named' | 'unnamed' | 'nothing'): Promise<void> {
   const { method } = await story.session()
-  const toRound = method.blocks.findIndex((block) => block.record === record)
+  const toRound = method.blocks.findIndex((block) => keptAs(block) === record)
   await story.client.sessions.move({ id: story.id, toRound })
 }
 

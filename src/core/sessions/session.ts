@@ -2,7 +2,9 @@ import type { ClosingMeta, Contribution, IntentionOutcome, Participant } from '#
 import type { DocumentId } from '#shared/ids.ts'
 import type { ClockPhase, SessionClock } from '#shared/sessions/clock.ts'
 import type { ClockEvent } from '#shared/sessions/clock-event.ts'
-import type { Block, Method, Role } from '#shared/sessions/method.ts'
+import type { Block } from '#shared/sessions/block.ts'
+import { keptAs } from '#shared/sessions/kept-as.ts'
+import type { Method, Role } from '#shared/sessions/method.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { DomainError } from '../domain-error.ts'
 
@@ -73,9 +75,9 @@ export function blockOfRound(session: Session, round: number): Block {
  * @throws {DomainError} `SESSION_NOT_NOW` when it is said to come from somebody who is not in the circle
  */
 export function keepable(session: Session, contribution: Contribution): Contribution {
-  const { record } = blockOfRound(session, contribution.round)
-  if (record === 'nothing') throw new DomainError('SESSION_KEEPS_NOTHING', { id: session.id })
-  if (record === 'unnamed') return { ...contribution, participantId: null }
+  const kept = keptAs(blockOfRound(session, contribution.round))
+  if (kept === 'nothing') throw new DomainError('SESSION_KEEPS_NOTHING', { id: session.id })
+  if (kept === 'unnamed') return { ...contribution, participantId: null }
   const { participantId } = contribution
   if (participantId !== null && !session.participants.some((person) => person.id === participantId))
     throw notNow(session)

@@ -5,6 +5,10 @@ import type common from '../locales/nl/common.json'
 import type dilemmas from '../locales/nl/dilemmas.json'
 import type editor from '../locales/nl/editor.json'
 import type errors from '../locales/nl/errors.json'
+import type journal from '../locales/nl/journal.json'
+import type privacy from '../locales/nl/privacy.json'
+import type sharing from '../locales/nl/sharing.json'
+import type transfer from '../locales/nl/transfer.json'
 import type sessions from '../locales/nl/sessions.json'
 import type settings from '../locales/nl/settings.json'
 import type today from '../locales/nl/today.json'
@@ -20,6 +24,10 @@ declare module 'i18next' {
       dilemmas: typeof dilemmas
       editor: typeof editor
       errors: typeof errors
+      journal: typeof journal
+      privacy: typeof privacy
+      sharing: typeof sharing
+      transfer: typeof transfer
       sessions: typeof sessions
       settings: typeof settings
       today: typeof today

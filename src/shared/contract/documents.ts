@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
-import { DocumentId, EditorId } from '../ids.ts'
+import { DocumentId, EditorId, TeamId } from '../ids.ts'
 import { MAX_UPDATE_BYTES } from '../limits.ts'
 import { UnixMs } from '../units.ts'
 
@@ -9,7 +9,7 @@ export const DocumentKind = z.enum(['dilemma', 'session', 'lesson', 'mistake', '
 export type DocumentKind = z.infer<typeof DocumentKind>
 
 /** Where a document lives: exactly one space. Team spaces are named by their team. */
-export const Space = z.literal('personal')
+export const Space = z.union([z.literal('personal'), z.templateLiteral(['team:', TeamId])])
 export type Space = z.infer<typeof Space>
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)

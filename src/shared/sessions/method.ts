@@ -1,46 +1,27 @@
 import { z } from 'zod'
 import { MethodId } from '../ids.ts'
 import { LocalText } from '../language.ts'
+import { Block, BlockId } from './block.ts'
 import { roles } from './roles.ts'
 
 /** The part a person takes in a session. */
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
-/** Who, seen from a block: one role's people, the group (everyone but bringer and facilitator), or everyone. */
-export const Party = z.enum(['everyone', 'bringer', 'group', 'facilitator', 'nobody'])
-export type Party = z.infer<typeof Party>
+/** What a case bringer may come with, in the words of the chooser. */
+export const QuestionKind = z.enum(['practical', 'own-part', 'emotion', 'moral', 'mistake', 'success', 'vision'])
+export type QuestionKind = z.infer<typeof QuestionKind>
 
-export const Block = z
-  .object({
-    /** Unique within the method. */
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    name: LocalText,
-    minutes: z.int().min(1).max(240),
-    /** True where a source gives these minutes; false where they are a default of ours. */
-    minutesPublished: z.boolean(),
-    speaks: Party,
-    /** Who listens without a word; dimmed in the circle. */
-    silent: Party,
-    input: z.enum(['talk', 'write', 'ask', 'pick']),
-    /** Where the case bringer is while the others talk. */
-    bringerSits: z.enum(['in-circle', 'outside']),
-    /** What is kept of this block: contributions with their speaker, contributions without, or nothing at all. */
-    record: z.enum(['named', 'unnamed', 'nothing']),
-    /** What everyone reads. */
-    prompt: LocalText,
-    /** What helps the facilitator. */
-    cue: LocalText.nullable(),
-    /** What the case bringer does meanwhile. */
-    bringerDoes: LocalText.nullable(),
-  })
-  .readonly()
-export type Block = z.infer<typeof Block>
+/** How safe a group must feel before this is a good idea. */
+export const SafetyNeeded = z.enum(['any', 'some', 'much'])
+export type SafetyNeeded = z.infer<typeof SafetyNeeded>
 
 /** An ordered list of blocks; running a block is a round. */
 export const Method = z
   .object({
     id: MethodId,
+    /** Counts up each time that a team's own method is saved; a session keeps the one it was planned with. */
+    version: z.int().min(1).default(1),
     name: LocalText,
     /** One sentence: what it is good for. */
     use: LocalText,
@@ -48,12 +29,31 @@ export const Method = z
     contraIndication: LocalText.nullable(),
     origin: LocalText,
     group: z.object({ from: z.int().min(2), to: z.int() }),
-    blocks: z.array(Block).min(1).readonly(),
+    questions: z.array(QuestionKind).readonly().default([]),
+    safety: SafetyNeeded.default('any'),
+    /** True where a group that is new to this can start with it. */
+    forBeginners: z.boolean().default(false),
+    /** How many cases one sitting takes; with several, the blocks that repeat per case come round again. */
+    cases: z.enum(['one', 'several']).default('one'),
+    /** The rule that nobody returns to the case afterwards, not even with the bringer, unless the bringer does. */
+    doubleConfidentiality: z.boolean().default(false),
+    blocks: z.array(Block).min(1).max(40).readonly(),
     sources: z.array(z.string()).readonly(),
   })
   .readonly()
-  .refine(
-    (method) => new Set(method.blocks.map((block) => block.id)).size === method.blocks.length,
-    'block ids must differ',
-  )
+  .refine(hasOwnIds, 'block ids must differ')
+  .refine(revealsLater, 'a hidden block must be revealed by a later one')
 export type Method = z.infer<typeof Method>
+
+interface WithBlocks {
+  readonly blocks: readonly Block[]
+}
+
+function hasOwnIds({ blocks }: WithBlocks): boolean {
+  return new Set(blocks.map((block) => block.id)).size === blocks.length
+}
+
+function revealsLater({ blocks }: WithBlocks): boolean {
+  const placeOf = (id: BlockId) => blocks.findIndex((block) => block.id === id)
+  return blocks.every(({ visibility }, place) => visibility.as !== 'hidden-until' || placeOf(visibility.block) > place)
+}

@@ -2,6 +2,22 @@ import type { WritableDb } from '../store.ts'
 import { up as documents } from './0001-documents.ts'
 import { up as search } from './0002-search.ts'
 import { up as practice } from './0003-practice.ts'
+import { up as writing } from './0004-writing.ts'
+import { up as journal } from './0005-journal.ts'
+import { up as privacy } from './0006-privacy.ts'
+import { up as aliases } from './0007-aliases.ts'
+import { up as sharing } from './0008-sharing.ts'
+import { up as circles } from './0009-circles.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
-export const migrations: readonly ((db: WritableDb) => void)[] = [documents, search, practice]
+export const migrations: readonly ((db: WritableDb) => void)[] = [
+  documents,
+  search,
+  practice,
+  writing,
+  journal,
+  privacy,
+  aliases,
+  sharing,
+  circles,
+]

@@ -2,6 +2,8 @@ import { InstanceLock } from '../instance-lock.ts'
 
 // A process of its own that holds a vault's lock until it is killed.
 const directory = process.argv[2]
-if (directory) new InstanceLock(directory).take()
+const lock = directory ? new InstanceLock(directory) : undefined
+lock?.take()
 process.stdout.write('held\n')
-setInterval(() => {}, 1000)
+// Held on to here: a lock that nothing refers to may be collected, and lets go then.
+setInterval(() => lock, 1000)

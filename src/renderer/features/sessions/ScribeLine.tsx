@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import type { Session } from '#shared/contract/sessions.ts'
 import type { ParticipantId } from '#shared/ids.ts'
-import type { Block } from '#shared/sessions/method.ts'
+import type { Block } from '#shared/sessions/block.ts'
+import { keptAs } from '#shared/sessions/kept-as.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { marksOf } from '#renderer/ui/kring/short-names.ts'
@@ -25,12 +26,12 @@ interface ScribeLineProps {
 /** Where the scribe writes down what is said, as far as this round is kept. */
 export function ScribeLine(props: ScribeLineProps) {
   const { t } = useTranslation('sessions')
-  const { record, input } = props.block
-  const kept = record === 'unnamed' && input === 'ask' ? 'question' : record
+  const kept = keptAs(props.block)
+  const isQuestion = kept === 'unnamed' && props.block.input.type === 'ask'
   return (
     <div className={styles.scribe}>
-      {record !== 'nothing' && <Line {...props} />}
-      <p className={styles.kept}>{t(`room.kept.${kept}`)}</p>
+      {kept !== 'nothing' && <Line {...props} />}
+      <p className={styles.kept}>{t(`room.kept.${isQuestion ? 'question' : kept}`)}</p>
     </div>
   )
 }
@@ -38,7 +39,7 @@ export function ScribeLine(props: ScribeLineProps) {
 function Line({ session, block, doc, speakerId, onSpeaker }: ScribeLineProps) {
   const { t } = useTranslation('sessions')
   const field = useRef<HTMLTextAreaElement>(null)
-  const isNamed = block.record === 'named'
+  const isNamed = keptAs(block) === 'named'
   const line = useScribeLine({ session, doc, speakerId: isNamed ? speakerId : null, onSpeaker, isNamed })
   useTypeToFocus(field)
   const speaker = isNamed ? session.participants.find(({ id }) => id === speakerId) : undefined

@@ -1,6 +1,7 @@
 import type { Participant } from '#shared/contract/sessions.ts'
 import type { ParticipantId } from '#shared/ids.ts'
-import type { Block, Party, Role } from '#shared/sessions/method.ts'
+import type { Block, Party } from '#shared/sessions/block.ts'
+import type { Role } from '#shared/sessions/method.ts'
 import type { KringPerson, KringState } from '#renderer/ui/kring/Kring.tsx'
 
 /** Whether somebody with `role` belongs to `party`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '#shared/contract/sessions.ts'
-import type { Block } from '#shared/sessions/method.ts'
+import type { Block } from '#shared/sessions/block.ts'
 import { addNames, type DraftPerson, lackOf, proposals, setRole } from './circle-draft.ts'
 import { circleIn } from './circle-view.ts'
 import { dayAndTime, momentOf, parseTime } from './moment.ts'
@@ -21,9 +21,13 @@ const block: Block = {
   minutesPublished: false,
   speaks: 'group',
   silent: 'bringer',
-  input: 'talk',
+  input: { type: 'talk' },
   bringerSits: 'in-circle',
-  record: 'named',
+  visibility: { as: 'named' },
+  record: 'all',
+  repeat: 'once',
+  modules: [],
+  showsVision: false,
   prompt: { nl: 'x', en: 'x' },
   cue: null,
   bringerDoes: null,

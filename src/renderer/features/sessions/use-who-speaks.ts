@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '#shared/contract/sessions.ts'
-import type { Block } from '#shared/sessions/method.ts'
+import type { Block } from '#shared/sessions/block.ts'
 import { nameOf } from './circle-view.ts'
 
 /** Who has the floor and who is silent, in words: what the kring shows must also be said. */
 export function useWhoSpeaks(block: Block, participants: readonly Participant[]): string {
   const { t } = useTranslation('sessions')
   const names = { bringer: nameOf(participants, 'bringer'), facilitator: nameOf(participants, 'facilitator') }
-  const answers = block.input === 'ask' && block.silent !== 'bringer'
+  const answers = block.input.type === 'ask' && block.silent !== 'bringer'
   const speaks = answers ? t('who.asks', names) : t(`who.speaks.${block.speaks}`, names)
   if (block.silent === 'nobody') return speaks
   const isOutside = block.silent === 'bringer' && block.bringerSits === 'outside'
