@@ -11,6 +11,8 @@ export const paths = {
   session: (id: DocumentId) => `/sessions/${id}`,
   archive: '/archive',
   archived: (id: DocumentId) => `/archive/${id}`,
+  /** The gate between this person's space and the team's, for one document. */
+  share: (id: DocumentId) => `/share/${id}`,
   settings: '/settings',
 }
 
@@ -21,4 +23,5 @@ export const patterns = {
   session: '/sessions/:id',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */
   archived: '/archive/:id?',
+  share: '/share/:id',
 }
