@@ -24,9 +24,10 @@ const mayImport: Record<string, string[]> = {
     'src/core/preferences',
     error,
   ],
-  // Left may not import right: dilemmas ‹ sessions ‹ archive ‹ demo.
+  // Left may not import right: dilemmas, methods ‹ sessions ‹ archive ‹ demo.
   'src/core/dilemmas': feature,
-  'src/core/sessions': [...feature, 'src/core/dilemmas'],
+  'src/core/methods': feature,
+  'src/core/sessions': [...feature, 'src/core/dilemmas', 'src/core/methods'],
   'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
   'src/core/demo': [...feature, 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
   'src/core/testing': ['src/shared', 'src/core'],

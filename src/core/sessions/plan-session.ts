@@ -7,7 +7,7 @@ import { readMeta, writeMeta } from '../documents/document-meta.ts'
 import type { Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
 import { getSessionFor } from './find-session.ts'
-import { findMethod } from './methods/catalogue.ts'
+import { findMethod } from '../methods/catalogue.ts'
 import { requireCircle } from './session.ts'
 import type { SessionMeta } from './session-document.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeMeta } from '../documents/document-meta.ts'
-import { methods } from './methods/catalogue.ts'
+import { methods } from '../methods/catalogue.ts'
 import { planTestSession, type SessionStory } from '../testing/session-story.ts'
 
 const MINUTE_MS = 60_000

@@ -1,4 +1,4 @@
-import { defineMethod } from './define-method.ts'
+import { defineMethod } from '../define-method.ts'
 
 /**
  * Minutes and steps: field report, method 6. Sources differ on turning the back: what the bringer sees is useful too,

@@ -1,4 +1,4 @@
-import { defineMethod } from './define-method.ts'
+import { defineMethod } from '../define-method.ts'
 
 /** Minutes and steps: field report, method 1. */
 export const incidentShort = defineMethod({

@@ -1,4 +1,4 @@
-import { defineMethod } from './define-method.ts'
+import { defineMethod } from '../define-method.ts'
 
 /** Steps: field report, method 4. No source gives minutes; these are ours. */
 export const fiveSteps = defineMethod({
