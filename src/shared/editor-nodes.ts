@@ -2,6 +2,7 @@ import { AutoLinkNode, LinkNode } from '@lexical/link'
 import { ListItemNode, ListNode } from '@lexical/list'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import type { Klass, LexicalNode } from 'lexical'
+import { DocumentLinkNode } from './editor-nodes/document-link-node.ts'
 
 /** What a text can be made of besides paragraphs and words; the editor and core must know the same. */
 export const editorNodes: readonly Klass<LexicalNode>[] = [
@@ -11,4 +12,5 @@ export const editorNodes: readonly Klass<LexicalNode>[] = [
   ListItemNode,
   LinkNode,
   AutoLinkNode,
+  DocumentLinkNode,
 ]
