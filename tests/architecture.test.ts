@@ -11,8 +11,9 @@ const screen = ['src/shared', 'src/renderer/ui', 'src/renderer/lib', 'src/render
 const mayImport: Record<string, string[]> = {
   'src/shared': [],
   'src/core/domain-error.ts': ['src/shared'],
+  'src/core/crypto': [],
   'src/core/store': ['src/shared', error],
-  'src/core/vault': ['src/shared', 'src/core/store', 'src/core/rpc', error],
+  'src/core/vault': ['src/shared', 'src/core/crypto', 'src/core/store', 'src/core/rpc', error],
   'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/preferences': ['src/shared', 'src/core/rpc'],
@@ -72,9 +73,10 @@ describe('architecture', () => {
     expect(importsOf('src/core/create-core.ts')).toContain('src/shared/units.ts')
   })
 
-  it('keeps libsodium inside the vault', () => {
-    const users = programFiles().filter((file) => source(file).includes("'libsodium-wrappers-sumo'"))
-    expect(users.filter((file) => !file.startsWith('src/core/vault/'))).toEqual([])
+  it('keeps libraries of cryptography in one folder', () => {
+    const library = /from '(libsodium-wrappers-sumo|@noble\/[^']+|cborg)'/
+    const users = programFiles().filter((file) => library.test(source(file)))
+    expect(users.filter((file) => !file.startsWith('src/core/crypto/'))).toEqual([])
     expect(users).not.toEqual([])
   })
 

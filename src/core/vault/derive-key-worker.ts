@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Argon2Cost, cryptoReady, stretch, wipe } from './crypto.ts'
+import { type Argon2Cost, stretch } from '../crypto/argon2.ts'
+import { wipe } from '../crypto/bytes.ts'
+import { cryptoReady } from '../crypto/sodium.ts'
 
 /*
  * One derivation in a thread of its own: core goes on answering, and the end of the thread gives back

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { type Argon2Cost, stretch, wipe } from './crypto.ts'
+import { type Argon2Cost, stretch } from '../crypto/argon2.ts'
+import { wipe } from '../crypto/bytes.ts'
 import type { DerivationTask } from './derive-key-worker.ts'
 import workerPath from './derive-key-worker.ts?modulePath'
 

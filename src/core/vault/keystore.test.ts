@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cryptoReady, hash } from './crypto.ts'
+import { hash } from '../crypto/hash.ts'
+import { cryptoReady } from '../crypto/sodium.ts'
 import { KeystoreFile } from './keystore-file.ts'
 import { type Keystore, readKeystore, writeKeystore } from './keystore.ts'
 import { failureOf } from './testing/failure-of.ts'
@@ -31,7 +32,7 @@ const keystores: fc.Arbitrary<Keystore> = fc.record({
 
 /** The file's text as another writer would sign it, so that what is judged is its content. */
 function signed(keystore: unknown): string {
-  const checksum = Buffer.from(hash('ruimte/keystore/checksum/1', JSON.stringify(keystore))).toString('base64')
+  const checksum = Buffer.from(hash('ruimte/vault/keystore-checksum/1', JSON.stringify(keystore))).toString('base64')
   return JSON.stringify({ checksum, keystore })
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { hash, sameBytes } from './crypto.ts'
+import { sameBytes } from '../crypto/bytes.ts'
+import { hash } from '../crypto/hash.ts'
 
 /** The newest layout of the key file that this Ruimte writes and reads. */
 export const KEYSTORE_VERSION = 1
 
 const MAX_PROTECTED_CHARS = 64 * 1024
-const CHECKSUM_DOMAIN = 'ruimte/keystore/checksum/1'
+const CHECKSUM_DOMAIN = 'ruimte/vault/keystore-checksum/1'
 
 function bytes(length: number) {
   return z

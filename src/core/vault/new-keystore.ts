@@ -1,5 +1,5 @@
 import type { DataKey } from '../store/connection.ts'
-import { randomBytes, wipe } from './crypto.ts'
+import { randomBytes, wipe } from '../crypto/bytes.ts'
 import type { KeyDerivation } from './derive-key.ts'
 import { type Keystore, KEYSTORE_VERSION } from './keystore.ts'
 import { newRecoveryKey } from './recovery-words.ts'

@@ -1,6 +1,7 @@
 import type { DataKey } from '../store/connection.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
-import { keyedHash, sameBytes, wipe } from './crypto.ts'
+import { sameBytes, wipe } from '../crypto/bytes.ts'
+import { keyedHash } from '../crypto/hash.ts'
 import { plainWord } from './recovery-words.ts'
 import { saveFacts } from './vault-facts.ts'
 

@@ -1,6 +1,6 @@
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
-import { randomBytes } from './crypto.ts'
+import { randomBytes } from '../crypto/bytes.ts'
 
 const ENTROPY_BYTES = 16
 

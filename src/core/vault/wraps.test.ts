@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cryptoReady, randomBytes } from './crypto.ts'
+import { randomBytes } from '../crypto/bytes.ts'
+import { cryptoReady } from '../crypto/sodium.ts'
 import { newKeystore } from './new-keystore.ts'
 import { isDataKeyOf, unwrapWithPassphrase, unwrapWithRecovery, wrapWithPassphrase } from './wraps.ts'
 

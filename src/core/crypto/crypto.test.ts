@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cryptoReady, hash, keyedHash, randomBytes, sameBytes, seal, stretch, unseal, wipe } from './crypto.ts'
-import { deriveKey } from './derive-key.ts'
+import { seal, unseal } from './aead.ts'
+import { stretch } from './argon2.ts'
+import { randomBytes, sameBytes, wipe } from './bytes.ts'
+import { hash, keyedHash } from './hash.ts'
+import { cryptoReady } from './sodium.ts'
+import { deriveKey } from '../vault/derive-key.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -11,7 +15,7 @@ describe('crypto', () => {
     const failures = [
       () => seal(randomBytes(32), randomBytes(5), ''),
       () => stretch(randomBytes(8), randomBytes(3), { passes: 1, memoryBytes: 8192 }),
-      () => keyedHash(randomBytes(65), 'test', ''),
+      () => keyedHash(randomBytes(65), 'ruimte/test/a/1', ''),
     ]
     for (const fail of failures) {
       expect(fail).toThrow(/^(sealing|deriving a key|hashing) failed$/)
@@ -20,8 +24,8 @@ describe('crypto', () => {
   })
 
   it('gives different hashes for what reads the same once joined', () => {
-    expect(hash('a', 'bc')).not.toEqual(hash('ab', 'c'))
-    expect(hash('a', 'b')).not.toEqual(keyedHash(randomBytes(32), 'a', 'b'))
+    expect(hash('ruimte/test/a/1', '2')).not.toEqual(hash('ruimte/test/a/12', ''))
+    expect(hash('ruimte/test/a/1', 'b')).not.toEqual(keyedHash(randomBytes(32), 'ruimte/test/a/1', 'b'))
   })
 
   it('seals under a fresh nonce and opens only in the same context', () => {
