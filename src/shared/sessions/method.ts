@@ -35,8 +35,14 @@ export const Method = z
     forBeginners: z.boolean().default(false),
     /** How many cases one sitting takes; with several, the blocks that repeat per case come round again. */
     cases: z.enum(['one', 'several']).default('one'),
+    /** How many cases a sitting usually takes where it takes several; the length that is named goes by it. */
+    usualCases: z.int().min(1).max(8).default(1),
     /** The rule that nobody returns to the case afterwards, not even with the bringer, unless the bringer does. */
     doubleConfidentiality: z.boolean().default(false),
+    /** True where a source gives the length of the whole, even if the minutes of its blocks are ours. */
+    totalPublished: z.boolean().default(false),
+    /** The method that this is another order of; lists show the two together. */
+    variantOf: MethodId.nullable().default(null),
     blocks: z.array(Block).min(1).max(40).readonly(),
     sources: z.array(z.string()).readonly(),
   })
