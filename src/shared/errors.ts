@@ -28,15 +28,35 @@ export const errorTable = {
   DOCUMENT_NOT_FOUND: { data: z.object({ id: DocumentId }) },
   /** An edit arrived that is not a well-formed edit of this document. */
   EDIT_REFUSED: { data: z.object({ id: DocumentId }) },
+  /** History has no such moment of this document. */
+  VERSION_NOT_FOUND: { data: z.object({ id: DocumentId }) },
   DILEMMA_WITHOUT_QUESTION: { data: z.object({ id: DocumentId }) },
   ALIAS_NOT_FOUND: { data: z.object({ id: AliasId }) },
+  /** Another person of the document has this alias. */
+  ALIAS_TAKEN: {},
+  /** The alias holds a part of the name that it is to stand for. */
+  ALIAS_GIVES_NAME_AWAY: {},
   METHOD_NOT_FOUND: { data: z.object({ id: MethodId }) },
   /** A session needs one case bringer, one facilitator and at least one other person. */
   SESSION_CIRCLE_INCOMPLETE: {},
   /** The session is not at a point where this can be done. */
   SESSION_NOT_NOW: { data: z.object({ id: DocumentId }) },
+  /** The method is still to be chosen together. */
+  SESSION_WITHOUT_METHOD: { data: z.object({ id: DocumentId }) },
+  /** More dots than each person has. */
+  SESSION_TOO_MANY_DOTS: { data: z.object({ dots: z.int() }) },
   /** The method keeps nothing of this round. */
   SESSION_KEEPS_NOTHING: { data: z.object({ id: DocumentId }) },
+  /** Only a personal dilemma, lesson, mistake or success can be shared, and only as what it can honestly be. */
+  SHARE_NOT_POSSIBLE: { data: z.object({ id: DocumentId }) },
+  SHARE_EMPTY: { data: z.object({ id: DocumentId }) },
+  /** Something that points straight at a person stands in it still. */
+  SHARE_BLOCKED: { data: z.object({ id: DocumentId }) },
+  /** Something that may point at a person was not decided on yet. */
+  SHARE_UNDECIDED: { data: z.object({ id: DocumentId }) },
+  SHARE_WITHOUT_SUMMARY: { data: z.object({ id: DocumentId }) },
+  /** The text is not the one that was looked at. */
+  SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
 } as const satisfies Record<string, { data?: z.ZodType }>
 
 export type ErrorCode = keyof typeof errorTable

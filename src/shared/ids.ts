@@ -9,6 +9,10 @@ export type ParticipantId = z.infer<typeof ParticipantId>
 export const ContributionId = z.uuid().brand<'ContributionId'>()
 export type ContributionId = z.infer<typeof ContributionId>
 
+/** One case of a session. */
+export const CaseId = z.uuid().brand<'CaseId'>()
+export type CaseId = z.infer<typeof CaseId>
+
 /** One open editor; lets core leave a writer out when it passes the writer's own edit on. */
 export const EditorId = z.uuid().brand<'EditorId'>()
 export type EditorId = z.infer<typeof EditorId>

@@ -1,4 +1,5 @@
-import type { ClosingMeta, IntentionOutcome } from '#shared/contract/sessions.ts'
+import type { ClosingMeta } from '#shared/contract/sessions.ts'
+import type { IntentionOutcome } from '#shared/contract/session-after.ts'
 import type { ContributionId, DocumentId } from '#shared/ids.ts'
 import { MethodId } from '#shared/ids.ts'
 import type { Block } from '#shared/sessions/block.ts'

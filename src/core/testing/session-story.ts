@@ -1,4 +1,4 @@
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { DocumentId, MethodId, ParticipantId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import type { OpenVault } from '../rpc/context.ts'

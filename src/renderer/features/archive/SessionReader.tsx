@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { formatCalendarDay, formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'

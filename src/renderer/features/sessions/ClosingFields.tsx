@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { remainingMs } from '#shared/sessions/clock.ts'
 import { clockFace } from '#renderer/ui/kring/clock-face.ts'
 import styles from './InterruptedNote.module.css'

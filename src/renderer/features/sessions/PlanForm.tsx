@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { Method } from '#shared/sessions/method.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'

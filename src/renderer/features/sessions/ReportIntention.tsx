@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Intention, IntentionOutcome, Session } from '#shared/contract/sessions.ts'
+import type { Intention, IntentionOutcome } from '#shared/contract/session-after.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatCalendarDay } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'

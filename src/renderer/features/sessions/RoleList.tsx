@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import { roles } from '#shared/sessions/roles.ts'
 import styles from './RoleList.module.css'
 

@@ -1,7 +1,7 @@
 import { ArrowLeft, Maximize, Minimize, Pause, Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { remainingInSessionMs } from '#shared/sessions/clock.ts'
 import { formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'

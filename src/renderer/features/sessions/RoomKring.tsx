@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { remainingMs } from '#shared/sessions/clock.ts'
 import type { Block } from '#shared/sessions/block.ts'

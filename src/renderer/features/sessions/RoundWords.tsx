@@ -1,7 +1,7 @@
 import { Ear, MessageCircle } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { nameOf } from './circle-view.ts'

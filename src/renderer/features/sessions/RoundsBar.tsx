@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import styles from './RoundsBar.module.css'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'

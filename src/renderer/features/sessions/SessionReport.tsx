@@ -1,7 +1,7 @@
 import { Ellipsis, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { formatDay, formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'

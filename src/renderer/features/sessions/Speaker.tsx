@@ -1,4 +1,5 @@
-import type { Contribution, Session } from '#shared/contract/sessions.ts'
+import type { Contribution } from '#shared/sessions/contribution.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { marksOf } from '#renderer/ui/kring/short-names.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { Mark } from './Mark.tsx'

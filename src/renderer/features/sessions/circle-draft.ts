@@ -1,4 +1,4 @@
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { Role } from '#shared/sessions/method.ts'
 
 /** Somebody who is being put in the circle. */

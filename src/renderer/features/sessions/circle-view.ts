@@ -1,4 +1,4 @@
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import type { Block, Party } from '#shared/sessions/block.ts'
 import type { Role } from '#shared/sessions/method.ts'

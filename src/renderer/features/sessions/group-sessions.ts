@@ -1,4 +1,4 @@
-import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 
 /** Sessions by what they ask of people: those under way, those to come, those behind us. Their order stays. */
 export function groupSessions(sessions: readonly SessionLine[]) {

@@ -1,4 +1,4 @@
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { MethodId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { type DraftPerson, lackOf } from './circle-draft.ts'

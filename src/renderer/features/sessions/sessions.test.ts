@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { addNames, type DraftPerson, lackOf, proposals, setRole } from './circle-draft.ts'
 import { circleIn } from './circle-view.ts'

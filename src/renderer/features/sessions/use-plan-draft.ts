@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 import type { MethodId } from '#shared/ids.ts'
 import { addNames } from './circle-draft.ts'
 import { dayAndTime } from './moment.ts'

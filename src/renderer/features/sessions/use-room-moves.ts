@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { LocalText } from '#shared/language.ts'
 import type { DurationMs } from '#shared/units.ts'
 import { core } from '#renderer/lib/core.ts'

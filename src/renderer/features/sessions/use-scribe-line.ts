@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef } from 'react'
 import type * as Y from 'yjs'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'

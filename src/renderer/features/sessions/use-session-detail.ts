@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { nameOf } from './circle-view.ts'

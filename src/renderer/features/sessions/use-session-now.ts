@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Session } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import { remainingMs } from '#shared/sessions/clock.ts'
 
 const SECOND_MS = 1000

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { nameOf } from './circle-view.ts'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Intention } from '#shared/contract/sessions.ts'
+import type { Intention } from '#shared/contract/session-after.ts'
 import { formatCalendarDay } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Intention, IntentionOutcome } from '#shared/contract/sessions.ts'
+import type { Intention, IntentionOutcome } from '#shared/contract/session-after.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'

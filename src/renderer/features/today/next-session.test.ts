@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 import { nextSession } from './next-session.ts'
 
 const session = (id: string, phase: SessionLine['phase'], plannedForMs: number | null = null) =>

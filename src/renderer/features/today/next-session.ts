@@ -1,4 +1,4 @@
-import type { SessionLine } from '#shared/contract/sessions.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 
 /** The session that asks for attention: one that is on, else the one planned soonest; one without a day comes last. */
 export function nextSession(sessions: readonly SessionLine[]): SessionLine | undefined {

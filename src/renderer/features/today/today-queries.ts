@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Learnt } from '#shared/contract/archive.ts'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
-import type { Intention, SessionLine } from '#shared/contract/sessions.ts'
+import type { Intention } from '#shared/contract/session-after.ts'
+import type { SessionLine } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { nextSession } from './next-session.ts'
 
