@@ -25,11 +25,14 @@ const mayImport: Record<string, string[]> = {
     'src/core/preferences',
     error,
   ],
-  // Left may not import right: dilemmas, methods ‹ sessions ‹ archive ‹ demo.
+  // Left may not import right: journal, dilemmas, methods ‹ sessions ‹ archive ‹ demo.
+  'src/core/journal': feature,
+  'src/core/aliases': feature,
   'src/core/dilemmas': feature,
   'src/core/methods': feature,
   'src/core/sessions': [...feature, 'src/core/dilemmas', 'src/core/methods'],
   'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
+  'src/core/turning': [...feature, 'src/core/journal', 'src/core/dilemmas', 'src/core/archive'],
   'src/core/demo': [...feature, 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
   'src/core/testing': ['src/shared', 'src/core'],
   'src/core': ['src/shared'],

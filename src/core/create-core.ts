@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server'
 import type { CoreClient } from '#shared/contract/index.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { learntProjector } from './archive/learnt-projector.ts'
+import { journalProjector } from './journal/journal-projector.ts'
 import { dilemmaProjector } from './dilemmas/dilemma-projector.ts'
 import { type Connections, createConnections } from './connections.ts'
 import { createDocuments } from './documents/create-documents.ts'
@@ -37,7 +38,7 @@ export interface Core extends Connections {
   close(): void
 }
 
-const projectors = [dilemmaProjector, sessionProjector, learntProjector]
+const projectors = [journalProjector, dilemmaProjector, sessionProjector, learntProjector]
 
 export function createCore(config: CoreConfig): Core {
   const context = createContext(config)

@@ -1,11 +1,15 @@
+import { aliasesApi } from './aliases/alias-api.ts'
 import { archiveApi } from './archive/archive-api.ts'
 import { changesApi } from './changes-api.ts'
 import { dilemmasApi } from './dilemmas/dilemma-api.ts'
 import { documentsApi } from './documents/documents-api.ts'
+import { journalApi } from './journal/journal-api.ts'
 import { preferencesApi } from './preferences/preferences-api.ts'
 import { anytime } from './rpc/procedures.ts'
 import { searchApi } from './search/search-api.ts'
 import { sessionsApi } from './sessions/session-api.ts'
+import { turningApi } from './turning/turning-api.ts'
+import { sharingApi } from './sharing/sharing-api.ts'
 import { vaultApi } from './vault/vault-api.ts'
 
 /** All that core can be asked; nothing but the features' procedures. */
@@ -14,8 +18,11 @@ export const router = anytime.router({
   preferences: preferencesApi,
   vault: vaultApi,
   documents: documentsApi,
+  journal: { ...journalApi, ...turningApi },
+  aliases: aliasesApi,
   dilemmas: dilemmasApi,
   sessions: sessionsApi,
   archive: archiveApi,
   search: searchApi,
+  sharing: sharingApi,
 })

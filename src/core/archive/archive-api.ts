@@ -1,5 +1,6 @@
-import { type Learnt, LearntKind, LearntMeta } from '#shared/contract/archive.ts'
+import { ArchiveKind, type Learnt, LearntKind, LearntMeta } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { localDay } from '#shared/local-day.ts'
 import { bodyOf } from '../documents/document-body.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { DomainError } from '../domain-error.ts'
@@ -7,7 +8,7 @@ import type { OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { countArchive, findOrigins, listArchive, listLessonAges } from './archive-store.ts'
 import { learntTemplate } from './learnt-template.ts'
-import { lessonOfDay, localDay } from './lesson-of-day.ts'
+import { lessonOfDay } from './lesson-of-day.ts'
 
 const blank: LearntMeta = { title: '', line: '', sessionId: null, dilemmaId: null }
 
@@ -20,7 +21,11 @@ export const archiveApi = unlocked.archive.router({
     context.documents.project()
     return context.store.read(countArchive)
   }),
-  kindOf: unlocked.archive.kindOf.handler(({ input, context }) => ({ kind: context.documents.header(input.id).kind })),
+  kindOf: unlocked.archive.kindOf.handler(({ input, context }) => {
+    const kind = ArchiveKind.safeParse(context.documents.header(input.id).kind)
+    if (!kind.success) throw new DomainError('DOCUMENT_NOT_FOUND', { id: input.id })
+    return { kind: kind.data }
+  }),
   get: unlocked.archive.get.handler(({ input, context }) => {
     context.documents.project()
     return getLearnt(context, input.id)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
-import { CalendarDay, type UnixMs } from '#shared/units.ts'
-import { type DatedLesson, lessonOfDay, localDay } from './lesson-of-day.ts'
+import { CalendarDay } from '#shared/units.ts'
+import { type DatedLesson, lessonOfDay } from './lesson-of-day.ts'
 
 const day = (text: string) => CalendarDay.parse(text)
 const lesson = (id: string, written: string): DatedLesson => ({ id: id as DocumentId, day: day(written) })
@@ -42,9 +42,4 @@ describe('the lesson of the day', () => {
     const shown = Array.from({ length: 9 }, (_, n) => lessonOfDay(lessons, dayNumber(n)))
     expect(new Set(shown).size).toBe(9)
   })
-})
-
-it('takes the day from the clock of this machine', () => {
-  const lateEvening = new Date(2026, 10, 6, 23, 59)
-  expect(localDay(lateEvening.getTime() as UnixMs)).toBe('2026-11-06')
 })

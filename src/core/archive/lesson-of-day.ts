@@ -1,5 +1,5 @@
 import type { DocumentId } from '#shared/ids.ts'
-import { CalendarDay, type UnixMs } from '#shared/units.ts'
+import type { CalendarDay } from '#shared/units.ts'
 
 export interface DatedLesson {
   readonly id: DocumentId
@@ -20,15 +20,6 @@ export function lessonOfDay(lessons: readonly DatedLesson[], today: CalendarDay)
   const earlier = lessons.filter((lesson) => lesson.day < today)
   const due = earlier.find((lesson) => spacing.includes(daysBetween(lesson.day, today)))
   return (due ?? earlier[daysSinceEpoch(today) % earlier.length])?.id
-}
-
-/** The day on which `atMs` falls where this machine stands. */
-export function localDay(atMs: UnixMs): CalendarDay {
-  const date = new Date(atMs)
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return CalendarDay.parse(
-    `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`,
-  )
 }
 
 function daysBetween(from: CalendarDay, to: CalendarDay): number {

@@ -1,11 +1,12 @@
 import type { Topic } from '#shared/contract/changes.ts'
 import type { DocumentKind } from '#shared/contract/documents.ts'
 
-const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions']
+const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions', 'journal']
 
 /** Which answers show documents of a kind, and so may differ when one changes. */
 export const topicsOfKind: Readonly<Record<DocumentKind, readonly Topic[]>> = {
-  dilemma: ['dilemmas', 'sessions', 'archive'],
+  journal: ['journal'],
+  dilemma: ['dilemmas', 'sessions', 'archive', 'journal'],
   session: ['sessions', 'dilemmas', 'archive'],
   lesson: learnt,
   mistake: learnt,

@@ -3,6 +3,10 @@ import type { DocumentId } from '#shared/ids.ts'
 /** Every address in the window; a path with a parameter has its pattern beside it. */
 export const paths = {
   today: '/',
+  journal: '/journal',
+  journalEntry: (id: DocumentId) => `/journal/${id}`,
+  /** The same with a quiet timer of five minutes. */
+  fiveMinutes: (id: DocumentId) => `/journal/${id}/five`,
   dilemmas: '/dilemmas',
   dilemma: (id: DocumentId) => `/dilemmas/${id}`,
   readDilemma: (id: DocumentId) => `/dilemmas/${id}/read`,
@@ -17,6 +21,8 @@ export const paths = {
 }
 
 export const patterns = {
+  journalEntry: '/journal/:id',
+  fiveMinutes: '/journal/:id/five',
   dilemma: '/dilemmas/:id',
   readDilemma: '/dilemmas/:id/read',
   planSession: '/sessions/new/:dilemmaId',

@@ -2,7 +2,18 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 
 /** What a change touched: the name of the contract's part whose answers may now differ. */
-export const Topic = z.enum(['vault', 'preferences', 'documents', 'dilemmas', 'sessions', 'archive', 'search'])
+export const Topic = z.enum([
+  'vault',
+  'preferences',
+  'documents',
+  'journal',
+  'dilemmas',
+  'sessions',
+  'archive',
+  'search',
+  'sharing',
+  'aliases',
+])
 export type Topic = z.infer<typeof Topic>
 
 export const changesContract = {

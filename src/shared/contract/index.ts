@@ -1,12 +1,15 @@
 import { oc, type ContractRouterClient } from '@orpc/contract'
 import { failsWith } from '../errors.ts'
+import { aliasesContract } from './aliases.ts'
 import { archiveContract } from './archive.ts'
 import { changesContract } from './changes.ts'
 import { dilemmasContract } from './dilemmas.ts'
 import { documentsContract } from './documents.ts'
+import { journalContract } from './journal.ts'
 import { preferencesContract } from './preferences.ts'
 import { searchContract } from './search.ts'
 import { sessionsContract } from './sessions.ts'
+import { sharingContract } from './sharing.ts'
 import { vaultContract } from './vault.ts'
 
 /** All that a window can ask of core. */
@@ -15,10 +18,13 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   preferences: preferencesContract,
   vault: vaultContract,
   documents: documentsContract,
+  journal: journalContract,
+  aliases: aliasesContract,
   dilemmas: dilemmasContract,
   sessions: sessionsContract,
   archive: archiveContract,
   search: searchContract,
+  sharing: sharingContract,
 })
 
 export type CoreClient = ContractRouterClient<typeof contract>

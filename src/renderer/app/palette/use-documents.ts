@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { CircleSlash, Lightbulb, Sparkle, Split, UsersRound } from 'lucide-react'
+import { CircleSlash, Lightbulb, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentKind, DocumentLine } from '#shared/contract/documents.ts'
@@ -15,6 +15,7 @@ const RECENT = 6
 const FOUND = 12
 
 const places: Record<DocumentKind, (id: DocumentId) => string> = {
+  journal: paths.journalEntry,
   dilemma: paths.dilemma,
   session: paths.session,
   lesson: paths.archived,
@@ -22,7 +23,14 @@ const places: Record<DocumentKind, (id: DocumentId) => string> = {
   success: paths.archived,
 }
 
-const icons = { dilemma: Split, session: UsersRound, lesson: Lightbulb, mistake: CircleSlash, success: Sparkle }
+const icons = {
+  journal: NotebookPen,
+  dilemma: Split,
+  session: UsersRound,
+  lesson: Lightbulb,
+  mistake: CircleSlash,
+  success: Sparkle,
+}
 
 /** The documents that `query` finds, newest first; the ones changed last while nothing is typed. */
 export function useDocuments(query: string): readonly PaletteItem[] {

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SearchHit } from '#shared/contract/search.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { Marked } from '#renderer/ui/Marked.tsx'
+import type { ArchiveHit } from './archive-hit.ts'
 import styles from './HitList.module.css'
 import { KindLine } from './KindLine.tsx'
 import { LIST_ID, lineId } from './line-id.ts'
 
 interface HitListProps {
-  lines: readonly SearchHit[]
+  lines: readonly ArchiveHit[]
   openId: DocumentId | undefined
   /** The line that the arrows came to. */
   activeId: DocumentId | null
@@ -41,7 +41,7 @@ export function HitList({ lines, openId, activeId, onOpen, onKeyDown }: HitListP
 }
 
 interface LineProps extends Pick<HitListProps, 'onOpen' | 'onKeyDown'> {
-  hit: SearchHit
+  hit: ArchiveHit
   isOpen: boolean
   isActive: boolean
 }
@@ -72,6 +72,6 @@ function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
   )
 }
 
-function plainText(pieces: SearchHit['title']): string {
+function plainText(pieces: ArchiveHit['title']): string {
   return pieces.map(({ text }) => text).join('')
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ArchiveKind, ArchiveLine } from '#shared/contract/archive.ts'
-import type { SearchHit } from '#shared/contract/search.ts'
+import { type ArchiveHit, isArchiveHit } from './archive-hit.ts'
 import { useArchiveList } from './archive-queries.ts'
 import { useSearch } from './use-search.ts'
 
@@ -10,7 +10,7 @@ const FOUND = { first: 30, most: 100 }
 
 export interface Hits {
   /** Undefined until there is an answer. */
-  readonly lines: readonly SearchHit[] | undefined
+  readonly lines: readonly ArchiveHit[] | undefined
   /** How many are found; null while nothing is searched for. */
   readonly total: number | null
   /** Asks for more lines; null when these are all, or the most. */
@@ -30,7 +30,7 @@ export function useHits(query: string, kind: ArchiveKind | null): Hits {
   const limit = widened === asked ? room.most : room.first
   const listed = useArchiveList(kind, limit, !isTyped)
   const { found, error } = useSearch(typed, kind, limit)
-  const lines = isTyped ? found?.hits : listed.data?.map(asHit)
+  const lines = isTyped ? found?.hits.filter(isArchiveHit) : listed.data?.map(asHit)
   const isFull = lines !== undefined && lines.length >= limit
   return {
     lines,
@@ -41,7 +41,7 @@ export function useHits(query: string, kind: ArchiveKind | null): Hits {
   }
 }
 
-function asHit({ id, kind, title, opening, updatedAtMs }: ArchiveLine): SearchHit {
+function asHit({ id, kind, title, opening, updatedAtMs }: ArchiveLine): ArchiveHit {
   const plain = (text: string) => (text === '' ? [] : [{ text, hit: false }])
   return { id, kind, title: plain(title), snippet: plain(opening), updatedAtMs }
 }

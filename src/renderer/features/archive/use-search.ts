@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import { core } from '#renderer/lib/core.ts'
+import { archiveKinds } from './kinds.ts'
 import { useRested } from './use-rested.ts'
 
 const REST_MS = 150
@@ -13,7 +14,7 @@ const REST_MS = 150
 export function useSearch(query: string, kind: ArchiveKind | null, limit: number) {
   const isTyped = query !== ''
   const isRested = useRested(query, REST_MS) === query
-  const input = { query, kinds: kind ? [kind] : [], limit }
+  const input = { query, kinds: kind ? [kind] : [...archiveKinds], limit }
   const newest = useQuery(core.search.find.queryOptions({ input: { ...input, order: 'newest' }, enabled: isTyped }))
   const best = useQuery(
     core.search.find.queryOptions({ input: { ...input, order: 'best' }, enabled: isTyped && isRested }),
