@@ -1,0 +1,136 @@
+import type * as Y from 'yjs'
+import type { ShareChoices, SharedState } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { META } from '../documents/document-types.ts'
+import { DomainError } from '../domain-error.ts'
+import type { CoreContext, OpenVault } from '../rpc/context.ts'
+import { type CheckFields, visitGate } from './gate.ts'
+import { requireFree } from './obstacles.ts'
+import { replaceBody } from './replace-body.ts'
+import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
+import { fieldRules } from './shared-fields.ts'
+import { teamSpace } from './team-space.ts'
+import { writeBody } from './write-body.ts'
+
+export interface Gate extends OpenVault, Pick<CoreContext, 'nowMs' | 'newId'> {
+  readonly check: CheckFields
+  /** How the author is called, for what is shared under a name. */
+  readonly author: string
+}
+
+export interface ShareRequest {
+  readonly id: DocumentId
+  readonly choices: ShareChoices
+  /** The name of what the author looked at. */
+  readonly seen: string
+}
+
+/**
+ * Writes what colleagues may see as a new document of its own in the team space: another id, another Yjs document, no
+ * history, nothing that leads back. The tie to the original stands in this vault alone.
+ *
+ * @returns the id of the new document
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND`, or one of the refusals of the gate
+ */
+export function shareDocument(gate: Gate, request: ShareRequest): DocumentId {
+  const { theirs, choices, standing } = passGate(gate, request)
+  if (standing) throw new DomainError('SHARE_NOT_POSSIBLE', { id: request.id })
+  const { documents, nowMs, newId } = gate
+  return gate.store.write((db) => {
+    const { teamId } = teamSpace(db, nowMs(), newId)
+    const sharedId = documents.create({
+      kind: theirs.kind,
+      space: `team:${teamId}`,
+      meta: {
+        ...atFirst[theirs.kind],
+        ...sharedMeta(theirs, choices),
+        ...(choices.visibility === 'named' ? { author: gate.author } : {}),
+      },
+      body: (doc) => writeBody(doc, theirs.body),
+    })
+    insertCopy(db, { originalId: request.id, sharedId, choices, state: theirs }, nowMs())
+    return sharedId
+  })
+}
+
+/**
+ * Brings the copy in the team space up to date, as one edit. Its history then holds what was shared before, and no more.
+ *
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there, or one of the refusals of the gate
+ */
+export function updateShared(gate: Gate, request: ShareRequest): DocumentId {
+  const { theirs, choices, standing } = passGate(gate, request)
+  if (!standing) throw new DomainError('DOCUMENT_NOT_FOUND', { id: request.id })
+  const { sharedId } = standing
+  gate.store.write((db) => {
+    saveCopy(db, { sharedId, choices, state: theirs }, gate.nowMs())
+    gate.documents.edit(sharedId, (doc) => {
+      replaceMeta(doc, theirs, choices)
+      replaceBody(doc, theirs.body)
+    })
+  })
+  return sharedId
+}
+
+/**
+ * Takes the copy out of the team space, to the bin.
+ *
+ * @param id the original or the copy
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there
+ */
+export function withdrawShared({ store, documents }: OpenVault, id: DocumentId, nowMs: Gate['nowMs']): DocumentId {
+  return store.write((db) => {
+    const copy = findStanding(db, id)
+    if (!copy) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+    documents.remove(copy.sharedId)
+    markWithdrawn(db, copy.sharedId, nowMs())
+    return copy.sharedId
+  })
+}
+
+/**
+ * Takes a withdrawal back.
+ *
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_NOT_POSSIBLE` when it was shared anew meanwhile
+ */
+export function putSharedBack({ store, documents }: OpenVault, sharedId: DocumentId): void {
+  store.write((db) => {
+    const originalId = findOriginal(db, sharedId)
+    if (!originalId) throw new DomainError('DOCUMENT_NOT_FOUND', { id: sharedId })
+    if (findStanding(db, originalId)) throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
+    documents.restore(sharedId)
+    markWithdrawn(db, sharedId, null)
+  })
+}
+
+function passGate(gate: Gate, { id, choices, seen }: ShareRequest): ReturnType<typeof visitGate> {
+  const visit = visitGate(gate, gate.check, id, choices)
+  requireFree(id, visit.obstacles)
+  if (visit.seen !== seen) throw new DomainError('SHARE_CHANGED_MEANWHILE', { id })
+  return visit
+}
+
+/** What a copy begins with and keeps for itself. */
+const atFirst: Readonly<Record<SharedState['kind'], Readonly<Record<string, unknown>>>> = {
+  dilemma: { state: 'ready' },
+  lesson: {},
+  mistake: {},
+  success: {},
+}
+
+/** What has no title is known by its summary; the summary of a story is the lesson of what was made of it. */
+function sharedMeta({ kind, fields }: SharedState, { summary }: ShareChoices): Record<string, unknown> {
+  const line = kind === 'dilemma' ? {} : { line: summary }
+  return { title: summary, ...line, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])), summary }
+}
+
+function replaceMeta(doc: Y.Doc, state: SharedState, choices: ShareChoices): void {
+  const meta = doc.getMap(META)
+  const next = sharedMeta(state, choices)
+  for (const [name, rule] of Object.entries(fieldRules[state.kind])) {
+    if (rule.way !== 'private' && !(name in next)) meta.delete(name)
+  }
+  for (const [name, value] of Object.entries(next)) {
+    if (JSON.stringify(meta.get(name)) !== JSON.stringify(value)) meta.set(name, value)
+  }
+}

@@ -1,0 +1,77 @@
+import type { SharedStatus } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { DomainError } from '../domain-error.ts'
+import type { CoreContext, OpenVault } from '../rpc/context.ts'
+import { unlocked } from '../rpc/procedures.ts'
+import { hasChanged, visitGate } from './gate.ts'
+import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
+import { findStanding, type StoredCopy } from './shared-copies.ts'
+import { teamSpace } from './team-space.ts'
+import { usedIn } from './used-in.ts'
+import { findKnownNames } from './known-names.ts'
+
+export const sharingApi = unlocked.sharing.router({
+  preview: unlocked.sharing.preview.handler(({ input, context }) => {
+    const { standing: _, ...preview } = visitGate(context, findKnownNames, input.id, input.choices)
+    return preview
+  }),
+  share: unlocked.sharing.share.handler(async ({ input, context }) => {
+    const sharedId = shareDocument(await gateOf(context), input)
+    announce(context)
+    return { sharedId }
+  }),
+  update: unlocked.sharing.update.handler(async ({ input, context }) => {
+    const sharedId = updateShared(await gateOf(context), input)
+    announce(context)
+    return { sharedId }
+  }),
+  withdraw: unlocked.sharing.withdraw.handler(({ input, context }) => {
+    const sharedId = withdrawShared(context, input.id, context.nowMs)
+    announce(context)
+    return { sharedId }
+  }),
+  putBack: unlocked.sharing.putBack.handler(({ input, context }) => {
+    putSharedBack(context, input.sharedId)
+    announce(context)
+    return {}
+  }),
+  of: unlocked.sharing.of.handler(({ input, context }) => {
+    context.documents.project()
+    return statusOf(context, input.id)
+  }),
+  space: unlocked.sharing.space.handler(({ context }) =>
+    context.store.write((db) => teamSpace(db, context.nowMs(), context.newId)),
+  ),
+})
+
+function announce({ documents, changes }: CoreContext & OpenVault): void {
+  documents.project()
+  changes.publish('sharing')
+}
+
+async function gateOf(context: CoreContext & OpenVault): Promise<Gate> {
+  const status = await context.vault.status()
+  if (status.state !== 'open') throw new DomainError('VAULT_LOCKED')
+  return { ...context, check: findKnownNames, author: status.ownerName }
+}
+
+function statusOf(open: OpenVault, id: DocumentId): SharedStatus {
+  const copy = open.store.read((db) => findStanding(db, id))
+  if (!copy) return { copy: null, isChanged: false, usedIn: [] }
+  const { chosen: _, state: __, ...shared } = copy
+  return {
+    copy: shared,
+    isChanged: isOriginalChanged(open, copy),
+    usedIn: open.store.read((db) => usedIn(db, copy.sharedId)),
+  }
+}
+
+/** An original that went in the bin changes no more. */
+function isOriginalChanged(open: OpenVault, copy: StoredCopy): boolean {
+  try {
+    return hasChanged(open, copy)
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'DOCUMENT_NOT_FOUND') return false
+    throw error
+  }
+}
