@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/vault': ['src/shared', 'src/core/crypto', 'src/core/store', 'src/core/rpc', error],
   'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
+  'src/core/team/log': ['src/shared', 'src/core/crypto', error],
   'src/core/preferences': ['src/shared', 'src/core/rpc'],
   'src/core/rpc': [
     'src/shared',
@@ -33,6 +34,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/sessions': [...feature, 'src/core/dilemmas', 'src/core/methods'],
   'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
   'src/core/turning': [...feature, 'src/core/journal', 'src/core/dilemmas', 'src/core/archive'],
+  'src/core/sharing': [...feature, 'src/core/aliases', 'src/core/privacy'],
   'src/core/demo': [...feature, 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
   'src/core/testing': ['src/shared', 'src/core'],
   'src/core': ['src/shared'],
@@ -54,6 +56,7 @@ const mayImport: Record<string, string[]> = {
   'src/renderer/features/sessions': screen,
   // The version that "about" shows stands in one place.
   'src/renderer/features/settings': [...screen, 'package.json'],
+  'src/renderer/features/sharing': screen,
   'src/renderer/features/today': screen,
   'src/renderer/features/vault': screen,
   'src/renderer/app': ['src/shared', 'src/renderer'],

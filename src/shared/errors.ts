@@ -57,6 +57,8 @@ export const errorTable = {
   SHARE_WITHOUT_SUMMARY: { data: z.object({ id: DocumentId }) },
   /** The text is not the one that was looked at. */
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
+  /** This device is not, or no longer, in a position to do this in the team. */
+  TEAM_NOT_ALLOWED: {},
 } as const satisfies Record<string, { data?: z.ZodType }>
 
 export type ErrorCode = keyof typeof errorTable

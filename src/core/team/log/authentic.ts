@@ -1,0 +1,47 @@
+import { deviceIdOf } from './device.ts'
+import { type Entry, isEntrySignedBy } from './entry.ts'
+import type { DeviceId, DeviceKeys } from './ids.ts'
+import { type JoinRequest, readJoinRequest } from './join-request.ts'
+
+/**
+ * Tells which entries were signed by the device that they name. A device's name follows from its keys, so keys can be
+ * taken from anywhere in the log; whether the device may do what it did is another question (see `membership.ts`).
+ * What is found once is remembered: signatures are the slow part of reading a log.
+ */
+export class Authenticator {
+  readonly #keys = new Map<DeviceId, DeviceKeys>()
+  readonly #signed = new WeakMap<Entry, boolean>()
+  readonly #requests = new WeakMap<Entry, JoinRequest | null>()
+
+  /** Takes the keys that an entry brings. */
+  learnFrom(entry: Entry): void {
+    const keys = this.keysIn(entry)
+    if (keys) this.#keys.set(deviceIdOf(keys), keys)
+  }
+
+  isAuthentic(entry: Entry): boolean {
+    const known = this.#signed.get(entry)
+    if (known !== undefined) return known
+    const keys = this.#keys.get(entry.body.author)
+    if (!keys) return false // its keys may come later
+    const signed = isEntrySignedBy(entry, keys.signing)
+    this.#signed.set(entry, signed)
+    return signed
+  }
+
+  /** The genuine request in an admission. */
+  requestIn(entry: Entry): JoinRequest | undefined {
+    const known = this.#requests.get(entry)
+    if (known !== undefined) return known ?? undefined
+    const request = entry.body.type === 'admit' ? readJoinRequest(entry.body.request) : undefined
+    this.#requests.set(entry, request ?? null)
+    return request
+  }
+
+  /** The keys that an entry brings, of the device that it lets in. */
+  keysIn(entry: Entry): DeviceKeys | undefined {
+    const { body } = entry
+    if (body.type === 'genesis' || body.type === 'recover') return body.keys
+    return this.requestIn(entry)?.keys
+  }
+}

@@ -1,0 +1,146 @@
+import type { SigningKeys } from '../../crypto/signature.ts'
+import { DomainError } from '../../domain-error.ts'
+import { type Ancestry, ancestryOf } from './ancestry.ts'
+import { Authenticator } from './authentic.ts'
+import type { Device } from './device.ts'
+import type { Body } from './entry-body.ts'
+import { type Entry, writeEntry } from './entry.ts'
+import { epochKeyOf, newEpoch } from './epoch-keys.ts'
+import { type Epochs, epochsIn, writableEpoch } from './epochs.ts'
+import type { EntryHash, PersonId, PublicKey } from './ids.ts'
+import type { Membership } from './membership.ts'
+import { withRecoveryProof } from './recovery.ts'
+import { replay, strongActsIn } from './strong-acts.ts'
+
+const MAX_PARENTS = 64
+
+/** What an entry says besides who wrote it and where it stands. */
+export type Act = Body extends infer Each
+  ? Each extends Body
+    ? Omit<Each, 'v' | 'author' | 'parents' | 'lamport' | 'team'>
+    : never
+  : never
+
+interface Reading {
+  readonly ancestry: Ancestry
+  readonly team: Membership
+  readonly isVoid: (entry: Entry) => boolean
+  readonly epochs: Epochs
+}
+
+/**
+ * One device's copy of the team log: signed entries that name what came before them. Copies that hold the same entries
+ * come to the same team, in whatever order they arrived.
+ */
+export class TeamLog {
+  readonly team: EntryHash
+  readonly #device: Device
+  readonly #entries = new Map<EntryHash, Entry>()
+  readonly #proofs = new Authenticator()
+  readonly #keys = new Map<EntryHash, Uint8Array>()
+  #reading: Reading | undefined
+
+  constructor(team: EntryHash, device: Device, entries: Iterable<Entry>) {
+    this.team = team
+    this.#device = device
+    this.receive(entries)
+  }
+
+  get entries(): IterableIterator<Entry> {
+    return this.#entries.values()
+  }
+
+  get membership(): Membership {
+    return this.#read().team
+  }
+
+  /** What others wrote. Anything may come: what is forged, foreign or not allowed changes nothing. */
+  receive(entries: Iterable<Entry>): void {
+    for (const entry of entries) {
+      if (this.#entries.has(entry.hash)) continue
+      this.#entries.set(entry.hash, entry)
+      this.#proofs.learnFrom(entry)
+      this.#reading = undefined
+    }
+  }
+
+  /**
+   * Adds an entry of this device.
+   *
+   * @throws {DomainError} `TEAM_NOT_ALLOWED` when this device may not do that; nothing is added then
+   */
+  write(act: Act): Entry {
+    return this.#add({ ...act, ...this.#place() } as Body)
+  }
+
+  /**
+   * Lets this device in as an administrator by the recovery key.
+   *
+   * @param next the public half of the key that takes its place
+   * @throws {DomainError} `TEAM_NOT_ALLOWED` when it is not, or no longer, the key
+   */
+  recover(recovery: SigningKeys, person: PersonId, next: PublicKey): Entry {
+    const { keys } = this.#device
+    return this.#add(withRecoveryProof({ type: 'recover', person, keys, next, ...this.#place() }, recovery))
+  }
+
+  /**
+   * The epoch to write content with, and its key; made when there is none for exactly the devices of now.
+   *
+   * @returns `made` when there is a new entry to keep and pass on
+   * @throws {DomainError} `TEAM_NOT_ALLOWED` when this device is not in the team
+   */
+  writingEpoch(): { epoch: EntryHash; key: Uint8Array; made: Entry | null } {
+    const { epochs, team, isVoid } = this.#read()
+    const found = writableEpoch(epochs, { team, isVoid }, (epoch) => this.keyOf(epoch) !== undefined)
+    if (found && team.devices.has(this.#device.id))
+      return { epoch: found.hash, key: this.#keyFor(found.hash), made: null }
+    for (const head of epochs.heads) this.keyOf(head.hash)
+    const made = this.write({ type: 'epoch', ...newEpoch(team, epochs.heads, this.#keys) })
+    return { epoch: made.hash, key: this.#keyFor(made.hash), made }
+  }
+
+  /** @returns undefined for an epoch that is not known, or that this device was never given */
+  keyOf(epoch: EntryHash): Uint8Array | undefined {
+    return epochKeyOf(this.#read().epochs, epoch, this.#device, this.#keys)
+  }
+
+  #keyFor(epoch: EntryHash): Uint8Array {
+    const key = this.keyOf(epoch)
+    if (!key) throw new Error('the key of the epoch to write with is missing')
+    return key
+  }
+
+  #place() {
+    const parents = this.#heads()
+    const lamport = 1 + Math.max(...parents.map(({ body }) => body.lamport))
+    const hashes = parents.map(({ hash }) => hash)
+    return { v: 1 as const, author: this.#device.id, parents: hashes, lamport, team: this.team }
+  }
+
+  #add(body: Body): Entry {
+    const entry = writeEntry(body, this.#device.signing.secretKey)
+    this.receive([entry])
+    if (this.membership.valid.has(entry.hash)) return entry
+    this.#entries.delete(entry.hash)
+    this.#reading = undefined
+    throw new DomainError('TEAM_NOT_ALLOWED')
+  }
+
+  #heads(): Entry[] {
+    const { order } = this.#read().ancestry
+    const followed = new Set(order.flatMap(({ body }) => body.parents as readonly EntryHash[]))
+    const heads = order.filter(({ hash }) => !followed.has(hash)).slice(-MAX_PARENTS)
+    return heads.toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
+  }
+
+  #read(): Reading {
+    if (this.#reading) return this.#reading
+    const proofs = this.#proofs
+    const ancestry = ancestryOf(this.#entries.values(), this.team, (entry) => proofs.isAuthentic(entry))
+    const acts = strongActsIn(ancestry, proofs)
+    const now = replay(ancestry.order, acts, ancestry, proofs)
+    this.#reading = { ancestry, ...now, epochs: epochsIn(ancestry, acts, proofs) }
+    return this.#reading
+  }
+}
