@@ -3,9 +3,13 @@ import type { AliasId, DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
 
-/** A line of an alias list, with whether it was taken off. */
-export interface StoredAlias extends Alias {
-  readonly isRemoved: boolean
+export type StoredAlias = Readonly<Alias>
+
+export interface NewAlias {
+  readonly id: AliasId
+  readonly documentId: DocumentId
+  readonly alias: string
+  readonly realName: string
 }
 
 /** One way in which a real name is written, and the alias that stands for it. */
@@ -46,13 +50,14 @@ export function realNamesOf(db: ReadableDb, documentId: DocumentId): RealName[] 
   )
 }
 
-export function insertAlias(db: WritableDb, alias: Omit<Alias, 'forms'>, name: string, nowMs: UnixMs): void {
-  db.run('INSERT INTO aliases VALUES (?, ?, ?, NULL, ?)', alias.id, alias.documentId, alias.alias, nowMs)
-  db.run('INSERT INTO alias_forms VALUES (?, 0, ?)', alias.id, name)
+export function insertAlias(db: WritableDb, { id, documentId, alias, realName }: NewAlias, nowMs: UnixMs): void {
+  db.run('INSERT INTO aliases VALUES (?, ?, ?, NULL, ?)', id, documentId, alias, nowMs)
+  db.run('INSERT INTO alias_forms VALUES (?, 0, ?)', id, realName)
 }
 
-export function insertForm(db: WritableDb, id: AliasId, text: string): void {
-  db.run('INSERT INTO alias_forms SELECT ?, max(form) + 1, ? FROM alias_forms WHERE alias_id = ?', id, text, id)
+export function insertForms(db: WritableDb, id: AliasId, texts: readonly string[]): void {
+  const sql = 'INSERT INTO alias_forms SELECT ?1, max(form) + 1, ?2 FROM alias_forms WHERE alias_id = ?1'
+  for (const text of texts) db.run(sql, id, text)
 }
 
 /** Gives it another alias; one that was taken off the list is on it again. */
