@@ -1,13 +1,13 @@
 import type { Topic } from '#shared/contract/changes.ts'
 import type { DocumentKind } from '#shared/contract/documents.ts'
 
-const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions', 'journal']
+const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions', 'journal', 'sharing']
 
 /** Which answers show documents of a kind, and so may differ when one changes. */
 export const topicsOfKind: Readonly<Record<DocumentKind, readonly Topic[]>> = {
   journal: ['journal'],
-  dilemma: ['dilemmas', 'sessions', 'archive', 'journal'],
-  session: ['sessions', 'dilemmas', 'archive'],
+  dilemma: ['dilemmas', 'sessions', 'archive', 'journal', 'sharing'],
+  session: ['sessions', 'dilemmas', 'archive', 'sharing'],
   lesson: learnt,
   mistake: learnt,
   success: learnt,
