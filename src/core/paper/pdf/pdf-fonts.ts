@@ -1,0 +1,49 @@
+/** The fonts of a paper: one serif in four looks, and one for each script that it does not know. */
+export type PdfFont = 'regular' | 'bold' | 'italic' | 'bold-italic' | 'arabic' | 'arabic-bold' | 'emoji'
+
+/** Each font as a data address, in a file of its own that is read when a text needs it. */
+const sources: Readonly<Record<PdfFont, () => Promise<{ default: string }>>> = {
+  regular: () => import('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?inline'),
+  bold: () => import('@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf?inline'),
+  italic: () => import('@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?inline'),
+  'bold-italic': () =>
+    import('@expo-google-fonts/source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf?inline'),
+  arabic: () => import('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf?inline'),
+  'arabic-bold': () => import('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf?inline'),
+  emoji: () => import('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?inline'),
+}
+
+export async function readFont(font: PdfFont): Promise<Buffer> {
+  const { default: address } = await sources[font]()
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+}
+
+const arabic = /\p{Script=Arabic}/u
+/** Pictures that the serif does not have; it knows arrows, check boxes and signs such as ©. */
+const picture = /(?![©®™‼⁉←-↓☐☑✓✔])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
+
+export interface FontStretch {
+  readonly text: string
+  readonly font: PdfFont
+}
+
+/** Cuts a text where another font must take over, never inside what is seen as one character. */
+export function stretchesOf(text: string, look: { bold?: true | undefined; italic?: true | undefined }): FontStretch[] {
+  const stretches: FontStretch[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    const font = fontOf(segment, look)
+    const last = stretches.at(-1)
+    if (last?.font === font) stretches[stretches.length - 1] = { font, text: last.text + segment }
+    else stretches.push({ font, text: segment })
+  }
+  return stretches
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function fontOf(character: string, { bold, italic }: { bold?: true | undefined; italic?: true | undefined }): PdfFont {
+  if (arabic.test(character)) return bold ? 'arabic-bold' : 'arabic'
+  if (picture.test(character)) return 'emoji'
+  if (bold) return italic ? 'bold-italic' : 'bold'
+  return italic ? 'italic' : 'regular'
+}
