@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { Share } from '#shared/contract/dilemmas.ts'
 import { Language } from '#shared/language.ts'
 
 const FrontMatter = z.object({
@@ -8,6 +9,11 @@ const FrontMatter = z.object({
   language: Language,
   /** One sentence, without clients in it. */
   summary: z.string().min(1),
+  principles_in_tension: z.array(z.string()).default([]),
+  qualities: z.array(z.string()).default([]),
+  shares: z.array(Share).default([]),
+  tags: z.array(z.string()).default([]),
+  closed_early: z.boolean().default(false),
 })
 
 export interface CasebookText extends z.infer<typeof FrontMatter> {

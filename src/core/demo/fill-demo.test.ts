@@ -9,6 +9,7 @@ import { find } from '../search/find.ts'
 import { sessionProjector } from '../sessions/session-projector.ts'
 import { listIntentions, listSessions } from '../sessions/session-store.ts'
 import { startTestDocuments } from '../testing/test-documents.ts'
+import { DilemmaQuery } from '#shared/contract/dilemmas.ts'
 import { casebook } from './casebook.ts'
 import { readCasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
@@ -39,9 +40,11 @@ describe('the demo', () => {
 
   it('has a question with each dilemma, and a story', () => {
     const { store } = filled()
-    for (const dilemma of store.read(listDilemmas)) {
+    for (const dilemma of store.read((db) => listDilemmas(db, DilemmaQuery.parse({})))) {
       expect(dilemma.question).toMatch(/^(Hoe|How)(veel| ).*\?$/)
       expect(dilemma.words).toBeGreaterThan(150)
+      expect(dilemma.principles).toHaveLength(2)
+      expect(dilemma.tags.length * dilemma.shares.length * dilemma.qualities.length).toBeGreaterThan(0)
     }
   })
 

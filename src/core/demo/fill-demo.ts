@@ -1,6 +1,7 @@
 import type { LearntMeta } from '#shared/contract/archive.ts'
 import type { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import { DocumentKind } from '#shared/contract/documents.ts'
+import { shareFields } from '#shared/dilemmas/shares.ts'
 import { type DocumentId, MethodId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { createDocuments } from '../documents/create-documents.ts'
@@ -51,7 +52,7 @@ function pastVault({ store }: OpenVault, now: UnixMs, newId: () => string): Past
 }
 
 function writings({ documents }: PastVault, now: UnixMs, written: Map<string, DocumentId>): Happening[] {
-  const write = (file: string, fieldsOf: (text: CasebookText) => DilemmaMeta | LearntMeta) => () => {
+  const write = (file: string, fieldsOf: (text: CasebookText) => Partial<DilemmaMeta> | LearntMeta) => () => {
     const text = textOf(file)
     const kind = DocumentKind.parse(text.kind)
     written.set(file, documents.create({ kind, meta: fieldsOf(text), body: markdownBody(text.markdown) }))
@@ -59,13 +60,21 @@ function writings({ documents }: PastVault, now: UnixMs, written: Map<string, Do
   return [
     ...demoDilemmas.map(({ file, daysAgo, question, state }) => ({
       atMs: workdayBefore(now, daysAgo, 16, 40),
-      happen: write(file, ({ title }) => ({ title, question, state })),
+      happen: write(file, (text) => ({ ...fieldsOf(text), question, state })),
     })),
     ...demoLearnt.map(({ file, daysAgo, line }) => ({
       atMs: workdayBefore(now, daysAgo, 11, 15),
       happen: write(file, ({ title, summary }) => ({ title, line: line ?? summary, sessionId: null, dilemmaId: null })),
     })),
   ]
+}
+
+/** The typed fields of a dilemma that the casebook has words for. */
+function fieldsOf(text: CasebookText): Partial<DilemmaMeta> {
+  const [principleOne = '', principleTwo = ''] = text.principles_in_tension
+  const { title, qualities, tags, closed_early: closedEarly } = text
+  const shares = Object.fromEntries(text.shares.map((share) => [shareFields[share], '']))
+  return { title, principleOne, principleTwo, ...shares, qualities, tags, closedEarly }
 }
 
 function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, DocumentId>): Happening[] {

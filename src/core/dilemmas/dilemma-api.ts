@@ -1,19 +1,22 @@
-import type { DilemmaMeta } from '#shared/contract/dilemmas.ts'
+import type { DilemmaChange } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import { bodyOf } from '../documents/document-body.ts'
+import { tagsFrom } from '#shared/tags.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import type { Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
 import { unlocked } from '../rpc/procedures.ts'
+import { blankDilemma } from './dilemma.ts'
+import { countFacets } from './dilemma-facets.ts'
 import { findDilemma, listDilemmas } from './dilemma-store.ts'
-import { dilemmaTemplate } from './dilemma-template.ts'
-
-const blank: DilemmaMeta = { title: '', question: '', state: 'draft' }
 
 export const dilemmasApi = unlocked.dilemmas.router({
-  list: unlocked.dilemmas.list.handler(({ context }) => {
+  list: unlocked.dilemmas.list.handler(({ input, context }) => {
     context.documents.project()
-    return context.store.read(listDilemmas)
+    return context.store.read((db) => listDilemmas(db, input))
+  }),
+  facets: unlocked.dilemmas.facets.handler(({ context }) => {
+    context.documents.project()
+    return context.store.read(countFacets)
   }),
   get: unlocked.dilemmas.get.handler(({ input, context }) => {
     context.documents.project()
@@ -21,19 +24,29 @@ export const dilemmasApi = unlocked.dilemmas.router({
     if (!dilemma) throw new DomainError('DOCUMENT_NOT_FOUND', { id: input.id })
     return dilemma
   }),
-  create: unlocked.dilemmas.create.handler(({ input, context }) => {
-    const body = bodyOf(dilemmaTemplate(input.language))
-    const id = context.documents.create({ kind: 'dilemma', meta: blank, body })
+  create: unlocked.dilemmas.create.handler(({ context }) => {
+    const id = context.documents.create({ kind: 'dilemma', meta: blankDilemma })
     context.documents.project()
     return { id }
   }),
   setState: unlocked.dilemmas.setState.handler(({ input, context }) => {
-    requireDilemma(context.documents, input.id)
-    context.documents.edit(input.id, (doc) => writeMeta(doc, { state: input.state }))
-    context.documents.project()
+    changeAll(context.documents, [input])
+    return {}
+  }),
+  change: unlocked.dilemmas.change.handler(({ input, context }) => {
+    changeAll(context.documents, input.changes)
     return {}
   }),
 })
+
+function changeAll(documents: Documents, changes: readonly DilemmaChange[]): void {
+  for (const { id } of changes) requireDilemma(documents, id)
+  for (const { id, state, tags } of changes) {
+    const fields = { ...(state && { state }), ...(tags && { tags: tagsFrom(tags) }) }
+    documents.edit(id, (doc) => writeMeta(doc, fields))
+  }
+  documents.project()
+}
 
 function requireDilemma(documents: Documents, id: DocumentId): void {
   if (documents.header(id).kind !== 'dilemma') throw new DomainError('DOCUMENT_NOT_FOUND', { id })

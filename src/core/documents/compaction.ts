@@ -2,18 +2,10 @@ import * as Y from 'yjs'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { WritableDb } from '../store/store.ts'
+import { findKeptMoments, type LoggedUpdate, stretchBegan, stretchOf } from './update-history.ts'
 
 /** So many edits after its last snapshot, a document gets a new one. */
 export const COMPACT_AFTER = 200
-
-/** Edits within one such stretch of time become one step of the history. */
-const WINDOW_MS = 10 * 60_000
-
-interface LoggedUpdate {
-  readonly sequence: number
-  readonly bytes: Uint8Array
-  readonly at_ms: UnixMs
-}
 
 /**
  * Keeps the state of `doc` as a snapshot and merges the edits behind it by time, so that the document opens fast and
@@ -37,13 +29,23 @@ export function compactDocument(db: WritableDb, id: DocumentId, doc: Y.Doc): voi
     added.through,
     Y.encodeStateAsUpdate(doc),
   )
-  const sinceMs = windowOf(added.since_ms) * WINDOW_MS
-  mergeByTime(db, 'document_updates', id, sinceMs)
-  mergeByTime(db, 'outbox', id, sinceMs)
+  const sinceMs = stretchBegan(added.since_ms)
+  mergeByTime(db, 'document_updates', id, sinceMs, findKeptMoments(db, id))
+  mergeByTime(db, 'outbox', id, sinceMs, new Set())
 }
 
-/** Merges neighbours only: on a clock that was put back, what lies between two edits of one stretch keeps its place. */
-function mergeByTime(db: WritableDb, table: 'document_updates' | 'outbox', id: DocumentId, sinceMs: number): void {
+/**
+ * Merges neighbours only: on a clock that was put back, what lies between two edits of one stretch keeps its place.
+ *
+ * @param kept edits that are not merged with what comes after them
+ */
+function mergeByTime(
+  db: WritableDb,
+  table: 'document_updates' | 'outbox',
+  id: DocumentId,
+  sinceMs: number,
+  kept: ReadonlySet<number>,
+): void {
   const updates = db.all<LoggedUpdate>(
     `SELECT sequence, bytes, at_ms FROM ${table}
      WHERE document_id = ?
@@ -53,7 +55,7 @@ function mergeByTime(db: WritableDb, table: 'document_updates' | 'outbox', id: D
     id,
     sinceMs,
   )
-  for (const stretch of stretches(updates)) {
+  for (const stretch of stretches(updates, kept)) {
     const last = stretch.at(-1)
     if (!last || stretch.length === 1) continue
     const merged = Y.mergeUpdates(stretch.map((update) => update.bytes))
@@ -62,16 +64,14 @@ function mergeByTime(db: WritableDb, table: 'document_updates' | 'outbox', id: D
   }
 }
 
-function stretches(updates: readonly LoggedUpdate[]): LoggedUpdate[][] {
+function stretches(updates: readonly LoggedUpdate[], kept: ReadonlySet<number>): LoggedUpdate[][] {
   const found: LoggedUpdate[][] = []
   for (const update of updates) {
-    const last = found.at(-1)
-    if (last?.[0] && windowOf(last[0].at_ms) === windowOf(update.at_ms)) last.push(update)
+    const stretch = found.at(-1)
+    const last = stretch?.at(-1)
+    if (stretch && last && stretchOf(last.at_ms) === stretchOf(update.at_ms) && !kept.has(last.sequence))
+      stretch.push(update)
     else found.push([update])
   }
   return found
-}
-
-function windowOf(atMs: UnixMs): number {
-  return Math.floor(atMs / WINDOW_MS)
 }

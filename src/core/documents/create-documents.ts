@@ -6,11 +6,13 @@ import type { UnixMs } from '#shared/units.ts'
 import { DomainError } from '../domain-error.ts'
 import type { ChangeFeed } from '../rpc/change-feed.ts'
 import type { Store } from '../store/store.ts'
-import { eraseOldest, putInBin, takeFromBin } from './document-bin.ts'
+import { erase, eraseOldest, putInBin, takeFromBin } from './document-bin.ts'
 import { emptyBody } from './document-body.ts'
+import { findStaleTitles } from './document-links.ts'
 import { writeMeta } from './document-meta.ts'
 import type { DocumentHeader, Documents, NewDocument, Projector } from './document-types.ts'
 import { applyForeignUpdate, changeFromCore } from './edits.ts'
+import { retitleLinks } from './link-texts.ts'
 import { MessageQueue } from './message-queue.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { Projection } from './projection.ts'
@@ -37,7 +39,11 @@ class StoredDocuments implements Documents {
   constructor(config: DocumentsConfig) {
     this.#config = config
     this.#open = new OpenDocuments(config.store)
-    this.#projection = new Projection({ ...config, use: (id, work) => this.#open.use(id, work) })
+    this.#projection = new Projection({
+      ...config,
+      use: (id, work) => this.#open.use(id, work),
+      onProjected: (ids) => this.#retitleLinks(ids),
+    })
     eraseOldest(config.store, config.nowMs())
   }
 
@@ -96,20 +102,30 @@ class StoredDocuments implements Documents {
     this.#open.tell(id, { type: 'awareness', update }, editor)
   }
 
-  remove(id: DocumentId): void {
+  remove(...ids: readonly DocumentId[]): void {
     const { store, nowMs } = this.#config
-    const header = this.#find(id)
+    const headers = ids.map((id) => this.#find(id))
+    this.project() // or the bin would show a title from before the last edit
     store.write((db) => {
-      putInBin(db, id, nowMs())
-      this.#projection.forget(db, header)
+      for (const header of headers) {
+        putInBin(db, header.id, nowMs())
+        this.#projection.forget(db, header)
+      }
     })
-    this.#projection.announce([header.kind])
+    this.#projection.announce(headers.map(({ kind }) => kind))
   }
 
-  restore(id: DocumentId): void {
-    this.#find(id)
-    this.#config.store.write((db) => takeFromBin(db, id))
+  restore(...ids: readonly DocumentId[]): void {
+    for (const id of ids) this.#find(id)
+    this.#config.store.write((db) => ids.forEach((id) => takeFromBin(db, id)))
     this.project()
+  }
+
+  erase(id: DocumentId): void {
+    const header = this.#find(id)
+    if (header.removedAtMs === null) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+    this.#config.store.write((db) => erase(db, id))
+    this.#projection.announce([header.kind])
   }
 
   project(): void {
@@ -131,14 +147,22 @@ class StoredDocuments implements Documents {
     return header
   }
 
-  #change(id: DocumentId, from: EditorId | null, change: (doc: Y.Doc) => Uint8Array | null): void {
+  #change(id: DocumentId, from: EditorId | null, change: (doc: Y.Doc) => Uint8Array | null, isQuiet = false): void {
     const { store, nowMs } = this.#config
     this.#open.change(id, from, (doc) => {
       const update = change(doc)
-      if (update) store.write((db) => appendUpdate(db, id, update, nowMs()))
+      if (update) store.write((db) => appendUpdate(db, id, update, nowMs(), isQuiet))
       return update
     })
     this.#projection.soon()
+  }
+
+  /** Writes the titles that documents have now into what links to them. @returns whether there was anything to write */
+  #retitleLinks(changed: readonly DocumentId[]): boolean {
+    const stale = this.#config.store.read((db) => findStaleTitles(db, changed))
+    for (const [id, titles] of stale)
+      this.#change(id, null, (doc) => changeFromCore(doc, () => retitleLinks(doc, titles)), true)
+    return stale.size > 0
   }
 
   async *#follow(

@@ -62,8 +62,15 @@ export interface Documents {
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void
   open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void>
   aware(id: DocumentId, editor: EditorId, update: Uint8Array): void
-  remove(id: DocumentId): void
-  restore(id: DocumentId): void
+  /** Puts documents in the bin, all or none. */
+  remove(...ids: readonly DocumentId[]): void
+  restore(...ids: readonly DocumentId[]): void
+  /**
+   * Erases for good a document that is in the bin.
+   *
+   * @throws {DomainError} `DOCUMENT_NOT_FOUND` when it is not there
+   */
+  erase(id: DocumentId): void
   /** Brings the tables and the index up to date with edits not projected yet; reads call it first. */
   project(): void
   /** Makes all tables and the index anew. @returns how many documents there are */

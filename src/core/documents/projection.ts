@@ -3,6 +3,8 @@ import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { ChangeFeed } from '../rpc/change-feed.ts'
 import type { Store, WritableDb } from '../store/store.ts'
+import { forgetLinks, projectLinks } from './document-links.ts'
+import { forgetTags, projectTags } from './document-tags.ts'
 import type { Projector } from './document-types.ts'
 import { topicsOfKind } from './kind-topics.ts'
 import { countDocuments, findUnprojected, type StoredHeader } from './update-log.ts'
@@ -16,6 +18,8 @@ export interface ProjectionConfig {
   readonly projectors: readonly Projector[]
   readonly changes: ChangeFeed
   readonly use: <T>(id: DocumentId, work: (doc: Y.Doc) => T) => T
+  /** Called with what was projected. @returns whether it edited documents, which are then projected too */
+  readonly onProjected?: (ids: readonly DocumentId[]) => boolean
 }
 
 /** Keeps tables and index true to the documents. What is behind is known on disk, so a crash leaves nothing behind for good. */
@@ -40,6 +44,11 @@ export class Projection {
 
   run(): void {
     clearTimeout(this.#timer)
+    const ids = this.#runOnce()
+    if (ids.length > 0 && this.#config.onProjected?.(ids)) this.#runOnce()
+  }
+
+  #runOnce(): DocumentId[] {
     const { store } = this.#config
     const behind = store
       .read((db) => findUnprojected(db, [...this.#projectors.keys()]))
@@ -49,6 +58,7 @@ export class Projection {
       store.write(() => batch.forEach((header) => this.#projectOne(header)))
     }
     this.announce(behind.map((header) => header.kind))
+    return behind.map((header) => header.id)
   }
 
   /** @returns how many documents there are */
@@ -57,6 +67,8 @@ export class Projection {
     this.#failed.clear()
     store.write((db) => {
       for (const projector of this.#config.projectors) projector.clear(db)
+      db.run('DELETE FROM document_tags')
+      db.run('DELETE FROM document_links')
       db.run('UPDATE documents SET projected_update = 0')
     })
     this.run()
@@ -65,6 +77,8 @@ export class Projection {
 
   forget(db: WritableDb, header: StoredHeader): void {
     this.#projectors.get(header.kind)?.forget(db, header.id)
+    forgetTags(db, header.id)
+    forgetLinks(db, header.id)
   }
 
   announce(kinds: readonly DocumentKind[]): void {
@@ -89,7 +103,11 @@ export class Projection {
     const { store, use } = this.#config
     try {
       store.write((db) => {
-        const title = use(header.id, (doc) => this.#projectors.get(header.kind)?.project(db, header, doc).title ?? '')
+        const title = use(header.id, (doc) => {
+          projectTags(db, header.id, doc)
+          projectLinks(db, header.id, doc)
+          return this.#projectors.get(header.kind)?.project(db, header, doc).title ?? ''
+        })
         db.run('UPDATE documents SET title = ?, projected_update = ? WHERE id = ?', title, header.lastUpdate, header.id)
       })
       this.#failed.delete(header.id)

@@ -55,12 +55,22 @@ export function countDocuments(db: ReadableDb): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM documents WHERE removed_at_ms IS NULL')?.n ?? 0
 }
 
-/** Keeps one edit: in the document's history, and for whoever it is to be shared with. */
-export function appendUpdate(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs): void {
+/**
+ * Keeps one edit: in the document's history, and for whoever it is to be shared with.
+ *
+ * @param isQuiet whether it leaves the document's place in lists as it is, as what nobody wrote does
+ */
+export function appendUpdate(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet = false): void {
   const insert = 'INTO %s (document_id, bytes, at_ms) VALUES (?, ?, ?)'
   const { lastInsertRowid } = db.run(`INSERT ${insert.replace('%s', 'document_updates')}`, id, bytes, atMs)
   db.run(`INSERT ${insert.replace('%s', 'outbox')}`, id, bytes, atMs)
-  db.run('UPDATE documents SET last_update = ?, updated_at_ms = ? WHERE id = ?', lastInsertRowid, atMs, id)
+  db.run(
+    'UPDATE documents SET last_update = ?, updated_at_ms = iif(?, updated_at_ms, ?) WHERE id = ?',
+    lastInsertRowid,
+    isQuiet ? 1 : 0,
+    atMs,
+    id,
+  )
 }
 
 const fromStore: EditSource = { source: 'store' }
