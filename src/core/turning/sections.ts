@@ -1,10 +1,8 @@
-import type { TurnedKind } from '#shared/contract/journal.ts'
+import type { LearntKind } from '#shared/contract/archive.ts'
 import type { Question } from '#shared/reflection/reflection-model.ts'
 
-/** What a heading of a template asks after. The templates' headings stand in the same order. */
-const sections: Readonly<Record<TurnedKind, readonly (readonly Question[])[]>> = {
-  // The situation · what I tried · what happened next
-  dilemma: [[], ['action', 'alternatives'], ['outcome', 'effect']],
+/** What the headings of a template ask after, in their order; the first takes what belongs nowhere else. */
+const sections: Readonly<Record<LearntKind, readonly (readonly Question[])[]>> = {
   // What happened · what made it sensible at the time · what I do differently
   mistake: [[], ['aim', 'thoughts', 'circumstances', 'sense', 'surroundings'], ['learnt', 'plan', 'alternatives']],
   // What worked · what made it possible
@@ -13,8 +11,8 @@ const sections: Readonly<Record<TurnedKind, readonly (readonly Question[])[]>> =
   lesson: [[], ['learnt', 'plan']],
 }
 
-/** Under which heading, from 0, an answer to `question` belongs; the first takes what belongs nowhere else. */
-export function sectionOf(kind: TurnedKind, question: Question | undefined): number {
+/** Under which heading, from 0, an answer to `question` belongs. */
+export function sectionOf(kind: LearntKind, question: Question | undefined): number {
   return Math.max(
     0,
     sections[kind].findIndex((questions) => question !== undefined && questions.includes(question)),

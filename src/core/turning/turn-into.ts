@@ -1,12 +1,15 @@
-import { LearntMeta } from '#shared/contract/archive.ts'
+import { type LearntKind, LearntMeta } from '#shared/contract/archive.ts'
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import type { Passage, TurnedKind } from '#shared/contract/journal.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { questionOf } from '#shared/reflection/answers.ts'
+import type { Question } from '#shared/reflection/reflection-model.ts'
 import { learntTemplate } from '../archive/learnt-template.ts'
 import { dilemmaTemplate } from '../dilemmas/dilemma-template.ts'
 import { bodyOf } from '../documents/document-body.ts'
-import type { Documents } from '../documents/document-types.ts'
+import type { Documents, NewDocument } from '../documents/document-types.ts'
+import { sectionOf } from './sections.ts'
 import { turnedBody } from './turned-body.ts'
 
 export interface Turning {
@@ -18,7 +21,39 @@ export interface Turning {
 
 /** Makes a new document of the chosen passages. It has no title and no tags yet: those of the entry were not chosen. */
 export function turnInto(documents: Documents, { kind, passages, language }: Turning): DocumentId {
-  const template = kind === 'dilemma' ? dilemmaTemplate(language) : learntTemplate(kind, language)
-  const blank = kind === 'dilemma' ? DilemmaMeta.parse({}) : LearntMeta.parse({})
-  return documents.create({ kind, meta: blank, body: bodyOf(turnedBody(kind, template, passages)) })
+  const made = kind === 'dilemma' ? newDilemma(passages, language) : newLearnt(kind, passages, language)
+  return documents.create(made)
+}
+
+const triedQuestions: readonly Question[] = ['action', 'alternatives']
+const outcomeQuestions: readonly Question[] = ['outcome', 'effect']
+
+/** What somebody tried and what came of it have fields of their own; all else is the story. */
+function newDilemma(passages: readonly Passage[], language: Language): NewDocument {
+  const answersTo = (questions: readonly Question[]) =>
+    passages.filter((passage) => questions.some((question) => question === questionAt(passage)))
+  const tried = answersTo(triedQuestions)
+  const outcome = answersTo(outcomeQuestions)
+  const story = passages.filter((passage) => !tried.includes(passage) && !outcome.includes(passage))
+  const fields = { tried: joined(tried), outcome: joined(outcome) }
+  const fit = DilemmaMeta.parse(fields)
+  const tooLong = [fit.tried === fields.tried ? [] : tried, fit.outcome === fields.outcome ? [] : outcome].flat()
+  const body = turnedBody(
+    dilemmaTemplate(language),
+    [...story, ...tooLong].map(({ text }) => ({ text, section: 0 })),
+  )
+  return { kind: 'dilemma', meta: fit, body: bodyOf(body) }
+}
+
+function newLearnt(kind: LearntKind, passages: readonly Passage[], language: Language): NewDocument {
+  const placed = passages.map((passage) => ({ text: passage.text, section: sectionOf(kind, questionAt(passage)) }))
+  return { kind, meta: LearntMeta.parse({}), body: bodyOf(turnedBody(learntTemplate(kind, language), placed)) }
+}
+
+function questionAt({ answer }: Passage): Question | undefined {
+  return answer === null ? undefined : questionOf(answer)
+}
+
+function joined(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join('\n')
 }

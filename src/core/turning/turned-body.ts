@@ -1,20 +1,22 @@
-import type { Passage, TurnedKind } from '#shared/contract/journal.ts'
-import { questionOf } from '#shared/reflection/answers.ts'
 import type { Block } from '../documents/document-body.ts'
-import { sectionOf } from './sections.ts'
 
-/** A template with passages under its headings: each takes the place of the empty paragraph there, in the order given. */
-export function turnedBody(kind: TurnedKind, template: readonly Block[], passages: readonly Passage[]): Block[] {
-  const headings = template.filter(({ type }) => type === 'heading').length
-  const placed = passages.map(({ answer, text }) => {
-    const section = sectionOf(kind, answer === null ? undefined : questionOf(answer))
-    return { text, section: section < headings ? section : 0 }
-  })
-  const textsOf = (section: number) => placed.filter((passage) => passage.section === section)
-  let section = -1
+export interface PlacedText {
+  readonly text: string
+  /** The heading of the template that it goes under, from 0. */
+  readonly section: number
+}
+
+/** A template with texts under its headings, in the place of the empty paragraph there; without such a heading, at its beginning. */
+export function turnedBody(template: readonly Block[], texts: readonly PlacedText[]): Block[] {
+  const sections = Math.max(1, template.filter(({ type }) => type === 'heading').length)
+  const paragraphsOf = (section: number): Block[] =>
+    texts
+      .filter((placed) => (placed.section < sections ? placed.section : 0) === section)
+      .map(({ text }) => ({ type: 'paragraph', text }))
+  let section = template[0]?.type === 'heading' ? -1 : 0
   return template.flatMap((block): Block[] => {
     if (block.type === 'heading') section += 1
-    const texts = block.type === 'paragraph' && block.text === '' ? textsOf(section) : []
-    return texts.length === 0 ? [block] : texts.map(({ text }) => ({ type: 'paragraph', text }))
+    const paragraphs = block.type === 'paragraph' && block.text === '' ? paragraphsOf(section) : []
+    return paragraphs.length === 0 ? [block] : paragraphs
   })
 }

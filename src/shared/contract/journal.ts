@@ -6,6 +6,7 @@ import { Language } from '../language.ts'
 import { MAX_ENTRY_PASSAGES } from '../limits.ts'
 import { isAnswerKey } from '../reflection/answers.ts'
 import { reflectionModelIds } from '../reflection/model-ids.ts'
+import { tagsFrom } from '../tags.ts'
 import { CalendarDay, UnixMs } from '../units.ts'
 import { DocumentKind } from './documents.ts'
 
@@ -28,7 +29,7 @@ export const JournalMeta = z.object({
   /** Null is a blank page. */
   model: ReflectionModelId.nullable().catch(null),
   layout: EntryLayout.catch('steps'),
-  tags: z.array(z.string().min(1).max(60)).max(50).catch([]),
+  tags: z.preprocess(tagsFrom, z.array(z.string())),
   energy: Level.nullable().catch(null),
   pressure: Level.nullable().catch(null),
   /** The day it is about; null in one that was made without, which counts for the day it was made. */
@@ -39,6 +40,7 @@ export type JournalMeta = z.infer<typeof JournalMeta>
 export const JournalLine = JournalMeta.omit({ layout: true }).extend({
   id: DocumentId,
   day: CalendarDay,
+  tags: z.array(z.string()),
   /** The first words that were written. */
   opening: z.string(),
   createdAtMs: UnixMs,
