@@ -56,8 +56,8 @@ export function insertAlias(db: WritableDb, { id, documentId, alias, realName }:
 }
 
 export function insertForms(db: WritableDb, id: AliasId, texts: readonly string[]): void {
-  const sql = 'INSERT INTO alias_forms SELECT ?1, max(form) + 1, ?2 FROM alias_forms WHERE alias_id = ?1'
-  for (const text of texts) db.run(sql, id, text)
+  const sql = 'INSERT INTO alias_forms SELECT alias_id, max(form) + 1, ? FROM alias_forms WHERE alias_id = ?'
+  for (const text of texts) db.run(sql, text, id)
 }
 
 /** Gives it another alias; one that was taken off the list is on it again. */
