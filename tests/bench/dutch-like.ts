@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomFrom } from '../chaos/kill-cycles.ts'
+import { randomFrom } from '#core/testing/random.ts'
 
 const casebook = join(import.meta.dirname, '../../src/core/demo/casebook')
 const VOCABULARY_WORDS = 30_000

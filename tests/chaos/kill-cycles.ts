@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { randomFrom } from '#core/testing/random.ts'
 
 /** What a child tells, one JSON line each. */
 export type ChildReport =
@@ -83,15 +84,4 @@ function runAndKill(child: string, directory: string, afterMs: number): Promise<
       resolve(reports)
     })
   })
-}
-
-/** Mulberry32: small, seeded, good enough to choose moments. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

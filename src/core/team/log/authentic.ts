@@ -6,11 +6,9 @@ import { type JoinRequest, readJoinRequest } from './join-request.ts'
 /**
  * Tells which entries were signed by the device that they name. A device's name follows from its keys, so keys can be
  * taken from anywhere in the log; whether the device may do what it did is another question (see `membership.ts`).
- * What is found once is remembered: signatures are the slow part of reading a log.
  */
 export class Authenticator {
   readonly #keys = new Map<DeviceId, DeviceKeys>()
-  readonly #signed = new WeakMap<Entry, boolean>()
   readonly #requests = new WeakMap<Entry, JoinRequest | null>()
 
   /** Takes the keys that an entry brings. */
@@ -20,13 +18,8 @@ export class Authenticator {
   }
 
   isAuthentic(entry: Entry): boolean {
-    const known = this.#signed.get(entry)
-    if (known !== undefined) return known
     const keys = this.#keys.get(entry.body.author)
-    if (!keys) return false // its keys may come later
-    const signed = isEntrySignedBy(entry, keys.signing)
-    this.#signed.set(entry, signed)
-    return signed
+    return keys !== undefined && isEntrySignedBy(entry, keys.signing)
   }
 
   /** The genuine request in an admission. */

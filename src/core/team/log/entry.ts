@@ -44,9 +44,16 @@ export function readEntry(bytes: Uint8Array): Entry | undefined {
   return body.success ? { hash: hashOf(bytes), body: body.data, bytes } : undefined
 }
 
+/** A signature is a fact about bytes, and checking it the slow part of reading a log: each is checked once. */
+const checked = new WeakMap<Entry, { readonly key: PublicKey; readonly isSigned: boolean }>()
+
 export function isEntrySignedBy(entry: Entry, key: PublicKey): boolean {
+  const known = checked.get(entry)
+  if (known?.key === key) return known.isSigned
   const { success, data } = Signed.safeParse(fromCanonicalCbor(entry.bytes))
-  return success && isSignedBy(bytesOfHex(key), ENTRY, data.body, data.signature)
+  const isSigned = success && isSignedBy(bytesOfHex(key), ENTRY, data.body, data.signature)
+  checked.set(entry, { key, isSigned })
+  return isSigned
 }
 
 function hashOf(bytes: Uint8Array): EntryHash {

@@ -42,10 +42,11 @@ export function writableEpoch(
   { team, isVoid }: { team: Membership; isVoid: (entry: Entry) => boolean },
   canOpen: (epoch: EntryHash) => boolean,
 ): EpochEntry | undefined {
-  // One that cannot be opened here is joined by somebody who can; one that was taken back needs no joining.
-  const open = heads.filter((head) => !isVoid(head) && canOpen(head.hash))
+  // One that cannot be opened here is joined by somebody who can. One that was taken back is joined as well: others may
+  // have written with it before they heard.
+  const open = heads.filter(({ hash }) => canOpen(hash))
   const [head] = open
-  return head && open.length === 1 && isFor(head, [...team.devices.keys()]) ? head : undefined
+  return head && open.length === 1 && !isVoid(head) && isFor(head, [...team.devices.keys()]) ? head : undefined
 }
 
 function isEpoch(entry: Entry): entry is EpochEntry {

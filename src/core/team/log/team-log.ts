@@ -92,6 +92,7 @@ export class TeamLog {
    */
   writingEpoch(): { epoch: EntryHash; key: Uint8Array; made: Entry | null } {
     const { epochs, team, isVoid } = this.#read()
+    if (!team.devices.has(this.#device.id)) throw new DomainError('TEAM_NOT_ALLOWED')
     const found = writableEpoch(epochs, { team, isVoid }, (epoch) => this.keyOf(epoch) !== undefined)
     if (found && team.devices.has(this.#device.id))
       return { epoch: found.hash, key: this.#keyFor(found.hash), made: null }

@@ -1,6 +1,17 @@
 import { type Entry, readEntry } from '../entry.ts'
 import { TeamLog } from '../team-log.ts'
-import { dumpOf, founder, hear, invite, letIn, type Member, type Message, newDevice, removePerson, say } from './team-story.ts'
+import {
+  dumpOf,
+  founder,
+  hear,
+  invite,
+  letIn,
+  type Member,
+  type Message,
+  newDevice,
+  removePerson,
+  say,
+} from './team-story.ts'
 import { writeJoinRequest } from '../join-request.ts'
 
 /** What one random life of a team came to; the first three must be nought. */
@@ -59,7 +70,9 @@ function takeStep(world: World): void {
   const { random, members } = world
   const actor = pick(world, members)
   const chance = random()
-  const person = () => pick(world, [...actor.log.membership.people.keys(), actor.person])
+  const people = [...actor.log.membership.people.keys()]
+  const person = () => pick(world, people)
+  if (people.length === 0) return // all gone: only the recovery key is left
   if (chance < 0.1 && members.length < MOST_DEVICES) members.push(letIn(actor, random() < 0.4 ? 'admin' : 'member'))
   else if (chance < 0.14 && members.length < MOST_DEVICES) members.push(letIn(actor, 'member', actor.person))
   else if (chance < 0.26) removePerson(actor, person())
@@ -85,7 +98,9 @@ function forge(world: World): void {
   const victim = pick(world, members)
   const entry = pick(world, dumpOf(victim.log))
   const at = Math.floor(random() * entry.bytes.byteLength)
-  const changed = readEntry(entry.bytes.map((byte, index) => (index === at ? byte ^ (1 << Math.floor(random() * 8)) : byte)))
+  const changed = readEntry(
+    entry.bytes.map((byte, index) => (index === at ? byte ^ (1 << Math.floor(random() * 8)) : byte)),
+  )
   const stranger = newDevice()
   const { keys } = attemptInvite(victim) ?? {}
   const asked = keys && writeJoinRequest(victim.log.team, keys.signing, stranger)
@@ -149,7 +164,11 @@ function missing({ message, words }: Said, present: readonly Member[]): Member[]
 }
 
 function describeTeam({ membership }: TeamLog): string {
-  return JSON.stringify([[...membership.people].toSorted(), [...membership.devices.keys()].toSorted(), [...membership.valid].toSorted()])
+  return JSON.stringify([
+    [...membership.people].map((entry) => entry.join(' ')).toSorted(),
+    [...membership.devices.keys()].toSorted(),
+    [...membership.valid].toSorted(),
+  ])
 }
 
 function pick<T>({ random }: World, from: readonly T[]): T {

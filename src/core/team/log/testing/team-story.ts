@@ -45,7 +45,16 @@ export function founder(): Member {
 
 /** What is on the wire: every entry as bytes, so that nothing passes but what can be read back. */
 export function dumpOf(log: TeamLog): Entry[] {
-  return [...log.entries].flatMap(({ bytes }) => readEntry(bytes) ?? [])
+  return [...log.entries].map(onTheWire)
+}
+
+const reread = new WeakMap<Entry, Entry>()
+
+function onTheWire(entry: Entry): Entry {
+  const read = reread.get(entry) ?? readEntry(entry.bytes)
+  if (!read) throw new Error('an entry that cannot be read back')
+  reread.set(entry, read).set(read, read)
+  return read
 }
 
 export function sync(...members: readonly Member[]): void {
