@@ -13,12 +13,16 @@ const sources: Readonly<Record<PdfFont, () => Promise<{ default: string }>>> = {
   emoji: () => import('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?inline'),
 }
 
+export function isArabic(font: PdfFont): boolean {
+  return font === 'arabic' || font === 'arabic-bold'
+}
+
 export async function readFont(font: PdfFont): Promise<Buffer> {
   const { default: address } = await sources[font]()
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 }
 
-const arabic = /\p{Script=Arabic}/u
+const arabicScript = /\p{Script=Arabic}/u
 /** Pictures that the serif does not have; it knows arrows, check boxes and signs such as ©. */
 const picture = /(?![©®™‼⁉←-↓☐☑✓✔])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 
@@ -42,7 +46,7 @@ export function stretchesOf(text: string, look: { bold?: true | undefined; itali
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function fontOf(character: string, { bold, italic }: { bold?: true | undefined; italic?: true | undefined }): PdfFont {
-  if (arabic.test(character)) return bold ? 'arabic-bold' : 'arabic'
+  if (arabicScript.test(character)) return bold ? 'arabic-bold' : 'arabic'
   if (picture.test(character)) return 'emoji'
   if (bold) return italic ? 'bold-italic' : 'bold'
   return italic ? 'italic' : 'regular'

@@ -1,3 +1,4 @@
+import { isArabic } from './pdf-fonts.ts'
 import { isRightToLeft, type Piece, type Word } from './pdf-words.ts'
 
 /** A piece with its place on a line, in points from where the line begins. */
@@ -98,15 +99,15 @@ function addPiece(pieces: Piece[], piece: Piece, space: string): void {
   const last = pieces.at(-1)
   if (last && last.run === piece.run && last.font === piece.font) {
     pieces[pieces.length - 1] = { ...last, text: last.text + space + piece.text }
-  } else if (last && !isDrawnUnder(last)) {
+  } else if (last && mayEndInSpace(last)) {
     pieces[pieces.length - 1] = { ...last, text: last.text + space }
     pieces.push(piece)
   } else pieces.push({ ...piece, text: space + piece.text })
 }
 
-/** A line under or through it would go on under the space that follows. */
-function isDrawnUnder({ run }: Piece): boolean {
-  return Boolean(run.underline || run.strike || run.link !== undefined)
+/** A line under or through it would go on under the space, and what runs from right to left has its end on the left. */
+function mayEndInSpace({ run, font }: Piece): boolean {
+  return !run.underline && !run.strike && run.link === undefined && !isArabic(font)
 }
 
 function widthOfWord({ pieces }: Word, measure: Measure): number {

@@ -1,3 +1,4 @@
+import { isArabic } from './pdf-fonts.ts'
 import type { Line, Measure, PlacedPiece } from './pdf-lines.ts'
 import type { Piece } from './pdf-words.ts'
 
@@ -18,6 +19,12 @@ export interface Hand {
 }
 
 type Structure = PDFKit.PDFStructureElement
+
+/** In points, from the left margin and from the top of the page. */
+interface Place {
+  readonly left: number
+  readonly top: number
+}
 
 /** Writes lines on pages, each in its place in the outline that a screen reader follows. */
 export class PdfPen {
@@ -64,10 +71,10 @@ export class PdfPen {
     }
   }
 
-  writeAt(line: Line, structure: Structure, hand: Hand, at: { left: number; top: number }): void {
+  writeAt(line: Line, structure: Structure, hand: Hand, at: Place): void {
     for (const piece of line) {
-      const draw = () => this.#draw(piece, hand, at)
       const inner = this.#structureOf(piece)
+      const draw = () => this.#draw(piece, hand, at, inner)
       if (inner) {
         structure.add(inner)
         inner.add(draw)
@@ -95,27 +102,33 @@ export class PdfPen {
     this.doc.end()
   }
 
-  #draw(piece: PlacedPiece, { size, color }: Hand, { left, top }: { left: number; top: number }): void {
+  #draw(piece: PlacedPiece, { size, color }: Hand, { left, top }: Place, inner: Structure | undefined): void {
     const { run } = piece
-    this.doc
-      .font(piece.font)
-      .fontSize(size)
-      .fillColor(run.link === undefined ? (run.code ? ink.soft : color) : ink.green)
-      // Fonts sit at different heights in their lines; what counts is that they stand on one.
-      .text(piece.text, MARGIN.side + left + piece.left, top + size * 1.05, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        ...(run.link === undefined ? {} : { link: run.link, underline: false }),
-        ...(run.strike ? { strike: true } : {}),
-        ...(run.underline ? { underline: true } : {}),
-      })
+    const ownColor = run.link === undefined ? (run.code ? ink.soft : color) : ink.green
+    // Fonts sit at different heights in their lines; what counts is that they stand on one.
+    const [x, baseline] = [MARGIN.side + left + piece.left, top + size * 1.05]
+    this.doc.font(piece.font).fontSize(size).fillColor(ownColor).text(piece.text, x, baseline, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+    })
+    if (run.link !== undefined && inner) {
+      this.doc.link(x, baseline - size, piece.width, size * 1.3, run.link, { structParent: inner })
+    }
+    const stroke = (y: number) =>
+      this.doc
+        .moveTo(x, y)
+        .lineTo(x + piece.width, y)
+        .lineWidth(size / 18)
+        .strokeColor(ownColor)
+        .stroke()
+    if (run.underline || run.link !== undefined) stroke(baseline + size * 0.14)
+    if (run.strike) stroke(baseline - size * 0.26)
   }
 
   #structureOf({ run, font, text }: PlacedPiece): Structure | undefined {
     if (run.link !== undefined) return this.doc.struct('Link')
     // Such words are drawn from their end; this says how they are read.
-    if (font === 'arabic' || font === 'arabic-bold')
-      return this.doc.struct('Span', { actual: text.split(' ').toReversed().join(' ') })
+    if (isArabic(font)) return this.doc.struct('Span', { actual: text.split(' ').toReversed().join(' ') })
     return undefined
   }
 

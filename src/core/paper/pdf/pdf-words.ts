@@ -1,5 +1,5 @@
 import type { PaperRun } from '../paper.ts'
-import { type FontStretch, stretchesOf } from './pdf-fonts.ts'
+import { type FontStretch, isArabic, stretchesOf } from './pdf-fonts.ts'
 
 /** Part of a word in one font and one look. */
 export interface Piece extends FontStretch {
@@ -44,5 +44,5 @@ function drawable(text: string): string {
 
 /** Written from right to left, so on a line of ours a row of such words runs the other way. */
 export function isRightToLeft({ pieces }: Word): boolean {
-  return pieces.some(({ font }) => font === 'arabic' || font === 'arabic-bold')
+  return pieces.some(({ font }) => isArabic(font))
 }
