@@ -16,7 +16,7 @@ export function contentsOf(doc: Y.Doc): { meta: Record<string, unknown>; body: s
 }
 
 function becomeMap(map: Y.Map<unknown>, other: Y.Map<unknown>): void {
-  for (const name of [...map.keys()]) if (!other.has(name)) map.delete(name)
+  for (const name of map.keys()) if (!other.has(name)) map.delete(name)
   for (const [name, value] of other.entries())
     if (JSON.stringify(signature(map.get(name))) !== JSON.stringify(signature(value))) map.set(name, copyOf(value))
 }

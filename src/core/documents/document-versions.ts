@@ -22,8 +22,8 @@ export function listVersions(db: ReadableDb, id: DocumentId): DocumentVersion[] 
     const after = said(doc)
     const changed = { ...countDifference(before.words, after.words), fields: changedFields(before.meta, after.meta) }
     if (versions.length > 0 && after.body === before.body && changed.fields.length === 0) continue
-    const { moment, fromMs, atMs } = sitting
-    versions.push({ moment, fromMs, atMs, words: countWords(linesOf(doc)), ...changed })
+    const { moment, atMs } = sitting
+    versions.push({ moment, atMs, words: countWords(linesOf(doc)), ...changed })
     before = after
   }
   doc.destroy()
@@ -49,10 +49,12 @@ export function readVersion(db: ReadableDb, id: DocumentId, moment: number): Rea
  * compacted.
  *
  * @returns the moment just before, to go back to
- * @throws {DomainError} `VERSION_NOT_FOUND` when history has no such moment
+ * @throws {DomainError} `VERSION_NOT_FOUND` when history has no such moment, and for a session
  */
 export function restoreVersion({ documents, store }: OpenVault, id: DocumentId, moment: number): number {
-  const before = documents.header(id).lastUpdate
+  const { kind, lastUpdate: before } = documents.header(id)
+  // What was said in a session was said.
+  if (kind === 'session') throw new DomainError('VERSION_NOT_FOUND', { id })
   const { doc: then } = store.read((db) => versionAt(db, id, moment))
   store.write((db) => keepMoment(db, id, before))
   documents.edit(id, (doc) => becomeLike(doc, then))

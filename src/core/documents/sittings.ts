@@ -1,21 +1,20 @@
 import type { UnixMs } from '#shared/units.ts'
-import { isPause, type LoggedUpdate, stretchOf } from './update-history.ts'
+import { type LoggedUpdate, stretchOf } from './update-history.ts'
 
-/** Somebody who writes on for longer than this gets a version in between. */
-const LONG_SITTING_MS = 30 * 60_000
+/** Somebody who writes on for more stretches of time than these gets a version in between. */
+const LONGEST = 3
 
-/** A time of writing without a pause, and what was written in it. */
+/** A time of writing, and what was written in it. */
 export interface Sitting {
   /** The sequence of its last edit. */
   readonly moment: number
-  readonly fromMs: UnixMs
   readonly atMs: UnixMs
   readonly updates: readonly LoggedUpdate[]
 }
 
 /**
- * Groups edits by when somebody wrote. A sitting ends only after an edit that compaction keeps apart from the next, so
- * that a version that was listed can be found again later.
+ * Groups edits by when somebody wrote: a sitting goes on until a whole stretch of time passes without an edit. It is
+ * made of the stretches that compaction keeps, so compaction changes nothing about it.
  *
  * @param kept edits after which history keeps what the document said
  */
@@ -30,11 +29,11 @@ export function sittingsOf(updates: readonly LoggedUpdate[], kept: ReadonlySet<n
   }
   return sittings.map((sitting) => {
     const last = sitting.at(-1) ?? sitting[0]
-    return { moment: last.sequence, fromMs: sitting[0].at_ms, atMs: last.at_ms, updates: sitting }
+    return { moment: last.sequence, atMs: last.at_ms, updates: sitting }
   })
 }
 
 function endsAt(first: LoggedUpdate, last: LoggedUpdate, next: LoggedUpdate, kept: ReadonlySet<number>): boolean {
-  if (kept.has(last.sequence) || isPause(last.at_ms, next.at_ms)) return true
-  return stretchOf(last.at_ms) !== stretchOf(next.at_ms) && last.at_ms - first.at_ms >= LONG_SITTING_MS
+  const stretches = (from: LoggedUpdate) => Math.abs(stretchOf(next.at_ms) - stretchOf(from.at_ms))
+  return kept.has(last.sequence) || stretches(last) > 1 || stretches(first) >= LONGEST
 }

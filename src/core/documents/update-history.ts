@@ -22,10 +22,6 @@ export function stretchBegan(atMs: UnixMs): number {
   return stretchOf(atMs) * STRETCH_MS
 }
 
-export function isPause(before: UnixMs, after: UnixMs): boolean {
-  return Math.abs(after - before) > STRETCH_MS
-}
-
 /** Has history keep what a document said after this edit, however it is compacted later. */
 export function keepMoment(db: WritableDb, id: DocumentId, sequence: number): void {
   db.run('INSERT OR IGNORE INTO document_milestones (sequence, document_id) VALUES (?, ?)', sequence, id)

@@ -44,7 +44,6 @@ export type LinkTarget = z.infer<typeof LinkTarget>
 export const DocumentVersion = z.object({
   /** Names it: its last edit among all edits in this vault. */
   moment: z.int().positive(),
-  fromMs: UnixMs,
   atMs: UnixMs,
   words: z.int(),
   /** How many words came and went since the version before. */
