@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MethodId } from '../ids.ts'
 import { LocalText } from '../language.ts'
-import { Block, BlockId } from './block.ts'
+import { Block, type BlockId } from './block.ts'
 import { roles } from './roles.ts'
 
 /** The part a person takes in a session. */

@@ -1,4 +1,7 @@
+import { ModuleId } from '#shared/sessions/block.ts'
+import { bringerTells, groupAsks, groupConfers, groupAdvises, ours } from '../block-shapes.ts'
 import { defineMethod } from '../define-method.ts'
+import { sourcesOf } from '../sources.ts'
 
 /** Steps: field report, method 4. No source gives minutes; these are ours. */
 export const fiveSteps = defineMethod({
@@ -17,22 +20,15 @@ export const fiveSteps = defineMethod({
     en: 'A form much used in Dutch training, without one known author.',
   },
   group: { from: 4, to: 8 },
-  sources: [
-    'https://lessonup.com/en/lesson/dncGB5TdsSNqQXH7C',
-    'https://www.bpopleidingen.nl/e-learning-methodiek-intervisiemethode/',
-  ],
+  questions: ['practical'],
+  forBeginners: true,
+  sources: sourcesOf(7, 8),
   blocks: [
     {
       id: 'question',
       name: { nl: 'Vraag', en: 'Question' },
-      minutes: 5,
-      minutesPublished: false,
-      speaks: 'bringer',
-      silent: 'group',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...ours(5),
+      ...bringerTells,
       prompt: {
         nl: 'Wat wil je straks weten of kunnen? Begin met: hoe kan ik…',
         en: 'What do you want to know or be able to do? Begin with: how can I…',
@@ -49,14 +45,8 @@ export const fiveSteps = defineMethod({
     {
       id: 'exploration',
       name: { nl: 'Verkenning', en: 'Exploration' },
-      minutes: 15,
-      minutesPublished: false,
-      speaks: 'group',
-      silent: 'nobody',
-      input: { type: 'ask' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      ...ours(15),
+      ...groupAsks,
       prompt: {
         nl: 'Stel open vragen. Wat moet je nog weten om het te begrijpen?',
         en: 'Ask open questions. What do you still need to know to understand it?',
@@ -73,14 +63,8 @@ export const fiveSteps = defineMethod({
     {
       id: 'core',
       name: { nl: 'Kern', en: 'Core' },
-      minutes: 10,
-      minutesPublished: false,
-      speaks: 'group',
-      silent: 'bringer',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      ...ours(10),
+      ...groupConfers,
       prompt: { nl: 'Het gaat hier volgens mij om…', en: 'To me this is about…' },
       cue: {
         nl: 'Eén zin per persoon. Verschil mag blijven staan.',
@@ -94,14 +78,11 @@ export const fiveSteps = defineMethod({
     {
       id: 'advice',
       name: { nl: 'Advies', en: 'Advice' },
-      minutes: 15,
-      minutesPublished: false,
-      speaks: 'group',
+      ...ours(15),
+      ...groupAdvises,
+      // The bringer says at the end of the round which advice appeals.
       silent: 'nobody',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      modules: ModuleId.options,
       prompt: {
         nl: 'Geef minstens één raad, in de ik-vorm: ik zou…',
         en: 'Give at least one piece of advice, starting with “I would…”',
@@ -118,14 +99,8 @@ export const fiveSteps = defineMethod({
     {
       id: 'evaluation',
       name: { nl: 'Evaluatie', en: 'Evaluation' },
-      minutes: 5,
-      minutesPublished: false,
-      speaks: 'bringer',
-      silent: 'group',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...ours(5),
+      ...bringerTells,
       prompt: {
         nl: 'Hoe was het om dit te brengen? Wat hielp, en wat kan een volgende keer anders?',
         en: 'What was it like to bring this? What helped, and what could be different next time?',

@@ -1,4 +1,6 @@
+import { bringerTells, everyoneTalks, groupAsks, groupConfers, published } from '../block-shapes.ts'
 import { defineMethod } from '../define-method.ts'
+import { sourcesOf } from '../sources.ts'
 
 /**
  * Minutes and steps: field report, method 6. Sources differ on turning the back: what the bringer sees is useful too,
@@ -20,24 +22,16 @@ export const gossip = defineMethod({
     en: 'From Dutch peer consultation practice; also known as respectful gossip.',
   },
   group: { from: 4, to: 8 },
-  sources: [
-    'https://www.ssprong.nl/de-roddelmethode',
-    'https://bizz-company.nl/roddelmethode/',
-    'https://palliaweb.nl/patz/peper-voor-de-patz/werkvormen/de-roddelmethode',
-    'https://www.bpopleidingen.nl/e-learning-methodiek-intervisie-roddelmethode/',
-  ],
+  questions: ['own-part', 'practical'],
+  safety: 'much',
+  totalPublished: true,
+  sources: sourcesOf(12, 13, 14, 15, 19),
   blocks: [
     {
       id: 'question',
       name: { nl: 'Vraag', en: 'Question' },
-      minutes: 5,
-      minutesPublished: true,
-      speaks: 'bringer',
-      silent: 'group',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(5),
+      ...bringerTells,
       prompt: {
         nl: 'Wat is je vraag? Vertel in het kort waar hij vandaan komt.',
         en: 'What is your question? Tell briefly where it comes from.',
@@ -54,14 +48,8 @@ export const gossip = defineMethod({
     {
       id: 'exploration',
       name: { nl: 'Verkenning', en: 'Exploration' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'nobody',
-      input: { type: 'ask' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      ...published(10),
+      ...groupAsks,
       prompt: {
         nl: 'Stel drie open vragen, het liefst vragen die de inbrenger nog niet bedacht had.',
         en: 'Ask three open questions, preferably ones the bringer had not thought of.',
@@ -78,14 +66,9 @@ export const gossip = defineMethod({
     {
       id: 'gossip',
       name: { nl: 'Roddelen', en: 'Gossip' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'bringer',
-      input: { type: 'talk' },
-      bringerSits: 'outside',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      ...published(10),
+      ...groupConfers,
+      bringerSits: 'turned-away',
       prompt: {
         nl: 'Praat over de inbrenger, niet ertegen. Wat zien we, wat zou eronder liggen, wat zien we niet? Eindig met één raad.',
         en: 'Talk about the bringer, not to them. What do we see, what may lie beneath, what do we miss? End with one piece of advice.',
@@ -102,14 +85,8 @@ export const gossip = defineMethod({
     {
       id: 'response',
       name: { nl: 'Reactie', en: 'Response' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'bringer',
-      silent: 'group',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(10),
+      ...bringerTells,
       prompt: {
         nl: 'Wat raakte je, wat viel je op? Wat neem je mee, en wat laat je hier?',
         en: 'What touched you, what stood out? What do you take with you, and what do you leave here?',
@@ -126,13 +103,8 @@ export const gossip = defineMethod({
     {
       id: 'evaluation',
       name: { nl: 'Evaluatie', en: 'Evaluation' },
-      minutes: 5,
-      minutesPublished: true,
-      speaks: 'everyone',
-      silent: 'nobody',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
+      ...published(5),
+      ...everyoneTalks,
       record: 'nothing',
       prompt: {
         nl: 'Wat leverde het op, en hoe gingen we met de vraag en met elkaar om?',

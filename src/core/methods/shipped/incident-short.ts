@@ -1,4 +1,15 @@
+import { ModuleId } from '#shared/sessions/block.ts'
+import {
+  bringerTells,
+  everyoneTalks,
+  groupAdvises,
+  groupAsks,
+  groupChoosesCase,
+  groupConfers,
+  published,
+} from '../block-shapes.ts'
 import { defineMethod } from '../define-method.ts'
+import { sourcesOf } from '../sources.ts'
 
 /** Minutes and steps: field report, method 1. */
 export const incidentShort = defineMethod({
@@ -17,19 +28,15 @@ export const incidentShort = defineMethod({
     en: 'Goes back to the case teaching of Paul Pigors (MIT, 1950s).',
   },
   group: { from: 4, to: 10 },
-  sources: ['https://www.fotoscholing.nl/index.php/incidentmethode/'],
+  questions: ['practical', 'mistake'],
+  totalPublished: true,
+  sources: sourcesOf(2, 3),
   blocks: [
     {
       id: 'look-back',
       name: { nl: 'Terugblik', en: 'Looking back' },
-      minutes: 5,
-      minutesPublished: true,
-      speaks: 'everyone',
-      silent: 'nobody',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(5),
+      ...everyoneTalks,
       prompt: {
         nl: 'Wat deed je met de raad van vorige keer, en wat gebeurde er toen?',
         en: 'What did you do with the advice of last time, and what happened then?',
@@ -38,19 +45,16 @@ export const incidentShort = defineMethod({
         nl: 'Houd het kort en nieuwsgierig. Niets gedaan is ook een antwoord.',
         en: 'Keep it short and curious. Having done nothing is an answer too.',
       },
-      bringerDoes: null,
+      bringerDoes: {
+        nl: 'Luister mee. Had jij vorige keer een voornemen? Dan begin jij.',
+        en: 'Listen along. Did you have an intention last time? Then you begin.',
+      },
     },
     {
       id: 'bring-in',
       name: { nl: 'Inbreng', en: 'Bringing in' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'everyone',
-      silent: 'nobody',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(10),
+      ...everyoneTalks,
       prompt: {
         nl: 'Wie heeft iets om in te brengen? Vertel de kern in een paar zinnen.',
         en: 'Who has something to bring in? Tell the core of it in a few sentences.',
@@ -67,14 +71,8 @@ export const incidentShort = defineMethod({
     {
       id: 'choose',
       name: { nl: 'Keuze', en: 'Choosing' },
-      minutes: 5,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'nobody',
-      input: { type: 'pick', from: 'cases' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(5),
+      ...groupChoosesCase,
       prompt: {
         nl: 'Wie heeft vandaag de meeste behoefte, en waar leren we allemaal van?',
         en: 'Who needs it most today, and what do we all learn from?',
@@ -91,14 +89,8 @@ export const incidentShort = defineMethod({
     {
       id: 'questions',
       name: { nl: 'Vragenronde', en: 'Questions' },
-      minutes: 15,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'nobody',
-      input: { type: 'ask' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      ...published(15),
+      ...groupAsks,
       prompt: {
         nl: 'Stel open vragen over wat er gebeurde. Nog geen oordeel, nog geen raad.',
         en: 'Ask open questions about what happened. No judgement yet, no advice yet.',
@@ -115,14 +107,10 @@ export const incidentShort = defineMethod({
     {
       id: 'analysis',
       name: { nl: 'Analyse', en: 'Analysis' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'bringer',
-      input: { type: 'talk' },
+      ...published(10),
+      ...groupConfers,
       bringerSits: 'outside',
-      visibility: { as: 'anonymous' },
-      record: 'all',
+      visibility: { as: 'outside-the-room' },
       prompt: {
         nl: 'Hoe zien wij het? Waar komt het door, wat is het aandeel van de inbrenger, en wat is onze ene raad?',
         en: 'How do we see it? What brings it about, what is the bringer’s part in it, and what is our one piece of advice?',
@@ -139,14 +127,9 @@ export const incidentShort = defineMethod({
     {
       id: 'advice',
       name: { nl: 'Advies', en: 'Advice' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'group',
-      silent: 'bringer',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(10),
+      ...groupAdvises,
+      modules: ModuleId.options,
       prompt: {
         nl: 'Wat zou jij doen, als je in deze schoenen stond?',
         en: 'What would you do, standing in these shoes?',
@@ -163,14 +146,8 @@ export const incidentShort = defineMethod({
     {
       id: 'agreement',
       name: { nl: 'Afspraak', en: 'Agreement' },
-      minutes: 10,
-      minutesPublished: true,
-      speaks: 'bringer',
-      silent: 'group',
-      input: { type: 'talk' },
-      bringerSits: 'in-circle',
-      visibility: { as: 'named' },
-      record: 'all',
+      ...published(10),
+      ...bringerTells,
       prompt: {
         nl: 'Met welke raad kun je iets? Wat ga je doen, wanneer, en wie weet ervan?',
         en: 'Which advice is of use to you? What will you do, when, and who knows about it?',
