@@ -17,15 +17,14 @@ interface ListActions {
   readonly close: () => void
 }
 
-/** Gives the keys that work a list to the list, while the caret stays in the text and `open` is true. */
-export function useListKeys(open: boolean, actions: ListActions): void {
+/** Gives the keys that work a list to the list that is open, while the caret stays in the text. */
+export function useListKeys(actions: ListActions): void {
   const [editor] = useLexicalComposerContext()
   const down = useEffectEvent(() => actions.move(1))
   const up = useEffectEvent(() => actions.move(-1))
   const choose = useEffectEvent(actions.choose)
   const close = useEffectEvent(actions.close)
   useEffect(() => {
-    if (!open) return
     const on = <Event extends KeyboardEvent | null>(key: LexicalCommand<Event>, run: () => void) => {
       const act = (event: KeyboardEvent | null) => {
         event?.preventDefault()
@@ -42,5 +41,5 @@ export function useListKeys(open: boolean, actions: ListActions): void {
       on(KEY_TAB_COMMAND, () => choose()),
       on(KEY_ESCAPE_COMMAND, () => close()),
     )
-  }, [editor, open])
+  }, [editor])
 }
