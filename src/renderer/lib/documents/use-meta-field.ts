@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 
 /** The shared type that holds a document's typed fields; core reads them by the same name. */
-const META = 'meta'
+export const META = 'meta'
 
 /** One text field of a document, live. @returns the text, empty while there is none, and how to write it */
 export function useMetaField(doc: Y.Doc, key: string): [string, (next: string) => void] {
