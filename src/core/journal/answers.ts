@@ -26,7 +26,7 @@ export function prepareAnswers(doc: Y.Doc, model: ReflectionModel): void {
 /** Puts what stands at `from` at the end of `to`, after a blank line where there is something already. */
 export function moveAnswer(doc: Y.Doc, from: AnswerKey, to: AnswerKey): void {
   const source = answerText(doc, from)
-  const moved = source.toString()
+  const moved = source.toJSON()
   if (from === to || moved === '') return
   const target = answerText(doc, to)
   target.insert(target.length, target.length === 0 ? moved : `\n\n${moved}`)
@@ -44,7 +44,7 @@ function answerText(doc: Y.Doc, key: AnswerKey): Y.Text {
 }
 
 function textOfField(value: unknown): string {
-  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.Text) return value.toJSON()
   return typeof value === 'string' ? value : ''
 }
 

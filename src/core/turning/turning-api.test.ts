@@ -116,7 +116,7 @@ describe('an entry that becomes something else', () => {
     const test = await startTestCore()
     const id = await startEntry(test)
     const { client } = test
-    const turn = { id, passages: [], language: 'nl' } as const
+    const turn = { id, passages: [], language: 'nl' as const }
     const dilemma = await client.journal.turnInto({ ...turn, kind: 'dilemma' })
     test.clock.advance(1000)
     const lesson = await client.journal.turnInto({ ...turn, kind: 'lesson' })

@@ -65,7 +65,7 @@ const AnswerField = z.custom<`answer:${string}`>((value) => typeof value === 'st
 export const Passage = z.object({
   /** Where it was written; null for free writing. */
   answer: AnswerField.nullable(),
-  text: z.string().min(1).max(100_000),
+  text: z.string().min(1).max(1_000_000),
 })
 export type Passage = z.infer<typeof Passage>
 

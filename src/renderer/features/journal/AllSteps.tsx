@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type * as Y from 'yjs'
+import { answerKey } from '#shared/reflection/answers.ts'
+import type { ReflectionModel, ReflectionStep } from '#shared/reflection/reflection-model.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import { AnswerField } from './AnswerField.tsx'
+import { StepAsks } from './StepAsks.tsx'
+import styles from './Steps.module.css'
+
+interface AllStepsProps {
+  doc: Y.Doc
+  model: ReflectionModel
+  takesFocus: boolean
+  freeWriting: ReactNode
+}
+
+/** All steps of a model on one page. */
+export function AllSteps({ doc, model, takesFocus, freeWriting }: AllStepsProps) {
+  const { t } = useTranslation('journal')
+  return (
+    <div className={styles.all}>
+      {model.steps.map((step, place) => (
+        <StepOnPage key={step.id} doc={doc} model={model} step={step} takesFocus={takesFocus && place === 0} />
+      ))}
+      <section className={styles.free}>
+        <h2>{t('free.title')}</h2>
+        {freeWriting}
+      </section>
+    </div>
+  )
+}
+
+interface StepOnPageProps extends Pick<AllStepsProps, 'doc' | 'model' | 'takesFocus'> {
+  step: ReflectionStep
+}
+
+function StepOnPage({ doc, model, step, takesFocus }: StepOnPageProps) {
+  const say = useLocalText()
+  const id = useId()
+  return (
+    <section className={styles.step}>
+      <h2>{say(step.name)}</h2>
+      <StepAsks id={id} step={step} level="p" />
+      <AnswerField
+        doc={doc}
+        answer={answerKey(model, step)}
+        labelledBy={id}
+        {...(step.more ? { describedBy: `${id}-more` } : {})}
+        autoFocus={takesFocus}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { ArrowLeft, Ellipsis, Sprout, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { DocumentId } from '#shared/ids.ts'
+import { SavedMark } from '#renderer/editor/SavedMark.tsx'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import styles from './EntryPage.module.css'
+import { useRemoveEntry } from './journal-queries.ts'
+import { QuietTimer } from './QuietTimer.tsx'
+import { TurnIntoDialog } from './TurnIntoDialog.tsx'
+
+interface EntryBarProps {
+  id: DocumentId
+  document: OpenDocument
+  /** Five quiet minutes run. */
+  isTimed: boolean
+}
+
+export function EntryBar({ id, document, isTimed }: EntryBarProps) {
+  const { t } = useTranslation('journal')
+  const [, navigate] = useLocation()
+  const [turning, setTurning] = useState(false)
+  const { remove, error } = useRemoveEntry()
+  const throwAway = () => {
+    remove(id)
+    navigate(paths.journal)
+  }
+  return (
+    <div className={styles.bar}>
+      <ButtonLink href={paths.journal} icon={ArrowLeft}>
+        {t('title')}
+      </ButtonLink>
+      <SavedMark document={document} />
+      {isTimed && <QuietTimer />}
+      <span className={styles.gap} />
+      <FailureNote error={error} />
+      <Button icon={Sprout} onClick={() => setTurning(true)}>
+        {t('turn.open')}
+      </Button>
+      <Menu
+        trigger={<IconButton icon={Ellipsis} label={t('more')} />}
+        items={[{ label: t('removeThis'), icon: Trash2, run: throwAway }]}
+      />
+      {turning && <TurnIntoDialog id={id} onClose={() => setTurning(false)} />}
+    </div>
+  )
+}

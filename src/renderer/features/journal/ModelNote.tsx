@@ -1,0 +1,65 @@
+import { Footprints } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import type { ReflectionModelId } from '#shared/reflection/model-ids.ts'
+import type { ReflectionModel } from '#shared/reflection/reflection-model.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { useToast } from '#renderer/ui/use-toast.ts'
+import styles from './EntryMargin.module.css'
+import { useSetModel } from './journal-queries.ts'
+import { ModelChoice } from './ModelChoice.tsx'
+
+/** Which model this entry follows, whose it is, and the way to another. */
+export function ModelNote({ id, model }: { id: DocumentId; model: ReflectionModel | null }) {
+  const { t } = useTranslation('journal')
+  const [choosing, setChoosing] = useState(false)
+  const { choose, error } = useChooseModel(id, model)
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.head}>
+        <Footprints aria-hidden />
+        {t('model.title')}
+      </h2>
+      {model && <About model={model} />}
+      <Button onClick={() => setChoosing(true)}>{model ? t('model.other') : t('model.choose')}</Button>
+      <FailureNote error={error} />
+      <ModelChoice open={choosing} current={model?.id ?? null} onChoose={choose} onClose={() => setChoosing(false)} />
+    </section>
+  )
+}
+
+function About({ model }: { model: ReflectionModel }) {
+  const { t } = useTranslation('journal')
+  const say = useLocalText()
+  return (
+    <>
+      <p className={styles.helps}>{say(model.helps)}</p>
+      {model.note && <p>{say(model.note)}</p>}
+      <p className={styles.aside}>
+        {t('model.minutesOurs', { minutes: model.minutes })} {t('model.source', { source: model.source })}
+      </p>
+    </>
+  )
+}
+
+/** Goes on in another model, with the way back in a toast. */
+function useChooseModel(id: DocumentId, model: ReflectionModel | null) {
+  const { t } = useTranslation(['journal', 'common'])
+  const say = useLocalText()
+  const toast = useToast()
+  const setting = useSetModel()
+  const before = model?.id ?? null
+  const undo = { label: t('common:undo'), run: () => setting.mutate({ id, model: before }) }
+  const choose = (next: ReflectionModelId | null) =>
+    setting.mutate(
+      { id, model: next },
+      {
+        onSuccess: () =>
+          toast({ text: model ? t('model.left', { model: say(model.name) }) : t('model.leftBlank'), action: undo }),
+      },
+    )
+  return { choose, error: setting.error }
+}

@@ -1,0 +1,100 @@
+import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
+import type * as Y from 'yjs'
+import { answerKey } from '#shared/reflection/answers.ts'
+import type { ReflectionModel, ReflectionStep } from '#shared/reflection/reflection-model.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { modifierKey } from '#renderer/ui/modifier-key.ts'
+import { AnswerField } from './AnswerField.tsx'
+import { fewFrom } from './few.ts'
+import { StepAsks } from './StepAsks.tsx'
+import { stepKeys } from './step-keys.ts'
+import { StepList } from './StepList.tsx'
+import styles from './Steps.module.css'
+
+interface StepByStepProps {
+  doc: Y.Doc
+  model: ReflectionModel
+  /** The step in view, from 0; after the last comes free writing. */
+  at: number
+  onGo: (at: number) => void
+  /** The entry was opened just now, so the caret may go to its text. */
+  takesFocus: boolean
+  freeWriting: ReactNode
+}
+
+/** One calm step at a time, and room for anything else at the end. */
+export function StepByStep({ doc, model, at, onGo, takesFocus, freeWriting }: StepByStepProps) {
+  const { t } = useTranslation('journal')
+  const last = model.steps.length
+  const step = model.steps[at]
+  const go = (to: number) => onGo(Math.min(Math.max(to, 0), last))
+  return (
+    <div
+      className={styles.steps}
+      onKeyDownCapture={stepKeys(
+        () => go(at + 1),
+        () => go(at - 1),
+      )}
+    >
+      <StepList doc={doc} model={model} at={at} onGo={go} />
+      {step ? <OneStep key={step.id} doc={doc} model={model} step={step} at={at} takesFocus={takesFocus} /> : null}
+      <div className={styles.free} hidden={step !== undefined}>
+        <h2>{t('free.title')}</h2>
+        {freeWriting}
+      </div>
+      <div className={styles.moves}>
+        {at > 0 && (
+          <Button icon={ArrowLeft} onClick={() => go(at - 1)}>
+            {t('steps.back')}
+          </Button>
+        )}
+        {step ? (
+          <Button variant="primary" icon={ArrowRight} onClick={() => go(at + 1)}>
+            {t('steps.next')}
+          </Button>
+        ) : (
+          <ButtonLink variant="primary" href={paths.journal} icon={Check}>
+            {t('steps.done')}
+          </ButtonLink>
+        )}
+        <span className={styles.keys}>
+          <Kbd>{modifierKey} Enter</Kbd>
+        </span>
+      </div>
+    </div>
+  )
+}
+
+interface OneStepProps extends Pick<StepByStepProps, 'doc' | 'model' | 'at' | 'takesFocus'> {
+  step: ReflectionStep
+}
+
+function OneStep({ doc, model, step, at, takesFocus }: OneStepProps) {
+  const { t } = useTranslation('journal')
+  const say = useLocalText()
+  const id = useId()
+  return (
+    <section className={styles.step}>
+      <p className={styles.place}>
+        {t('steps.place', { place: t(`number.${fewFrom(at + 1)}`), count: t(`number.${fewFrom(model.steps.length)}`) })}
+        {' · '}
+        {say(step.name)}
+      </p>
+      <StepAsks id={id} step={step} level="h2" />
+      <AnswerField
+        doc={doc}
+        answer={answerKey(model, step)}
+        labelledBy={id}
+        {...(step.more ? { describedBy: `${id}-more` } : {})}
+        autoFocus={takesFocus}
+      />
+    </section>
+  )
+}
