@@ -4,6 +4,7 @@ import { $generateNodesFromDOM } from '@lexical/html'
 import { HeadingNode } from '@lexical/rich-text'
 import { $getEditor, configExtension, createCommand, defineExtension, mergeRegister, TextNode } from 'lexical'
 import type { LexicalCommand } from 'lexical'
+import { $insertOwnAliases } from '../aliases/alias-paste.ts'
 import { cleanHtml } from './clean-html.ts'
 
 /** More than this is not a text that somebody wants in a dilemma, and it would hold up the window. */
@@ -43,7 +44,7 @@ export const PasteExtension = defineExtension({
   dependencies: [
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'application/x-lexical-editor': [$refuseTooLarge],
+        'application/x-lexical-editor': [$insertOwnAliases, $refuseTooLarge],
         'text/html': [$insertCleanHtml, $refuseTooLarge],
         'text/plain': [$refuseTooLarge],
         'text/uri-list': [$refuseTooLarge],

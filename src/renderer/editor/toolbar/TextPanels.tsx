@@ -2,18 +2,20 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { SelectionAlwaysOnDisplay } from '@lexical/react/LexicalSelectionAlwaysOnDisplay'
 import { useState } from 'react'
 import { Floating } from '../floating/Floating.tsx'
+import { tint } from '../floating/tint.ts'
 import { LinkForm } from '../links/LinkForm.tsx'
 import { LinkPreview } from '../links/LinkPreview.tsx'
 import { TextToolbar } from './TextToolbar.tsx'
 import { useTextLook } from './use-text-look.ts'
 
-/** The selection as the browser shows it elsewhere; Lexical's own colour hides the text in the dark. */
-function tint(rectangles: readonly HTMLElement[]): void {
-  for (const { style } of rectangles) style.background = 'color-mix(in oklab, var(--green) 28%, transparent)'
+interface TextPanelsProps {
+  room: HTMLElement
+  /** Gives the selected name an alias; left out where there are none. */
+  onAlias?: (() => void) | undefined
 }
 
 /** What hovers at the text under the caret: its formatting while text is selected, its address in a link. */
-export function TextPanels({ room }: { room: HTMLElement }) {
+export function TextPanels({ room, onAlias }: TextPanelsProps) {
   const [editor] = useLexicalComposerContext()
   const look = useTextLook(room)
   const [linking, setLinking] = useState(false)
@@ -37,7 +39,7 @@ export function TextPanels({ room }: { room: HTMLElement }) {
   if (look.selected) {
     return (
       <Floating at={look.at} side="above">
-        <TextToolbar look={look} onLink={() => setLinking(true)} />
+        <TextToolbar look={look} onLink={() => setLinking(true)} onAlias={onAlias} />
       </Floating>
     )
   }

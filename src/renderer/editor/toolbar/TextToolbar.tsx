@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { FORMAT_TEXT_COMMAND } from 'lexical'
-import { Bold, Italic, Link, Strikethrough } from 'lucide-react'
+import { Bold, Italic, Link, Strikethrough, UserRoundPen } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -17,10 +17,17 @@ import { useToolbarKey } from './use-toolbar-key.ts'
 const emphasisIcons: Record<Emphasis, LucideIcon> = { bold: Bold, italic: Italic, strikethrough: Strikethrough }
 const offered = ['h2', 'h3', 'bullet', 'number', 'check', 'quote'] as const
 
+interface TextToolbarProps {
+  look: TextLook
+  onLink: () => void
+  /** Left out where there are no aliases. */
+  onAlias?: (() => void) | undefined
+}
+
 /** Formatting for the selected text. Alt+F10 brings the focus here, the arrow keys move, Escape goes back to the text. */
-export function TextToolbar({ look, onLink }: { look: TextLook; onLink: () => void }) {
+export function TextToolbar({ look, onLink, onAlias }: TextToolbarProps) {
   const [editor] = useLexicalComposerContext()
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'privacy'])
   const ref = useRef<HTMLDivElement>(null)
   useToolbarKey(ref)
   const leave = (event: KeyboardEvent) => {
@@ -63,6 +70,13 @@ export function TextToolbar({ look, onLink }: { look: TextLook; onLink: () => vo
         onClick={onLink}
         render={<IconButton size="s" icon={Link} label={t('toolbar.link')} pressed={look.url !== null} />}
       />
+      {onAlias && (
+        <Toolbar.Button
+          onClick={onAlias}
+          aria-keyshortcuts="Control+Shift+A"
+          render={<IconButton size="s" icon={UserRoundPen} label={t('privacy:alias.give')} />}
+        />
+      )}
     </Toolbar.Root>
   )
 }

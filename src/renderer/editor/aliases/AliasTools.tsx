@@ -1,0 +1,59 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { SelectionAlwaysOnDisplay } from '@lexical/react/LexicalSelectionAlwaysOnDisplay'
+import { useEffect } from 'react'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { Floating } from '../floating/Floating.tsx'
+import { tint } from '../floating/tint.ts'
+import { knownAliases } from './alias-queries.ts'
+import { AliasMenu } from './AliasMenu.tsx'
+import { AliasPanel } from './AliasPanel.tsx'
+import { AliasTooltip } from './AliasTooltip.tsx'
+import { changeDesk, useDesk } from './desk.ts'
+import { LeftByPress } from '../floating/LeftByPress.tsx'
+import { setKnownIn } from './known-in.ts'
+import { useAliasKeys } from './use-alias-keys.ts'
+import { useAnchorOfTarget } from './use-anchor-of-target.ts'
+import { useFollowedRenames } from './use-followed-renames.ts'
+
+/** What makes aliases in a text that is written: the keys, the panel, the menu, and the real names for the author's eyes. */
+export function AliasTools({ document, room }: { document: OpenDocument; room: HTMLElement }) {
+  const [editor] = useLexicalComposerContext()
+  const { doc } = document
+  const { target, fields } = useDesk(doc)
+  const documentId = document.provider.id
+  useEffect(() => {
+    changeDesk(doc, { editor })
+    return () => changeDesk(doc, { editor: null, target: null })
+  }, [doc, editor])
+  useEffect(() => setKnownIn(editor, () => new Set(knownAliases(documentId).map(({ id }) => id))), [editor, documentId])
+  const isOn = fields !== null
+  useAliasKeys(doc, isOn)
+  useFollowedRenames(documentId, isOn)
+  const at = useAnchorOfTarget(room, target)
+  if (!isOn) return null
+  const leave = () => {
+    changeDesk(doc, { target: null })
+    editor.focus()
+  }
+  return (
+    <>
+      <AliasTooltip documentId={documentId} room={room} />
+      <AliasMenu doc={doc} documentId={documentId} room={room} />
+      {target && at && (
+        <>
+          <SelectionAlwaysOnDisplay onReposition={tint} />
+          <Floating at={at} side="below">
+            <LeftByPress onLeave={() => changeDesk(doc, { target: null })}>
+              <AliasPanel
+                key={`${target.block} ${target.start}`}
+                marked={{ documentId, doc, editor, fields }}
+                target={target}
+                onDone={leave}
+              />
+            </LeftByPress>
+          </Floating>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { LexicalEditor } from 'lexical'
+import { useCallback, useSyncExternalStore } from 'react'
+import type * as Y from 'yjs'
+import type { AliasId } from '#shared/ids.ts'
+import type { LineTarget } from './name-target.ts'
+
+/** What the text and the margin of one document know of each other. */
+export interface Desk {
+  /** The editor that the text is written in; null until it is there. */
+  readonly editor: LexicalEditor | null
+  /** The typed fields that hold text beside it; null where there is no margin, and so no aliases and no check. */
+  readonly fields: readonly string[] | null
+  /** The name in the text that is being given an alias. */
+  readonly target: LineTarget | null
+  /** The alias in the margin that is being changed. */
+  readonly renaming: AliasId | null
+}
+
+const empty: Desk = { editor: null, fields: null, target: null, renaming: null }
+
+interface Entry {
+  desk: Desk
+  readonly listeners: Set<() => void>
+}
+
+const desks = new WeakMap<Y.Doc, Entry>()
+
+function entryOf(doc: Y.Doc): Entry {
+  let entry = desks.get(doc)
+  if (!entry) desks.set(doc, (entry = { desk: empty, listeners: new Set() }))
+  return entry
+}
+
+export function deskOf(doc: Y.Doc): Desk {
+  return entryOf(doc).desk
+}
+
+export function changeDesk(doc: Y.Doc, change: Partial<Desk>): void {
+  const entry = entryOf(doc)
+  entry.desk = { ...entry.desk, ...change }
+  for (const listener of entry.listeners) listener()
+}
+
+export function useDesk(doc: Y.Doc): Desk {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const { listeners } = entryOf(doc)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    [doc],
+  )
+  return useSyncExternalStore(subscribe, () => deskOf(doc))
+}
