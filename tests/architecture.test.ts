@@ -53,6 +53,7 @@ const mayImport: Record<string, string[]> = {
   'src/renderer/editor': ['src/shared', 'src/renderer/ui', 'src/renderer/lib'],
   'src/renderer/features/archive': screen,
   'src/renderer/features/dilemmas': screen,
+  'src/renderer/features/journal': screen,
   'src/renderer/features/sessions': screen,
   // The version that "about" shows stands in one place.
   'src/renderer/features/settings': [...screen, 'package.json'],

@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import { type MenuTexts, menuTexts } from './menu-texts.ts'
 
 /** A choice in the menu that the page carries out. */
-export type MenuCommand = 'lock' | 'new-dilemma' | 'settings' | 'find'
+export type MenuCommand = 'lock' | 'new-dilemma' | 'five-minutes' | 'settings' | 'find'
 
 export interface MenuConfig {
   readonly language: Language
@@ -26,6 +26,7 @@ export function menuTemplate({ language, platform, forDevelopers, run }: MenuCon
   const isMac = platform === 'darwin'
   const file: Item[] = [
     command(texts.newDilemma, 'new-dilemma', 'CmdOrCtrl+N'),
+    command(texts.fiveMinutes, 'five-minutes', 'CmdOrCtrl+J'),
     { type: 'separator' },
     ...(isMac ? [] : [settings]),
     command(texts.lock, 'lock', 'CmdOrCtrl+L'),

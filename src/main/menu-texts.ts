@@ -3,6 +3,7 @@ import type { Language } from '#shared/language.ts'
 const nl = {
   file: 'Bestand',
   newDilemma: 'Nieuw dilemma',
+  fiveMinutes: 'Vijf minuten schrijven',
   lock: 'Vergrendelen',
   settings: 'Instellingen',
   quit: 'Ruimte afsluiten',
@@ -32,6 +33,7 @@ const nl = {
 const en: typeof nl = {
   file: 'File',
   newDilemma: 'New dilemma',
+  fiveMinutes: 'Write for five minutes',
   lock: 'Lock',
   settings: 'Settings',
   quit: 'Quit Ruimte',

@@ -11,8 +11,10 @@ const namespaces = [
   'dilemmas',
   'editor',
   'errors',
+  'journal',
   'sessions',
   'settings',
+  'sharing',
   'today',
   'vault',
 ] as const

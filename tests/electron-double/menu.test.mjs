@@ -35,9 +35,10 @@ describe('the native menu', () => {
 
     for (const { click } of items(menu)) click?.()
 
-    await until(() => page.evaluate(() => window.commands.length === 4))
+    await until(() => page.evaluate(() => window.commands.length === 5))
     assert.deepEqual((await page.evaluate(() => window.commands)).toSorted(), [
       'find',
+      'five-minutes',
       'lock',
       'new-dilemma',
       'settings',

@@ -1,4 +1,4 @@
-import { Lock, Search } from 'lucide-react'
+import { Lock, Search, Timer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Brand } from '#renderer/ui/Brand.tsx'
@@ -10,11 +10,13 @@ import { SavedLine } from './SavedLine.tsx'
 
 interface RailProps {
   onFind: () => void
+  /** Five quiet minutes in the journal. */
+  onWrite: () => void
   onLock: () => void
 }
 
 /** The way to every part; on a narrow window a bar above and a bar below. */
-export function Rail({ onFind, onLock }: RailProps) {
+export function Rail({ onFind, onWrite, onLock }: RailProps) {
   const { t } = useTranslation('app')
   return (
     <header className={styles.rail}>
@@ -26,6 +28,11 @@ export function Rail({ onFind, onLock }: RailProps) {
           <Search className={styles.icon} aria-hidden />
           <span className={styles.findWords}>{t('find')}</span>
           <Kbd>{modifierKey} K</Kbd>
+        </button>
+        <button type="button" className={styles.write} onClick={onWrite} aria-keyshortcuts="Control+J Meta+J">
+          <Timer className={styles.icon} aria-hidden />
+          <span className={styles.writeWords}>{t('write')}</span>
+          <Kbd>{modifierKey} J</Kbd>
         </button>
       </div>
       <Parts />

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { paths } from '#renderer/lib/paths.ts'
 import type { ShellCommand } from '#renderer/lib/shell.ts'
 import { useNewDilemma } from '#renderer/lib/use-new-dilemma.ts'
+import { useNewEntry } from '#renderer/lib/use-new-entry.ts'
 import { Toasts } from '#renderer/ui/Toasts.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { ConnectionLine } from './ConnectionLine.tsx'
@@ -25,6 +26,7 @@ export function Shell() {
   const [finding, setFinding] = useState(false)
   const main = useRef<HTMLElement>(null)
   const newDilemma = useNewDilemma()
+  const newEntry = useNewEntry()
   useActivity()
   usePageFocus(main)
   useWindowTitle()
@@ -33,13 +35,14 @@ export function Shell() {
     if (command === 'find') setFinding(!finding)
     if (command === 'settings') navigate(paths.settings)
     if (command === 'new-dilemma') newDilemma.start()
+    if (command === 'five-minutes') newEntry.startFiveMinutes()
   })
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
-      <Rail onFind={() => setFinding(true)} onLock={() => void lockVault()} />
+      <Rail onFind={() => setFinding(true)} onWrite={newEntry.startFiveMinutes} onLock={() => void lockVault()} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ConnectionLine />
         <PageFailure place={location}>
@@ -48,7 +51,9 @@ export function Shell() {
           </Suspense>
         </PageFailure>
       </main>
-      {finding && <CommandPalette onClose={() => setFinding(false)} newDilemma={newDilemma.start} />}
+      {finding && (
+        <CommandPalette onClose={() => setFinding(false)} newDilemma={newDilemma.start} newEntry={newEntry} />
+      )}
       <Toasts />
     </div>
   )

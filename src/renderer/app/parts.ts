@@ -1,9 +1,10 @@
-import { Library, Settings2, Split, Sun, UsersRound } from 'lucide-react'
+import { Library, NotebookPen, Settings2, Split, Sun, UsersRound } from 'lucide-react'
 import { paths } from '#renderer/lib/paths.ts'
 
 /** The parts of Ruimte that can be gone to, in the order of the rail. */
 export const parts = [
   { name: 'today', path: paths.today, icon: Sun },
+  { name: 'journal', path: paths.journal, icon: NotebookPen },
   { name: 'dilemmas', path: paths.dilemmas, icon: Split },
   { name: 'sessions', path: paths.sessions, icon: UsersRound },
   { name: 'archive', path: paths.archive, icon: Library },

@@ -6,6 +6,12 @@ import type { DocumentId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
 
+const JournalPage = lazy(async () => ({
+  default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
+}))
+const EntryPage = lazy(async () => ({
+  default: (await import('#renderer/features/journal/EntryPage.tsx')).EntryPage,
+}))
 const DilemmasPage = lazy(async () => ({
   default: (await import('#renderer/features/dilemmas/DilemmasPage.tsx')).DilemmasPage,
 }))
@@ -32,12 +38,23 @@ const SessionPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/SessionPage.tsx')).SessionPage,
 }))
 
+const SharePage = lazy(async () => ({
+  default: (await import('#renderer/features/sharing/SharePage.tsx')).SharePage,
+}))
+
 /** Which page stands at which address; the only place where the features meet. */
 export function Routes() {
   return (
     <Switch>
       <Route path={paths.today}>
         <TodayPage />
+      </Route>
+      <Route path={paths.journal}>
+        <JournalPage />
+      </Route>
+      <Route path={patterns.journalEntry}>{({ id }: { id: string }) => <EntryPage id={id as DocumentId} />}</Route>
+      <Route path={patterns.fiveMinutes}>
+        {({ id }: { id: string }) => <EntryPage id={id as DocumentId} isTimed />}
       </Route>
       <Route path={paths.dilemmas}>
         <DilemmasPage />
@@ -56,6 +73,7 @@ export function Routes() {
       <Route path={patterns.session}>
         {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
       </Route>
+      <Route path={patterns.share}>{({ id }: { id: string }) => <SharePage key={id} id={id as DocumentId} />}</Route>
       <Route path={paths.settings}>
         <SettingsPage vaultSettings={<VaultSettings />} />
       </Route>

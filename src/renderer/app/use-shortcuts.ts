@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { onShellCommand, type ShellCommand } from '#renderer/lib/shell.ts'
 import { hasModifier } from '#renderer/ui/modifier-key.ts'
 
-const keys: Partial<Record<string, ShellCommand>> = { k: 'find', l: 'lock', ',': 'settings' }
+const keys: Partial<Record<string, ShellCommand>> = { k: 'find', l: 'lock', j: 'five-minutes', ',': 'settings' }
 
 /** Runs the commands of the whole window, from the keyboard and from the native menu. */
 export function useShortcuts(run: (command: ShellCommand) => void): void {

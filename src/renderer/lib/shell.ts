@@ -11,9 +11,9 @@ declare global {
 }
 
 /** A command of the native menu. */
-export type ShellCommand = 'lock' | 'new-dilemma' | 'settings' | 'find'
+export type ShellCommand = 'lock' | 'new-dilemma' | 'five-minutes' | 'settings' | 'find'
 
-const commands = new Set<unknown>(['lock', 'new-dilemma', 'settings', 'find'] satisfies ShellCommand[])
+const commands = new Set<unknown>(['lock', 'new-dilemma', 'five-minutes', 'settings', 'find'] satisfies ShellCommand[])
 
 /** Calls `run` for each command of the native menu. @returns how to stop */
 export function onShellCommand(run: (command: ShellCommand) => void): () => void {

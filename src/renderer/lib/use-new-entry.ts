@@ -6,7 +6,7 @@ import { calendarDayOf } from './calendar-day.ts'
 import { core } from './core.ts'
 import { paths } from './paths.ts'
 
-interface NewEntry {
+export interface NewEntry {
   /** A blank page with a quiet timer. */
   readonly startFiveMinutes: () => void
   /** A page for `day`, or for today; blank, or with the steps of a model. */

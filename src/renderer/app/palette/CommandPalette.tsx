@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NewEntry } from '#renderer/lib/use-new-entry.ts'
 import styles from './CommandPalette.module.css'
 import type { PaletteGroup, PaletteItem } from './palette-item.ts'
 import { isNamed, matching } from './palette-item.ts'
@@ -11,13 +12,14 @@ import { useDocuments } from './use-documents.ts'
 interface CommandPaletteProps {
   onClose: () => void
   newDilemma: () => void
+  newEntry: NewEntry
 }
 
 /** Every document and every action, a few keys away. */
-export function CommandPalette({ onClose, newDilemma }: CommandPaletteProps) {
+export function CommandPalette({ onClose, newDilemma, newEntry }: CommandPaletteProps) {
   const { t } = useTranslation('app')
   const [query, setQuery] = useState('')
-  const groups = usePaletteGroups(query, newDilemma)
+  const groups = usePaletteGroups(query, newDilemma, newEntry)
   const chosen = useRef(false)
   const choose = (item: PaletteItem) => {
     chosen.current = true
@@ -37,9 +39,9 @@ export function CommandPalette({ onClose, newDilemma }: CommandPaletteProps) {
   )
 }
 
-function usePaletteGroups(query: string, newDilemma: () => void): readonly PaletteGroup[] {
+function usePaletteGroups(query: string, newDilemma: () => void, newEntry: NewEntry): readonly PaletteGroup[] {
   const { t } = useTranslation('app')
-  const actions = useActions(newDilemma)
+  const actions = useActions(newDilemma, newEntry)
   const documents = useDocuments(query)
   const typed = query.trim() !== ''
   const doing = { value: t('palette.actions'), items: matching(actions, query) }

@@ -1,8 +1,9 @@
-import { Languages, Lock, Moon, PenLine, Sun, SunMoon } from 'lucide-react'
+import { Languages, Lock, Moon, NotebookPen, PenLine, Sun, SunMoon, Timer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Theme } from '#shared/contract/preferences.ts'
 import { languages } from '#renderer/lib/languages.ts'
+import type { NewEntry } from '#renderer/lib/use-new-entry.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { modifierKey } from '#renderer/ui/modifier-key.ts'
 import { lockVault } from '../lock-vault.ts'
@@ -13,7 +14,7 @@ const themeIcons = { light: Sun, dark: Moon, system: SunMoon }
 const themes: readonly Theme[] = ['light', 'dark', 'system']
 
 /** Everything that can be done from anywhere. */
-export function useActions(newDilemma: () => void): readonly PaletteItem[] {
+export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly PaletteItem[] {
   const { t } = useTranslation('app')
   const [, navigate] = useLocation()
   const appearance = useAppearanceActions()
@@ -24,6 +25,21 @@ export function useActions(newDilemma: () => void): readonly PaletteItem[] {
       label: t('action.newDilemma'),
       keywords: t('action.newDilemmaAlso'),
       run: newDilemma,
+    },
+    {
+      id: 'five-minutes',
+      icon: Timer,
+      label: t('action.fiveMinutes'),
+      keywords: t('action.newEntryAlso'),
+      keys: `${modifierKey} J`,
+      run: newEntry.startFiveMinutes,
+    },
+    {
+      id: 'new-entry',
+      icon: NotebookPen,
+      label: t('action.newEntry'),
+      keywords: t('action.newEntryAlso'),
+      run: () => newEntry.start(),
     },
     ...parts.map(({ name, path, icon }) => ({
       id: `go-${name}`,

@@ -3,6 +3,7 @@ import { formatDay } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Drafts } from './Drafts.tsx'
+import { FiveMinutes } from './FiveMinutes.tsx'
 import { partOfDay } from './part-of-day.ts'
 import { NextSession } from './NextSession.tsx'
 import { OpenIntentions } from './OpenIntentions.tsx'
@@ -24,6 +25,7 @@ export function TodayPage() {
     <Page
       title={t(`greeting.${partOfDay(new Date(nowMs).getHours())}`, { name: ownerName })}
       lead={t('lead', { day: formatDay(nowMs, nowMs, language) })}
+      actions={!isEmpty && <FiveMinutes />}
     >
       {isEmpty && <StartHere />}
       {session && <NextSession session={session} ownerName={ownerName} nowMs={nowMs} />}
