@@ -48,7 +48,7 @@ const mayImport: Record<string, string[]> = {
     'src/core/turning',
     'src/core/sharing',
   ],
-  'src/core/demo': [...feature, 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
+  'src/core/demo': [...feature, 'src/core/journal', 'src/core/dilemmas', 'src/core/sessions', 'src/core/archive'],
   'src/core/testing': ['src/shared', 'src/core'],
   'src/core': ['src/shared'],
   'src/host': ['src/shared', 'src/core/create-core.ts', 'src/core/demo/start-demo.ts'],

@@ -12,6 +12,15 @@ export function workdayBefore(now: UnixMs, daysAgo: number, hours: number, minut
   return date.getTime() as UnixMs
 }
 
+/** The same day of the month before, or the last one there where that month is shorter. */
+export function sameDayMonthBefore(now: UnixMs, hours: number, minutes: number): UnixMs {
+  const date = new Date(now)
+  const lastOfBefore = new Date(date.getFullYear(), date.getMonth(), 0).getDate()
+  date.setMonth(date.getMonth() - 1, Math.min(date.getDate(), lastOfBefore))
+  date.setHours(hours, minutes, 0, 0)
+  return date.getTime() as UnixMs
+}
+
 /** A quarter of an hour that begins at least three quarters from now: later today, unless it is nearly midnight. */
 export function laterToday(now: UnixMs): UnixMs {
   const quarter = 15 * MINUTE_MS

@@ -23,6 +23,12 @@ export function prepareAnswers(doc: Y.Doc, model: ReflectionModel): void {
   for (const step of model.steps) answerText(doc, answerKey(model, step))
 }
 
+/** Puts words at the end of an answer. */
+export function writeAnswer(doc: Y.Doc, key: AnswerKey, words: string): void {
+  const text = answerText(doc, key)
+  text.insert(text.length, words)
+}
+
 /** Puts what stands at `from` at the end of `to`, after a blank line where there is something already. */
 export function moveAnswer(doc: Y.Doc, from: AnswerKey, to: AnswerKey): void {
   const source = answerText(doc, from)
