@@ -58,6 +58,7 @@ export function visitGate(
     const findings = check(db, { documentId: id, fields })
     return {
       standing,
+      kind: own.kind,
       choices,
       kinds: standing ? [standing.kind] : [...sharableAs[own.kind]],
       optional: optionalFields(own.kind, choices.kind, own.fields),

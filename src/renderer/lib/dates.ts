@@ -45,7 +45,8 @@ export function formatCalendarDay(day: string, nowMs: number, language: Language
   return formatDate(new Date(year, month - 1, date).getTime(), nowMs, language)
 }
 
-function formatDate(atMs: number, nowMs: number, language: Language): string {
+/** `14 maart`, with the year when it is not this one. */
+export function formatDate(atMs: number, nowMs: number, language: Language): string {
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
   return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',

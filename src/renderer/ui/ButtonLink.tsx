@@ -9,13 +9,15 @@ interface ButtonLinkProps {
   variant?: ButtonVariant
   size?: ButtonSize
   icon?: LucideIcon
+  /** What screen readers say, where the words alone are not enough to tell it from others. */
+  label?: string
   children: ReactNode
 }
 
 /** A place to go to that looks like a button. */
-export function ButtonLink({ href, variant = 'quiet', size = 'm', icon: Icon, children }: ButtonLinkProps) {
+export function ButtonLink({ href, variant = 'quiet', size = 'm', icon: Icon, label, children }: ButtonLinkProps) {
   return (
-    <Link href={href} className={buttonClass(variant, size)}>
+    <Link href={href} className={buttonClass(variant, size)} aria-label={label}>
       {Icon && <Icon className={styles.icon} aria-hidden />}
       {children}
     </Link>

@@ -120,6 +120,8 @@ export const SharedStatus = z.object({
 export type SharedStatus = z.infer<typeof SharedStatus>
 
 export const SharePreview = z.object({
+  /** What the original is. */
+  kind: SharableKind,
   /** The choices that this is the outcome of: those asked with, else those of the last time, else the usual ones. */
   choices: ShareChoices,
   /** As what it can be shared, the usual one first. */

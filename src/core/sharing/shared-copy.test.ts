@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { writeMeta } from '../documents/document-meta.ts'
+import { META } from '../documents/document-types.ts'
+import { openVaultOf } from '../testing/session-story.ts'
+import { read, refusedAs, share, update, usual, written } from './testing/share-story.ts'
+
+describe('a shared copy', () => {
+  it('says when it was shared, asked by the original or by itself, and that nothing changed', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    const status = await test.client.sharing.of({ id: test.id })
+    expect(status).toMatchObject({
+      copy: { originalId: test.id, sharedId, kind: 'dilemma', sharedAtMs: test.clock.nowMs(), visibility: 'named' },
+      isChanged: false,
+      usedIn: [],
+    })
+    expect(await test.client.sharing.of({ id: sharedId })).toEqual(status)
+  })
+
+  it('knows that the original changed, and by what, until it is brought up to date', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { title: 'Nachtwerk' }))
+    expect(await test.client.sharing.of({ id: test.id })).toMatchObject({ isChanged: true })
+    const { before, theirs } = await test.client.sharing.preview({ id: test.id, choices: null })
+    expect([before?.fields[0]?.value, theirs.fields[0]?.value]).toEqual(['Nachtappjes', 'Nachtwerk'])
+
+    expect(await update(test, test.id)).toBe(sharedId)
+
+    expect(await test.client.sharing.of({ id: test.id })).toMatchObject({ isChanged: false })
+    expect(read(test, sharedId, (doc) => doc.getMap(META).get('title'))).toBe('Nachtwerk')
+  })
+
+  it('is not changed by what does not go along', async () => {
+    const test = await written()
+    await share(test, test.id)
+    await test.client.dilemmas.setState({ id: test.id, state: 'followed-up' })
+    openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { outcome: 'Ze belde terug.' }))
+    expect(await test.client.sharing.of({ id: test.id })).toMatchObject({ isChanged: false })
+  })
+
+  it('keeps its state, its kind and its author when it is brought up to date', async () => {
+    const test = await written({ tags: ['grens'] })
+    const sharedId = await share(test, test.id, { ...usual, visibility: 'anonymous' })
+    openVaultOf(test).documents.edit(sharedId, (doc) => writeMeta(doc, { state: 'followed-up' }))
+    openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { tags: [], question: 'Hoe kan ik slapen?' }))
+    await update(test, test.id, { ...usual, kind: 'lesson', visibility: 'named', summary: 'Over slaap' })
+    expect(read(test, sharedId, (doc) => doc.getMap(META).toJSON())).toEqual({
+      title: 'Nachtappjes',
+      question: 'Hoe kan ik slapen?',
+      state: 'followed-up',
+      summary: 'Over slaap',
+    })
+  })
+
+  it('is brought up to date through the same gate', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    await test.client.aliases.add({ documentId: test.id, alias: 'mevrouw K.', realName: 'Karin Jansen' })
+    openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { title: 'Karin Jansen' }))
+    await expect(update(test, test.id)).rejects.toEqual(refusedAs('SHARE_BLOCKED', test.id))
+    expect(read(test, sharedId, (doc) => doc.getMap(META).get('title'))).toBe('Nachtappjes')
+  })
+
+  it('cannot be brought up to date when there is none', async () => {
+    const test = await written()
+    await expect(update(test, test.id)).rejects.toEqual(refusedAs('DOCUMENT_NOT_FOUND', test.id))
+  })
+
+  it('goes with one click, comes back with another, and can be shared anew after it went', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    expect(await test.client.sharing.withdraw({ id: test.id })).toEqual({ sharedId })
+    expect((await test.client.sharing.of({ id: test.id })).copy).toBeNull()
+    await expect(test.client.archive.kindOf({ id: sharedId })).rejects.toEqual(
+      refusedAs('DOCUMENT_NOT_FOUND', sharedId),
+    )
+
+    await test.client.sharing.putBack({ sharedId })
+    expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId })
+
+    await test.client.sharing.withdraw({ id: sharedId })
+    const { choices } = await test.client.sharing.preview({ id: test.id, choices: null })
+    expect(choices).toMatchObject({ summary: 'Over grenzen' })
+    const anew = await share(test, test.id)
+    expect(anew).not.toBe(sharedId)
+    await expect(test.client.sharing.putBack({ sharedId })).rejects.toEqual(refusedAs('SHARE_NOT_POSSIBLE', test.id))
+    expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId: anew })
+  })
+
+  it('stands when it came back from the bin by another way', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    await test.client.sharing.withdraw({ id: test.id })
+    await test.client.documents.restore({ id: sharedId })
+    expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId })
+  })
+
+  it('can be withdrawn when its original is in the bin', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    await test.client.documents.remove({ id: test.id })
+    expect(await test.client.sharing.of({ id: sharedId })).toMatchObject({ isChanged: false, copy: { sharedId } })
+    expect(await test.client.sharing.withdraw({ id: sharedId })).toEqual({ sharedId })
+  })
+
+  it('stands nowhere for a document that was never shared', async () => {
+    const test = await written()
+    expect(await test.client.sharing.of({ id: test.id })).toEqual({ copy: null, isChanged: false, usedIn: [] })
+    await expect(test.client.sharing.withdraw({ id: test.id })).rejects.toEqual(
+      refusedAs('DOCUMENT_NOT_FOUND', test.id),
+    )
+  })
+
+  it('tells the windows', async () => {
+    const test = await written()
+    const stop = new AbortController()
+    const changes = await test.client.changes.watch(undefined, { signal: stop.signal })
+    const heard = (async () => {
+      for await (const { topic } of changes) if (topic === 'sharing') return topic
+      return undefined
+    })()
+    await share(test, test.id)
+    expect(await heard).toBe('sharing')
+    stop.abort()
+  })
+})

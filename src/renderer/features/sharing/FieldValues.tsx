@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { SharedField, SharedValue } from '#shared/contract/sharing.ts'
+import type { MarkedSpan } from './marked-runs.ts'
+import { markedRuns } from './marked-runs.ts'
+import styles from './FieldValues.module.css'
+import { useFieldName } from './use-field-name.ts'
+import { TheirWords } from './Words.tsx'
+
+interface FieldValuesProps {
+  fields: readonly SharedField[]
+  /** The names of those that do not go along. */
+  staying?: ReadonlySet<string>
+  /** What was found in a field. */
+  marksIn?: (field: string) => readonly MarkedSpan[]
+  /** What is said of a document that a field leads to. */
+  linkWords: string
+}
+
+/** The typed fields of a document, each with its name. */
+export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: FieldValuesProps) {
+  const { t } = useTranslation('sharing')
+  const nameOf = useFieldName()
+  if (fields.length === 0) return null
+  return (
+    <dl className={styles.fields}>
+      {fields.map(({ name, value }) => (
+        <div key={name} className={styles.field} data-staying={staying?.has(name) || undefined}>
+          <dt>
+            {nameOf(name)}
+            {staying?.has(name) && <span className={styles.stays}>{t('sides.staysHere')}</span>}
+          </dt>
+          <dd className={name === 'title' ? styles.title : undefined}>
+            {name === 'dilemmaId' ? linkWords : <Value value={value} marks={marksIn(name)} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ value, marks }: { value: SharedValue; marks: readonly MarkedSpan[] }) {
+  const { t } = useTranslation('sharing')
+  if (typeof value === 'boolean') return value ? t('yes') : t('no')
+  const words = typeof value === 'string' ? value : Object.values(value).join('\n')
+  // An answer without words, such as a share that was only ticked.
+  if (words.trim() === '') return t('yes')
+  const runs = markedRuns([{ text: words, format: 0, url: null, documentId: null }], marks)
+  return <TheirWords runs={runs} />
+}

@@ -1,0 +1,47 @@
+import { ShieldCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { SharePreview } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { FoundLine } from './FoundLine.tsx'
+import styles from './Findings.module.css'
+import { type FoundWords, groupFindings } from './group-findings.ts'
+
+interface FindingsProps {
+  id: DocumentId
+  preview: SharePreview
+  /** Goes to the sentence that is asked for on this page. */
+  onSummary: () => void
+}
+
+/** What could point to a person in exactly what would be shared: first what must go, then what asks for a decision. */
+export function Findings({ id, preview, onSummary }: FindingsProps) {
+  const { t } = useTranslation('sharing')
+  const { blocks, asks, hints } = groupFindings(preview.findings)
+  const isLesson = preview.theirs.kind === 'lesson'
+  const group = (title: string, found: readonly FoundWords[], isWrong = false) =>
+    found.length > 0 && (
+      <>
+        <h3 className={isWrong ? styles.wrong : styles.head}>{title}</h3>
+        <ul className={styles.list}>
+          {found.map((words) => (
+            <FoundLine key={words.key} id={id} kind={preview.kind} words={words} onSummary={onSummary} />
+          ))}
+        </ul>
+      </>
+    )
+  if (preview.findings.length === 0) {
+    return (
+      <p className={styles.none}>
+        <ShieldCheck aria-hidden />
+        {t('findings.none')}
+      </p>
+    )
+  }
+  return (
+    <>
+      {group(t('findings.blocks'), blocks, true)}
+      {group(t('findings.asks'), asks)}
+      {group(isLesson ? t('findings.hintsLesson') : t('findings.hints'), hints)}
+    </>
+  )
+}

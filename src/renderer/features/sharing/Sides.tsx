@@ -1,0 +1,55 @@
+import { Tabs } from '@base-ui/react/tabs'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SharePreview } from '#shared/contract/sharing.ts'
+import { OwnSide } from './OwnSide.tsx'
+import styles from './Sides.module.css'
+import { TheirSide } from './TheirSide.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+/** What the author wrote beside what colleagues will see; where there is no room for both, one at a time. */
+export function Sides({ preview }: { preview: SharePreview }) {
+  const { t } = useTranslation('sharing')
+  const isNarrow = useIsNarrow()
+  const mine = <OwnSide preview={preview} />
+  const theirs = <TheirSide preview={preview} />
+  if (isNarrow) {
+    return (
+      <Tabs.Root defaultValue="theirs">
+        <Tabs.List className={styles.tabs ?? ''} aria-label={t('sides.title')}>
+          <Tabs.Tab className={styles.tab ?? ''} value="mine">
+            {t('sides.mine')}
+          </Tabs.Tab>
+          <Tabs.Tab className={styles.tab ?? ''} value="theirs">
+            {t('sides.theirs')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel className={styles.mine ?? ''} value="mine">
+          {mine}
+        </Tabs.Panel>
+        <Tabs.Panel className={styles.theirs ?? ''} value="theirs">
+          {theirs}
+        </Tabs.Panel>
+      </Tabs.Root>
+    )
+  }
+  return (
+    <div className={styles.sides}>
+      <Side name={t('sides.mine')} className={styles.mine}>
+        {mine}
+      </Side>
+      <Side name={t('sides.theirs')} className={styles.theirs}>
+        {theirs}
+      </Side>
+    </div>
+  )
+}
+
+function Side({ name, className, children }: { name: string; className: string | undefined; children: ReactNode }) {
+  return (
+    <section className={className} aria-label={name}>
+      <h3 className={styles.name}>{name}</h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import type { SharableKind } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { paths } from '#renderer/lib/paths.ts'
+
+/** Where a document is written. */
+export function originPath(kind: SharableKind, id: DocumentId): string {
+  return kind === 'dilemma' ? paths.dilemma(id) : paths.archived(id)
+}

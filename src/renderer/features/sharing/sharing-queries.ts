@@ -1,0 +1,56 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ShareChoices } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { core, queries } from '#renderer/lib/core.ts'
+import { useToast } from '#renderer/ui/use-toast.ts'
+
+/** What colleagues would see with these choices; with null, those of the last time or the usual ones. */
+export const usePreview = (id: DocumentId, choices: ShareChoices | null) =>
+  useQuery({
+    ...core.sharing.preview.queryOptions({ input: { id, choices } }),
+    placeholderData: keepPreviousData,
+    // What is found depends on aliases and decisions as well, which were maybe made on another page.
+    staleTime: 0,
+  })
+
+export const useSharedStatus = (id: DocumentId) => useQuery(core.sharing.of.queryOptions({ input: { id } }))
+
+/** The name that stands beside what is shared. */
+export function useOwnerName(): string {
+  const { data } = useQuery(core.vault.status.queryOptions())
+  return data?.state === 'open' ? data.ownerName : ''
+}
+
+export const useShare = () => useMutation(core.sharing.share.mutationOptions())
+
+export const useUpdateShared = () => useMutation(core.sharing.update.mutationOptions())
+
+/** Keeps what was found, with the reason; it is found no more. */
+export const useKeep = () =>
+  useMutation(
+    core.privacy.decide.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: core.sharing.preview.key() }),
+    }),
+  )
+
+/** Takes the copy out of the team space; for a while a toast offers to put it back. */
+export function useWithdraw(): { withdraw: (id: DocumentId) => void; busy: boolean; error: Error | null } {
+  const { t } = useTranslation(['sharing', 'common'])
+  const toast = useToast()
+  const puttingBack = useMutation(core.sharing.putBack.mutationOptions())
+  const withdrawing = useMutation(
+    core.sharing.withdraw.mutationOptions({
+      onSuccess: ({ sharedId }) =>
+        toast({
+          text: t('withdrawn'),
+          action: { label: t('common:undo'), run: () => puttingBack.mutate({ sharedId }) },
+        }),
+    }),
+  )
+  return {
+    withdraw: (id) => withdrawing.mutate({ id }),
+    busy: withdrawing.isPending,
+    error: withdrawing.error ?? puttingBack.error,
+  }
+}
