@@ -9,12 +9,14 @@ import { Collaboration } from './collaboration/Collaboration.tsx'
 import { ReadingExtension, WritingExtension } from './document-extension.ts'
 import type { DocumentEditorProps } from './DocumentEditor.tsx'
 import styles from './Editor.module.css'
+import { DocumentLinkMenu } from './links/documents/DocumentLinkMenu.tsx'
+import { DocumentLinks } from './links/documents/DocumentLinks.tsx'
 import { RefusedPasteNote } from './paste/RefusedPasteNote.tsx'
 import { HeadingLevels } from './rendering/HeadingLevels.tsx'
 import { SlashMenu } from './slash/SlashMenu.tsx'
 import text from './text.module.css'
-import { TextPanels } from './toolbar/TextPanels.tsx'
 import { WordCount } from './words/WordCount.tsx'
+import { WritingPanels } from './WritingPanels.tsx'
 
 /** The editor itself; `DocumentEditor` loads it when it is first needed. */
 export function RichEditor(props: DocumentEditorProps) {
@@ -42,14 +44,16 @@ export function RichEditor(props: DocumentEditorProps) {
           />
           <Collaboration source={document.provider} author={author} />
           <HeadingLevels under={headingsUnder} />
+          <DocumentLinks />
           {onWords && <WordCount onCount={onWords} />}
           {!readOnly && room && (
             <>
               <VisuallyHidden>
                 <span id={hintId}>{t('hint')}</span>
               </VisuallyHidden>
-              <TextPanels room={room} />
+              <WritingPanels document={document} room={room} />
               <SlashMenu room={room} />
+              <DocumentLinkMenu room={room} documentId={document.provider.id} />
               <RefusedPasteNote />
             </>
           )}

@@ -2,6 +2,8 @@ import { CheckListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
 import { defineExtension } from 'lexical'
 import { editorNodes } from '#shared/editor-nodes.ts'
+import { DocumentLinkRendering } from './links/documents/document-link-rendering.ts'
+import { AliasRenderingExtension } from './aliases/alias-rendering-extension.ts'
 import { SafeLinksExtension } from './links/safe-links-extension.ts'
 import { ListTabExtension } from './lists/list-tab-extension.ts'
 import { MarkdownExtension } from './markdown/markdown-extension.ts'
@@ -28,9 +30,11 @@ export const WritingExtension = defineExtension({
     CheckListExtension,
     SafeLinksExtension,
     SafeRenderingExtension,
+    DocumentLinkRendering,
     MarkdownExtension,
     ListTabExtension,
     PasteExtension,
+    AliasRenderingExtension,
   ],
 })
 
@@ -39,5 +43,5 @@ export const ReadingExtension = defineExtension({
   ...shared,
   name: 'ruimte/reading',
   editable: false,
-  dependencies: [SafeRenderingExtension],
+  dependencies: [SafeRenderingExtension, DocumentLinkRendering],
 })
