@@ -8,6 +8,7 @@ import { journalProjector } from './journal/journal-projector.ts'
 import { dilemmaProjector } from './dilemmas/dilemma-projector.ts'
 import { type Connections, createConnections } from './connections.ts'
 import { createDocuments } from './documents/create-documents.ts'
+import { methodProjector } from './methods/method-projector.ts'
 import { PreferencesFile } from './preferences/preferences-file.ts'
 import { ChangeFeed } from './rpc/change-feed.ts'
 import type { CoreContext, OpenVault } from './rpc/context.ts'
@@ -38,7 +39,7 @@ export interface Core extends Connections {
   close(): void
 }
 
-const projectors = [journalProjector, dilemmaProjector, sessionProjector, learntProjector]
+const projectors = [journalProjector, dilemmaProjector, methodProjector, sessionProjector, learntProjector]
 
 export function createCore(config: CoreConfig): Core {
   const context = createContext(config)

@@ -4,6 +4,7 @@ import { changesApi } from './changes-api.ts'
 import { dilemmasApi } from './dilemmas/dilemma-api.ts'
 import { documentsApi } from './documents/documents-api.ts'
 import { journalApi } from './journal/journal-api.ts'
+import { methodsApi } from './methods/method-api.ts'
 import { preferencesApi } from './preferences/preferences-api.ts'
 import { anytime } from './rpc/procedures.ts'
 import { searchApi } from './search/search-api.ts'
@@ -21,6 +22,7 @@ export const router = anytime.router({
   journal: { ...journalApi, ...turningApi },
   aliases: aliasesApi,
   dilemmas: dilemmasApi,
+  methods: methodsApi,
   sessions: sessionsApi,
   archive: archiveApi,
   search: searchApi,

@@ -37,6 +37,10 @@ export const errorTable = {
   /** The alias holds a part of the name that it is to stand for. */
   ALIAS_GIVES_NAME_AWAY: {},
   METHOD_NOT_FOUND: { data: z.object({ id: MethodId }) },
+  /** A method that is being written cannot be used yet. */
+  METHOD_NOT_READY: { data: z.object({ problems: z.int() }) },
+  /** A file holds no method that can be read here. */
+  METHOD_FILE_UNREADABLE: { data: z.object({ because: z.enum(['too-large', 'not-a-method', 'newer']) }) },
   /** A session needs one case bringer, one facilitator and at least one other person. */
   SESSION_CIRCLE_INCOMPLETE: {},
   /** The session is not at a point where this can be done. */

@@ -6,3 +6,19 @@ export const MOST_COUNTED = 200
 
 /** Passages of a journal entry that can become part of another document. */
 export const MAX_ENTRY_PASSAGES = 2000
+
+/** A method has no more blocks than this. */
+export const MOST_BLOCKS = 40
+/** A block lasts no longer than this. */
+export const LONGEST_BLOCK_MINUTES = 240
+/** The largest group that a method can be for. */
+export const MOST_PEOPLE = 100
+/** The largest file with a method that is read. */
+export const MAX_METHOD_FILE_BYTES = 500_000
+
+/** The largest file that is brought in: an archive. Texts have a limit of their own, in core. */
+export const MAX_IMPORT_FILE_BYTES = 100 * 1024 * 1024
+/** Files of one import. */
+export const MAX_IMPORT_FILES = 2000
+/** A file goes to core and back in parts of at most this. */
+export const MAX_CHUNK_BYTES = 512 * 1024

@@ -7,6 +7,7 @@ const learnt: readonly Topic[] = ['archive', 'dilemmas', 'sessions', 'journal', 
 export const topicsOfKind: Readonly<Record<DocumentKind, readonly Topic[]>> = {
   journal: ['journal'],
   dilemma: ['dilemmas', 'sessions', 'archive', 'journal', 'sharing'],
+  method: ['methods', 'sessions'],
   session: ['sessions', 'dilemmas', 'archive', 'sharing'],
   lesson: learnt,
   mistake: learnt,

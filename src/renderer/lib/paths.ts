@@ -10,6 +10,12 @@ export const paths = {
   dilemmas: '/dilemmas',
   dilemma: (id: DocumentId) => `/dilemmas/${id}`,
   readDilemma: (id: DocumentId) => `/dilemmas/${id}/read`,
+  methods: '/methods',
+  chooseMethod: '/methods/choose',
+  method: (id: string) => `/methods/${id}`,
+  /** The method that is in a document. */
+  ownMethod: (id: DocumentId) => `/methods/own-${id}`,
+  editMethod: (id: string) => `/methods/${id}/edit`,
   sessions: '/sessions',
   planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
   session: (id: DocumentId) => `/sessions/${id}`,
@@ -25,6 +31,8 @@ export const patterns = {
   fiveMinutes: '/journal/:id/five',
   dilemma: '/dilemmas/:id',
   readDilemma: '/dilemmas/:id/read',
+  method: '/methods/:id',
+  editMethod: '/methods/:id/edit',
   planSession: '/sessions/new/:dilemmaId',
   session: '/sessions/:id',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */

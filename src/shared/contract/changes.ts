@@ -8,6 +8,7 @@ export const Topic = z.enum([
   'documents',
   'journal',
   'dilemmas',
+  'methods',
   'sessions',
   'archive',
   'search',

@@ -6,6 +6,7 @@ import { changesContract } from './changes.ts'
 import { dilemmasContract } from './dilemmas.ts'
 import { documentsContract } from './documents.ts'
 import { journalContract } from './journal.ts'
+import { methodsContract } from './methods.ts'
 import { preferencesContract } from './preferences.ts'
 import { searchContract } from './search.ts'
 import { sessionsContract } from './sessions.ts'
@@ -21,6 +22,7 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   journal: journalContract,
   aliases: aliasesContract,
   dilemmas: dilemmasContract,
+  methods: methodsContract,
   sessions: sessionsContract,
   archive: archiveContract,
   search: searchContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LocalText } from '../language.ts'
+import { LONGEST_BLOCK_MINUTES } from '../limits.ts'
 import { BlockInput } from './block-input.ts'
 
 /** Unique within the method. */
@@ -37,7 +38,7 @@ export const Block = z
   .object({
     id: BlockId,
     name: LocalText,
-    minutes: z.int().min(1).max(240),
+    minutes: z.int().min(1).max(LONGEST_BLOCK_MINUTES),
     /** True where a source gives these minutes; false where they are a default of ours. */
     minutesPublished: z.boolean(),
     speaks: Party,

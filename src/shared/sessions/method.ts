@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MethodId } from '../ids.ts'
 import { LocalText } from '../language.ts'
+import { MOST_BLOCKS } from '../limits.ts'
 import { Block, type BlockId } from './block.ts'
 import { roles } from './roles.ts'
 
@@ -43,7 +44,7 @@ export const Method = z
     totalPublished: z.boolean().default(false),
     /** The method that this is another order of; lists show the two together. */
     variantOf: MethodId.nullable().default(null),
-    blocks: z.array(Block).min(1).max(40).readonly(),
+    blocks: z.array(Block).min(1).max(MOST_BLOCKS).readonly(),
     sources: z.array(z.string()).readonly(),
   })
   .readonly()

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { CircleSlash, Lightbulb, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
+import { CircleSlash, Lightbulb, ListOrdered, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentKind, DocumentLine } from '#shared/contract/documents.ts'
@@ -17,6 +17,7 @@ const FOUND = 12
 const places: Record<DocumentKind, (id: DocumentId) => string> = {
   journal: paths.journalEntry,
   dilemma: paths.dilemma,
+  method: paths.ownMethod,
   session: paths.session,
   lesson: paths.archived,
   mistake: paths.archived,
@@ -26,6 +27,7 @@ const places: Record<DocumentKind, (id: DocumentId) => string> = {
 const icons = {
   journal: NotebookPen,
   dilemma: Split,
+  method: ListOrdered,
   session: UsersRound,
   lesson: Lightbulb,
   mistake: CircleSlash,
