@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
+import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
@@ -23,6 +24,7 @@ export function LearntReader({ id, startsInEdit }: { id: DocumentId; startsInEdi
     <>
       <LearntReading document={document} learnt={learnt.data} onEdit={() => setIsEditing(true)} />
       <Origins learnt={learnt.data} />
+      <JournalOrigin id={id} />
     </>
   )
 }

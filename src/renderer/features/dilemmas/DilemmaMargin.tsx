@@ -1,6 +1,7 @@
 import { Type, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
+import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { useSessionsHeld } from './dilemma-queries.ts'
 import styles from './DilemmaMargin.module.css'
 import { SessionHeld } from './SessionHeld.tsx'
@@ -28,6 +29,7 @@ export function DilemmaMargin({ id, words }: { id: DocumentId; words: number }) 
           </ul>
         </section>
       )}
+      <JournalOrigin id={id} />
     </aside>
   )
 }

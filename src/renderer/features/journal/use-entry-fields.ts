@@ -1,10 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'
 import { type Answer, type AnswerKey, isAnswerKey } from '#shared/reflection/answers.ts'
+import { META } from '#renderer/lib/documents/use-meta-field.ts'
 import { applyText } from './apply-text.ts'
-
-/** The shared type that holds an entry's fields; core reads them by the same name. */
-const META = 'meta'
 
 function useMeta<Value>(doc: Y.Doc, read: (meta: Y.Map<unknown>) => Value): Value {
   const subscribe = useCallback(
