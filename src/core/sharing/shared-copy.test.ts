@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type * as Y from 'yjs'
+import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { META } from '../documents/document-types.ts'
-import { openVaultOf } from '../testing/session-story.ts'
+import { circle, openVaultOf } from '../testing/session-story.ts'
 import { read, refusedAs, share, update, usual, written } from './testing/share-story.ts'
+import { writeBody } from './write-body.ts'
 
 describe('a shared copy', () => {
   it('says when it was shared, asked by the original or by itself, and that nothing changed', async () => {
@@ -125,3 +128,36 @@ describe('a shared copy', () => {
     stop.abort()
   })
 })
+
+describe('where a shared copy was used', () => {
+  it('is in a session held on it and in a lesson learnt from it, and not in a journal or what is in the bin', async () => {
+    const test = await written()
+    const sharedId = await share(test, test.id)
+    const { documents } = openVaultOf(test)
+    const planned = { methodId: 'incident-short' as MethodId, participants: [...circle], plannedForMs: null }
+    const session = await test.client.sessions.plan({ dilemmaId: sharedId, ...planned })
+    const lesson = documents.create({ kind: 'lesson', meta: { title: 'Bellen', dilemmaId: sharedId } })
+    const removed = documents.create({ kind: 'lesson', meta: { title: 'Weg', dilemmaId: sharedId } })
+    documents.remove(removed)
+    documents.create({ kind: 'journal', meta: {}, body: linkTo(sharedId) })
+    test.clock.advance(1000)
+    const linking = documents.create({ kind: 'success', meta: { title: 'Gelukt' }, body: linkTo(sharedId) })
+
+    const { usedIn } = await test.client.sharing.of({ id: test.id })
+
+    expect(usedIn.map(({ id, kind }) => [id, kind])).toEqual(
+      expect.arrayContaining([
+        [session.id, 'session'],
+        [lesson, 'lesson'],
+        [linking, 'success'],
+      ]),
+    )
+    expect(usedIn).toHaveLength(3)
+    expect(usedIn[0]?.id).toBe(linking)
+  })
+})
+
+function linkTo(id: DocumentId): (doc: Y.Doc) => void {
+  const run = { text: 'Nachtappjes', format: 0, url: null, documentId: id }
+  return (doc) => writeBody(doc, [{ type: 'paragraph', runs: [run] }])
+}
