@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/team/log': ['src/shared', 'src/core/crypto', error],
+  'src/core/team/sync': ['src/shared', 'src/core/crypto', 'src/core/team/log', error],
   'src/core/preferences': ['src/shared', 'src/core/rpc'],
   'src/core/rpc': [
     'src/shared',
