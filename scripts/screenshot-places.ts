@@ -44,7 +44,7 @@ export async function placesIn(client: CoreClient): Promise<Places> {
   const running = sessions.find(({ phase }) => phase === 'running')
   const held = sessions.find(({ phase }) => phase === 'closed')
   const free = dilemmas.find(({ state, question }) => state === 'ready' && question !== '') ?? dilemmas[0]
-  if (!lesson || !running || !held || !free) throw new Error('the demo misses something to show')
+  if (!lesson || !running?.dilemmaId || !held || !free) throw new Error('the demo misses something to show')
   return {
     today: paths.today,
     dilemmas: paths.dilemmas,

@@ -30,7 +30,7 @@ const id = (await client.sessions.list())[0]?.id ?? (await beginSession(core))
 const before = await client.sessions.get({ id })
 const added = (session: typeof before) =>
   session.clock.rounds.reduce((sum, { allottedMs }, round) => {
-    return sum + allottedMs / 60_000 - (session.method.blocks[round]?.minutes ?? 0)
+    return sum + allottedMs / 60_000 - (session.rounds[round]?.minutes ?? 0)
   }, 0)
 const spentSeconds = (session: typeof before) =>
   session.clock.rounds.reduce((sum, _, round) => sum + spentMs(session.clock, round, session.nowMs), 0) / 1000
@@ -48,7 +48,7 @@ tell({
 })
 
 if (before.clock.phase === 'paused') await client.sessions.resume({ id })
-const lastRound = before.method.blocks.length - 1
+const lastRound = before.rounds.length - 1
 for (let number = texts.length + 1; ; number++) {
   await client.sessions.contribute({
     id,

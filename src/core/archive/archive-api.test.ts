@@ -17,23 +17,23 @@ describe('the archive', () => {
   it('shows closed sessions and what was learnt from them, each leading to the other and to the dilemma', async () => {
     const { client } = await startTestCore({ contents: 'demo-team' })
     const [session] = (await client.sessions.list()).filter((line) => line.phase === 'closed')
-    const { lessonId, dilemma, closing } = await client.sessions.get({ id: session?.id as DocumentId })
+    const { lessonId, cases, closing } = await client.sessions.get({ id: session?.id as DocumentId })
     const lesson = await client.archive.get({ id: lessonId as DocumentId })
     expect(lesson).toMatchObject({
-      line: closing.lesson,
+      line: closing.people.find((one) => one.lessonId === lessonId)?.lesson,
       session: { id: session?.id, title: session?.title, atMs: session?.endedAtMs },
-      dilemma: { id: dilemma.id, title: dilemma.title },
+      dilemma: { id: cases[0]?.dilemmaId, title: cases[0]?.title },
     })
     const listed = await client.archive.list({ kinds: ['session'] })
     expect(listed.map((line) => line.id)).toContain(session?.id)
-    expect(listed.map((line) => line.opening)).toContain(closing.lesson)
+    expect(listed.map((line) => line.opening)).toContain(lesson.line)
   })
 
   it('leads nowhere when session and dilemma are in the bin, and back when they are out of it', async () => {
     const { client } = await startTestCore({ contents: 'demo-team' })
     const [session] = (await client.sessions.list()).filter((line) => line.phase === 'closed')
-    const { lessonId, dilemma } = await client.sessions.get({ id: session?.id as DocumentId })
-    const both = [session?.id as DocumentId, dilemma.id]
+    const { lessonId, dilemmaId } = await client.sessions.get({ id: session?.id as DocumentId })
+    const both = [session?.id as DocumentId, dilemmaId as DocumentId]
     for (const id of both) await client.documents.remove({ id })
     const id = lessonId as DocumentId
     expect(await client.archive.get({ id })).toMatchObject({ session: null, dilemma: null })

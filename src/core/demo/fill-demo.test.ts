@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { localDay } from '#shared/local-day.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { countArchive } from '../archive/archive-store.ts'
 import { learntProjector } from '../archive/learnt-projector.ts'
 import { dilemmaProjector } from '../dilemmas/dilemma-projector.ts'
 import { listDilemmas } from '../dilemmas/dilemma-store.ts'
 import { find } from '../search/find.ts'
+import { journalProjector } from '../journal/journal-projector.ts'
+import { listEntries, listOnThisDay } from '../journal/journal-store.ts'
 import { sessionProjector } from '../sessions/session-projector.ts'
-import { listIntentions, listSessions } from '../sessions/session-store.ts'
+import { listIntentions } from '../sessions/intention-store.ts'
+import { listSessions } from '../sessions/session-store.ts'
 import { startTestDocuments } from '../testing/test-documents.ts'
 import { DilemmaQuery } from '#shared/contract/dilemmas.ts'
 import { casebook } from './casebook.ts'
@@ -15,7 +19,7 @@ import { readCasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
 import { fillDemo } from './fill-demo.ts'
 
-const projectors = [dilemmaProjector, sessionProjector, learntProjector]
+const projectors = [journalProjector, dilemmaProjector, sessionProjector, learntProjector]
 
 function filled() {
   const test = startTestDocuments({ projectors })
@@ -24,7 +28,7 @@ function filled() {
 }
 
 describe('the demo', () => {
-  it('holds every text of the casebook but the journals, which have no place yet', () => {
+  it('holds every text of the casebook, the journals apart from the archive', () => {
     const { store } = filled()
     const counts = store.read(countArchive)
     const kinds = [...casebook.values()].map((text) => text.kind)
@@ -36,6 +40,17 @@ describe('the demo', () => {
       lesson: inCasebook('lesson') + 2,
       session: 2,
     })
+    const titles = store.read((db) => listEntries(db, {}, 10)).map(({ title }) => title)
+    for (const text of [...casebook.values()].filter(({ kind }) => kind === 'journal'))
+      expect(titles).toContain(text.title)
+  })
+
+  it('has a journal that something comes back from today', () => {
+    const { store, clock } = filled()
+    const today = localDay(clock.nowMs as UnixMs)
+    expect(store.read((db) => listOnThisDay(db, today))).toMatchObject([
+      { model: 'success-note', title: 'Hij belde zelf' },
+    ])
   })
 
   it('has a question with each dilemma, and a story', () => {

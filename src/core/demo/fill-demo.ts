@@ -3,6 +3,7 @@ import type { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import { DocumentKind } from '#shared/contract/documents.ts'
 import { shareFields } from '#shared/dilemmas/shares.ts'
 import { type DocumentId, MethodId } from '#shared/ids.ts'
+import { PlannedCase } from '#shared/sessions/session-case.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { createDocuments } from '../documents/create-documents.ts'
 import { markdownBody } from '../documents/markdown-body.ts'
@@ -12,6 +13,7 @@ import { planSession } from '../sessions/plan-session.ts'
 import { casebook } from './casebook.ts'
 import type { CasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
+import { demoJournal } from './demo-journal.ts'
 import { demoPlan, demoSessions } from './demo-sessions.ts'
 import { demoDilemmas, demoLearnt } from './demo-texts.ts'
 import { holdSession, type PastVault } from './hold-session.ts'
@@ -30,7 +32,7 @@ export function fillDemo(open: OpenVault, now: UnixMs, newId: () => string): voi
 function liveTheYear(open: OpenVault, now: UnixMs, newId: () => string): void {
   const past = pastVault(open, now, newId)
   const written = new Map<string, DocumentId>()
-  const happenings = [...writings(past, now, written), ...sessions(past, now, written)]
+  const happenings = [...writings(past, now, written), ...journal(past, now), ...sessions(past, now, written)]
   for (const happening of happenings.toSorted((one, other) => one.atMs - other.atMs)) {
     past.setClock(happening.atMs)
     happening.happen()
@@ -77,6 +79,10 @@ function fieldsOf(text: CasebookText): Partial<DilemmaMeta> {
   return { title, principleOne, principleTwo, ...shares, qualities, tags, closedEarly }
 }
 
+function journal({ documents }: PastVault, now: UnixMs): Happening[] {
+  return demoJournal(now, textOf).map(({ atMs, write }) => ({ atMs, happen: () => write(documents) }))
+}
+
 function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, DocumentId>): Happening[] {
   const dilemma = (file: string) => found(written.get(file), file)
   const held = demoSessions.map((script) => {
@@ -85,8 +91,11 @@ function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, Doc
   })
   const plan = () => {
     const { file, method, people } = demoPlan
-    const planned = { methodId: MethodId.parse(method), participants: people, plannedForMs: laterToday(now) }
-    planSession(past.documents, dilemma(file), planned, past.newId)
+    const cases = [
+      PlannedCase.parse({ dilemmaId: dilemma(file), bringer: people.findIndex(({ role }) => role === 'bringer') }),
+    ]
+    const planned = { methodId: MethodId.parse(method), participants: people, cases, plannedForMs: laterToday(now) }
+    planSession(past.documents, planned, past.newId)
   }
   return [...held, { atMs: now, happen: plan }]
 }

@@ -81,9 +81,11 @@ class StoredDocuments implements Documents {
   }
 
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void {
-    this.#find(id)
+    const { kind } = this.#find(id)
     this.#change(id, editor, (doc) => {
       try {
+        if (this.#config.projectors.some((one) => one.isCoresAlone && one.kinds.includes(kind)))
+          throw new RangeError('not for editors')
         if (update.byteLength > MAX_UPDATE_BYTES) throw new RangeError('too large')
         return applyForeignUpdate(doc, update, { source: 'editor', editor })
       } catch (error) {

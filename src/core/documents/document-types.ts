@@ -27,6 +27,8 @@ export interface DocumentHeader {
 /** A feature's way of keeping its tables and the search index true to its documents. */
 export interface Projector {
   readonly kinds: readonly DocumentKind[]
+  /** Set where only core writes such documents, by their feature's own procedures: an editor's edit is refused. */
+  readonly isCoresAlone?: true
   /** Writes the rows for one document; called again after each change, so it replaces what stands there. */
   project(db: WritableDb, header: DocumentHeader, doc: Y.Doc): { title: string }
   /** Takes the rows away, when the document goes in the bin or is erased. */

@@ -1,6 +1,9 @@
 import type { DocumentId } from '#shared/ids.ts'
 import type { Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
+import type { OpenVault } from '../rpc/context.ts'
+import { listMarks } from './live-marks.ts'
+import { type RoundNow, roundNow } from './round-now.ts'
 import { type Act, requireNow, type Session } from './session.ts'
 import { readSession } from './session-document.ts'
 
@@ -19,4 +22,13 @@ export function getSessionFor(act: Act, documents: Documents, id: DocumentId): S
   const session = getSession(documents, id)
   requireNow(session, act)
   return session
+}
+
+/** The rules of one round of a session that is not closed. @throws {DomainError} `SESSION_NOT_NOW` when there is none */
+export function getRound({ store }: OpenVault, session: Session, index: number): RoundNow {
+  return roundNow(
+    session,
+    index,
+    store.read((db) => listMarks(db, session.id)),
+  )
 }

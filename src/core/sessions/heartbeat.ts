@@ -4,7 +4,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { getSession } from './find-session.ts'
 import { interruptSession } from './run-session.ts'
-import { findHeartbeat, listRunning } from './session-store.ts'
+import { findHeartbeat, listUnderWay } from './session-store.ts'
 
 const BEAT_MS = 1000
 /** Beats that stay away for so long mean that the machine slept. */
@@ -57,14 +57,14 @@ class Beating implements Heartbeats {
 
   isAnySessionRunning(): boolean {
     const open = this.#open
-    return open !== null && open.store.read(listRunning).some((id) => !wasLeftBehind(open, id, this.#nowMs()))
+    return open !== null && open.store.read(listUnderWay).some((id) => !wasLeftBehind(open, id, this.#nowMs()))
   }
 
   #beat(open: OpenVault): void {
     const asleepSinceMs = this.#fellAsleepAtMs()
     if (asleepSinceMs !== undefined) interruptRunning(open, () => asleepSinceMs)
     this.#last = this.#moment()
-    const running = open.store.read(listRunning)
+    const running = open.store.read(listUnderWay)
     if (running.length > 0) noteBeat(open, running, this.#last.atMs)
   }
 
@@ -79,7 +79,7 @@ class Beating implements Heartbeats {
 }
 
 function interruptRunning(open: OpenVault, momentOf: (id: DocumentId) => UnixMs | undefined): void {
-  for (const id of open.store.read(listRunning)) {
+  for (const id of open.store.read(listUnderWay)) {
     try {
       // Without a beat there was less than a second to lose: the clock stops where it was last set going.
       const atMs = momentOf(id) ?? getSession(open.documents, id).events.at(-1)?.atMs
@@ -98,6 +98,7 @@ function noteBeat(open: OpenVault, running: readonly DocumentId[], atMs: UnixMs)
 }
 
 function wasLeftBehind({ documents }: OpenVault, id: DocumentId, nowMs: UnixMs): boolean {
-  const { clock } = getSession(documents, id)
+  const { clock, events } = getSession(documents, id)
+  if (clock.phase === 'closing') return nowMs - (events.at(-1)?.atMs ?? nowMs) > LEFT_BEHIND_MS
   return remainingMs(clock, nowMs) < -(remainingInSessionMs(clock, nowMs) + LEFT_BEHIND_MS)
 }

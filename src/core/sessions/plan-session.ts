@@ -1,70 +1,104 @@
-import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
-import type { Participant } from '#shared/contract/sessions.ts'
+import type { Participant } from '#shared/contract/session-view.ts'
 import type { DocumentId, MethodId, ParticipantId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
+import type { PlannedCase, SessionCase } from '#shared/sessions/session-case.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { readMeta, writeMeta } from '../documents/document-meta.ts'
+import { writeMeta } from '../documents/document-meta.ts'
 import type { Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
-import { getSessionFor } from './find-session.ts'
 import { findMethod } from '../methods/catalogue.ts'
+import { casesFrom } from './cases.ts'
+import { getSessionFor } from './find-session.ts'
 import { requireCircle } from './session.ts'
 import type { SessionMeta } from './session-document.ts'
 
 export interface Plan {
-  readonly methodId: MethodId
+  /** Null to choose it together. */
+  readonly methodId: MethodId | null
   readonly participants: readonly Omit<Participant, 'id'>[]
+  readonly cases: readonly PlannedCase[]
   /** Null for a session that begins at once. */
   readonly plannedForMs: UnixMs | null
+  readonly untilMs?: UnixMs | null
+  readonly place?: string
+  readonly title?: string
 }
 
 /**
- * A session on a dilemma that asks something.
+ * A session; a case with a dilemma needs one that asks something.
  *
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `DILEMMA_WITHOUT_QUESTION`, `METHOD_NOT_FOUND`, `SESSION_CIRCLE_INCOMPLETE`
  */
-export function planSession(documents: Documents, dilemmaId: DocumentId, plan: Plan, newId: () => string): DocumentId {
+export function planSession(documents: Documents, plan: Plan, newId: () => string): DocumentId {
+  const { participants, ...fields } = checkedPlan(plan, newId)
+  const cases = casesFrom(documents, plan.cases, participants, newId)
   const meta: SessionMeta = {
-    ...checkedPlan(plan, newId),
-    title: titleFrom(documents, dilemmaId),
-    dilemmaId,
-    intention: '',
-    intentionBy: '',
-    lesson: '',
-    appreciation: '',
-    scribeDraft: '',
-    lessonId: null,
-    intentionOutcome: 'open',
-    intentionNote: '',
+    ...fields,
+    participants,
+    cases,
+    title: plan.title || cases[0]?.title || '',
+    rounds: null,
+    marks: [],
+    closing: [],
+    evaluation: { safe: [], helps: [] },
+    settled: [],
+    lookedBackAtMs: null,
   }
   return documents.create({ kind: 'session', meta })
 }
 
-/** @throws {DomainError} `SESSION_NOT_NOW` once it has begun, and as {@link planSession} */
-export function replanSession(documents: Documents, id: DocumentId, plan: Plan, newId: () => string): void {
-  getSessionFor('replan', documents, id)
-  const fields = checkedPlan(plan, newId)
-  documents.edit(id, (doc) => writeMeta(doc, { ...fields }))
+/**
+ * Plans anew what has not begun; without `cases` they stay, each with who brought it, by name.
+ *
+ * @throws {DomainError} `SESSION_NOT_NOW` once it has begun, and as {@link planSession}
+ */
+export function replanSession(
+  documents: Documents,
+  id: DocumentId,
+  plan: Omit<Plan, 'cases' | 'title'> & { readonly cases?: readonly PlannedCase[] | undefined },
+  newId: () => string,
+): void {
+  const before = getSessionFor('prepare', documents, id)
+  const kept = before.cases.length
+  const fields = checkedPlan({ ...plan, cases: plan.cases ?? Array.from({ length: kept }, () => ({})) }, newId)
+  const cases =
+    plan.cases === undefined
+      ? before.cases.map((one) => withBringer(one, before.participants, fields.participants))
+      : casesFrom(documents, plan.cases, fields.participants, newId)
+  documents.edit(id, (doc) => writeMeta(doc, { ...fields, cases }))
 }
 
-function checkedPlan(plan: Plan, newId: () => string): Pick<SessionMeta, 'method' | 'participants' | 'plannedForMs'> {
-  requireCircle(plan.participants)
+/** The method that the circle chose. @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SESSION_NOT_NOW`, `METHOD_NOT_FOUND` */
+export function chooseMethod(documents: Documents, id: DocumentId, methodId: MethodId): void {
+  getSessionFor('prepare', documents, id)
+  const method = getMethod(methodId)
+  documents.edit(id, (doc) => writeMeta(doc, { method }))
+}
+
+function checkedPlan(
+  plan: Omit<Plan, 'cases'> & { readonly cases: readonly unknown[] },
+  newId: () => string,
+): Pick<SessionMeta, 'method' | 'participants' | 'plannedForMs' | 'untilMs' | 'place'> {
+  requireCircle(plan.participants, plan.cases.length)
   return {
-    method: getMethod(plan.methodId),
+    method: plan.methodId === null ? null : getMethod(plan.methodId),
     participants: plan.participants.map((person) => ({ ...person, id: newId() as ParticipantId })),
     plannedForMs: plan.plannedForMs,
+    untilMs: plan.untilMs ?? null,
+    place: plan.place ?? '',
   }
+}
+
+function withBringer(one: SessionCase, before: readonly Participant[], now: readonly Participant[]): SessionCase {
+  const name = before.find(({ id }) => id === one.bringerId)?.name
+  const same = now.find((person) => person.name === name)
+  // On one case it is the role that tells; people change places in it while they plan.
+  const bringer = now.find(({ role }) => role === 'bringer')
+  return { ...one, bringerId: (bringer ?? same ?? now[0])?.id ?? one.bringerId }
 }
 
 function getMethod(id: MethodId): Method {
   const method = findMethod(id)
   if (!method) throw new DomainError('METHOD_NOT_FOUND', { id })
   return method
-}
-
-function titleFrom(documents: Documents, dilemmaId: DocumentId): string {
-  if (documents.header(dilemmaId).kind !== 'dilemma') throw new DomainError('DOCUMENT_NOT_FOUND', { id: dilemmaId })
-  const { title, question } = documents.read(dilemmaId, (doc) => readMeta(doc, DilemmaMeta))
-  if (question.trim() === '') throw new DomainError('DILEMMA_WITHOUT_QUESTION', { id: dilemmaId })
-  return title.trim() || question.trim()
 }

@@ -1,7 +1,7 @@
 import { ORPCError, safe } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
-import type { DurationMs, UnixMs } from '#shared/units.ts'
+import { CalendarDay, type DurationMs, type UnixMs } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
 import { circle, openVaultOf, planTestSession, startTestSession, writeDilemma } from '../testing/session-story.ts'
@@ -61,7 +61,7 @@ describe('planning a session', () => {
       title: 'Nachtappjes',
       minutes: 40,
       method: { id: 'gossip' },
-      dilemma: { title: 'Nachtappjes', question: 'Hoe kan ik nabij zijn zonder altijd bereikbaar te zijn?' },
+      cases: [{ title: 'Nachtappjes', question: 'Hoe kan ik nabij zijn zonder altijd bereikbaar te zijn?' }],
     })
   })
 
@@ -122,7 +122,7 @@ describe('running a session', () => {
     await client.documents.remove({ id: dilemmaId })
     await client.sessions.start({ id })
     await client.sessions.close({ id })
-    expect(await session()).toMatchObject({ phase: 'closed', dilemma: { title: 'Nachtappjes', question: '' } })
+    expect(await session()).toMatchObject({ phase: 'closed', cases: [{ title: 'Nachtappjes' }] })
   })
 
   it('shows what runs before what is planned, and what was held last', async () => {
@@ -144,32 +144,41 @@ describe('running a session', () => {
 describe('closing a session', () => {
   it('makes no lesson and no intention of nothing', async () => {
     const { client, id } = await startTestSession()
-    expect(await client.sessions.close({ id })).toEqual({ lessonId: null })
+    expect(await client.sessions.close({ id })).toEqual({ lessonId: null, lessonIds: [] })
     expect(await client.sessions.intentions()).toEqual([])
     expect(await client.archive.counts()).toMatchObject({ lesson: 0, session: 1 })
   })
 
-  it('makes one lesson when a crash came in between and it is closed again', async () => {
+  it('keeps all of what it leaves behind or nothing, and can be done again', async () => {
     const story = await startTestSession()
-    const { client, id, dilemmaId } = story
-    const line = 'Eén lijn trekken scheelt nachten.'
-    story.open().documents.edit(id, (doc) => writeMeta(doc, { lesson: line }))
-    const meta = { title: line, line, sessionId: id, dilemmaId }
-    const half = story.open().documents.create({ kind: 'lesson', meta })
+    const { client, id } = story
+    await client.sessions.keepClosing({
+      id,
+      participantId: null,
+      fields: { lesson: 'Eén lijn trekken scheelt nachten.' },
+    })
+    await client.sessions.contribute({ id, participantId: null, text: 'Wie belt er?' })
+    const refuse = "CREATE TRIGGER refuse BEFORE DELETE ON session_words BEGIN SELECT RAISE(ABORT, 'full'); END"
+    story.open().store.write((db) => db.exec(refuse))
+    await expect(client.sessions.close({ id })).rejects.toThrow()
+    expect(await story.session()).toMatchObject({ phase: 'running', contributions: [{ text: 'Wie belt er?' }] })
+    expect(await client.archive.counts()).toMatchObject({ lesson: 0, session: 0 })
 
-    expect(await client.sessions.close({ id })).toEqual({ lessonId: half })
-    expect(await client.archive.counts()).toMatchObject({ lesson: 1 })
+    story.open().store.write((db) => db.exec('DROP TRIGGER refuse'))
+    const { lessonIds } = await client.sessions.close({ id })
+    expect(lessonIds).toHaveLength(1)
+    expect(await client.archive.counts()).toMatchObject({ lesson: 1, session: 1 })
   })
 
   it('shows a lesson in the words that it has in the archive now', async () => {
     const story = await startTestSession()
     const { client, id, dilemmaId, session } = story
-    story.open().documents.edit(id, (doc) => writeMeta(doc, { lesson: 'Mevrouw K. wil geen brieven.' }))
+    await client.sessions.keepClosing({ id, participantId: null, fields: { lesson: 'Mevrouw K. wil geen brieven.' } })
     const { lessonId } = await client.sessions.close({ id })
     if (!lessonId) throw new Error('no lesson was made')
     story.open().documents.edit(lessonId, (doc) => writeMeta(doc, { line: 'Vraag hoe iemand bericht wil krijgen.' }))
 
-    expect((await session()).closing.lesson).toBe('Vraag hoe iemand bericht wil krijgen.')
+    expect((await session()).closing.people[0]?.lesson).toBe('Vraag hoe iemand bericht wil krijgen.')
     expect((await client.sessions.ofDilemma({ dilemmaId }))[0]?.lesson).toBe('Vraag hoe iemand bericht wil krijgen.')
 
     await client.documents.remove({ id: lessonId })
@@ -184,12 +193,12 @@ describe('intentions', () => {
     const ids: DocumentId[] = []
     for (const [intention, intentionBy] of [
       ['zonder dag', ''],
-      ['later', '2026-12-24'],
-      ['eerder', '2026-12-01'],
-    ]) {
+      ['later', CalendarDay.parse('2026-12-24')],
+      ['eerder', CalendarDay.parse('2026-12-01')],
+    ] as const) {
       const { id } = await core.client.sessions.plan({ dilemmaId, ...plan })
       await core.client.sessions.start({ id })
-      openVaultOf(core).documents.edit(id, (doc) => writeMeta(doc, { intention, intentionBy }))
+      await core.client.sessions.keepClosing({ id, participantId: null, fields: { intention, intentionBy } })
       await core.client.sessions.close({ id })
       ids.push(id)
     }
@@ -215,7 +224,7 @@ describe('intentions', () => {
 it('makes the same tables anew when they are rebuilt', async () => {
   const story = await startTestSession()
   const { client, id } = story
-  story.open().documents.edit(id, (doc) => writeMeta(doc, { intention: 'Bellen', lesson: 'Bel eerder.' }))
+  await client.sessions.keepClosing({ id, participantId: null, fields: { intention: 'Bellen', lesson: 'Bel eerder.' } })
   await client.sessions.close({ id })
   const all = async () => [await client.sessions.list(), await client.sessions.intentions(), await story.session()]
   const before = await all()

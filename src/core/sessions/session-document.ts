@@ -1,62 +1,80 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
-import { ClosingMeta, Contribution, IntentionOutcome, Participant } from '#shared/contract/sessions.ts'
-import { DocumentId } from '#shared/ids.ts'
+import { IntentionOutcome } from '#shared/contract/session-after.ts'
+import { Participant } from '#shared/contract/session-view.ts'
+import { CaseId, DocumentId, ParticipantId } from '#shared/ids.ts'
+import { BlockId } from '#shared/sessions/block.ts'
 import { replay } from '#shared/sessions/clock.ts'
 import { ClockEvent } from '#shared/sessions/clock-event.ts'
+import { PersonClosing } from '#shared/sessions/closing.ts'
+import { Contribution, Mark } from '#shared/sessions/contribution.ts'
 import { Method } from '#shared/sessions/method.ts'
+import { rolesNow } from '#shared/sessions/roles-now.ts'
+import { roundsOf } from '#shared/sessions/rounds.ts'
+import { SessionCase } from '#shared/sessions/session-case.ts'
+import { SessionEvent } from '#shared/sessions/session-event.ts'
 import { UnixMs } from '#shared/units.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import type { Session } from './session.ts'
 
-/** Beside `meta`: the events of the clock as a list, the contributions by their id. */
-const CLOCK = 'clock'
+/** Beside `meta`: what happened as a list, and once it is closed the contributions by their id. */
+const EVENTS = 'clock'
 const CONTRIBUTIONS = 'contributions'
 
-/** The typed fields of a session, as they stand in its document's `meta`. */
-export const SessionMeta = ClosingMeta.extend({
+const Round = z.object({
+  blockId: BlockId,
+  caseId: CaseId.nullable(),
+  personId: ParticipantId.nullable(),
+  minutes: z.int(),
+})
+
+const Settled = z.object({ participantId: ParticipantId.nullable(), outcome: IntentionOutcome, note: z.string() })
+
+/** The typed fields of a session, as they stand in its document's `meta`. The last ones are written when it is closed. */
+export const SessionMeta = z.object({
   title: z.string().catch(''),
-  dilemmaId: DocumentId,
-  method: Method,
+  method: Method.nullable(),
   participants: z.array(Participant),
+  cases: z.array(SessionCase),
+  /** Null until it begins. */
+  rounds: z.array(Round).nullable().catch(null),
   plannedForMs: UnixMs.nullable().catch(null),
-  lessonId: DocumentId.nullable().catch(null),
-  intentionOutcome: IntentionOutcome.catch('open'),
-  intentionNote: z.string().catch(''),
+  untilMs: UnixMs.nullable().catch(null),
+  place: z.string().catch(''),
+  marks: z.array(Mark).catch([]),
+  closing: z.array(PersonClosing.extend({ lessonId: DocumentId.nullable() })).catch([]),
+  evaluation: z.object({ safe: z.array(z.int()), helps: z.array(z.string()) }).catch({ safe: [], helps: [] }),
+  settled: z.array(Settled).catch([]),
+  lookedBackAtMs: UnixMs.nullable().catch(null),
 })
 export type SessionMeta = z.infer<typeof SessionMeta>
 
 export function readSession(id: DocumentId, doc: Y.Doc): Session {
-  const { intention, intentionBy, lesson, appreciation, scribeDraft, ...meta } = readMeta(doc, SessionMeta)
-  const events = readEvents(doc)
+  const { participants, rounds: fixed, ...meta } = readMeta(doc, SessionMeta)
+  // What a merge or a newer Ruimte put there and we cannot read is left out, so that the rest still shows.
+  const events = readable(SessionEvent, doc.getArray(EVENTS).toArray())
+  const rounds = fixed ?? (meta.method ? roundsOf(meta.method, participants, meta.cases) : [])
   return {
     id,
     ...meta,
-    closing: { intention, intentionBy, lesson, appreciation, scribeDraft },
+    participants: rolesNow(participants, events),
+    rounds,
     events,
     clock: replay(
-      meta.method.blocks.map((block) => block.minutes),
-      events,
+      rounds.map(({ minutes }) => minutes),
+      readable(ClockEvent, events),
     ),
     contributions: readContributions(doc),
   }
 }
 
-export function addEvent(doc: Y.Doc, event: ClockEvent): void {
-  doc.getArray<ClockEvent>(CLOCK).push([event])
+export function addEvent(doc: Y.Doc, event: SessionEvent): void {
+  doc.getArray<SessionEvent>(EVENTS).push([event])
 }
 
-export function putContribution(doc: Y.Doc, contribution: Contribution): void {
-  doc.getMap(CONTRIBUTIONS).set(contribution.id, contribution)
-}
-
-export function takeContribution(doc: Y.Doc, id: Contribution['id']): void {
-  doc.getMap(CONTRIBUTIONS).delete(id)
-}
-
-/** What a merge or a newer Ruimte put there and we cannot read is left out, so that the rest still shows. */
-function readEvents(doc: Y.Doc): ClockEvent[] {
-  return readable(ClockEvent, doc.getArray(CLOCK).toArray())
+export function putContributions(doc: Y.Doc, contributions: readonly Contribution[]): void {
+  const kept = doc.getMap(CONTRIBUTIONS)
+  for (const contribution of contributions) kept.set(contribution.id, contribution)
 }
 
 function readContributions(doc: Y.Doc): Contribution[] {

@@ -1,4 +1,4 @@
-import type { Session } from '#shared/contract/session-view.ts'
+import type { Session, SessionView, SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { DocumentId, MethodId, ParticipantId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import type { OpenVault } from '../rpc/context.ts'
@@ -11,13 +11,17 @@ export const circle = [
   { name: 'Dirk', role: 'scribe' },
 ] as const
 
+type Name = (typeof circle)[number]['name']
+
 export interface SessionStory extends TestCore {
   readonly dilemmaId: DocumentId
   readonly id: DocumentId
-  /** The session as a window would see it now. */
-  readonly session: () => Promise<Session>
+  /** The session as the facilitator sees it now. */
+  readonly session: () => Promise<SessionWithMethod>
+  /** The session as another sees it. */
+  readonly seenBy: (view: SessionView, name?: Name) => Promise<Session>
   /** The id of somebody in the circle. */
-  readonly person: (name: (typeof circle)[number]['name']) => Promise<ParticipantId>
+  readonly person: (name: Name) => Promise<ParticipantId>
   /** What is behind the procedures. */
   readonly open: () => OpenVault
 }
@@ -32,13 +36,20 @@ export async function planTestSession(methodId = 'incident-short'): Promise<Sess
     participants: [...circle],
     plannedForMs: null,
   })
-  const session = () => core.client.sessions.get({ id })
+  const session = async () => {
+    const { method, ...rest } = await core.client.sessions.get({ id })
+    if (method === null) throw new Error('the method is still to be chosen')
+    return { ...rest, method }
+  }
   // Spreading would take the client of this moment; `reopen` replaces it.
   return Object.assign(Object.create(core) as TestCore, {
     dilemmaId,
     id,
     session,
     open: () => openVaultOf(core),
+    async seenBy(view: SessionView, name?: Name) {
+      return core.client.sessions.get({ id, view, participantId: name ? await this.person(name) : null })
+    },
     async person(name: string) {
       const found = (await session()).participants.find((one) => one.name === name)
       if (!found) throw new Error('nobody of that name is in the circle')

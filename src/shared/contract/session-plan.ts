@@ -48,10 +48,17 @@ export const CaseReading = z.object({
   dilemmaId: DocumentId.nullable(),
   title: z.string(),
   question: z.string(),
-  /** Who reads it may see the bringer's own words, such as how it ended. */
+  /** The lines of the dilemma's text, each with the kind of block that it stands in. */
   story: z.array(z.object({ block: z.string(), text: z.string() })),
-  /** How it ended: `none` was written, it is `hidden` from this reader, or it stands in `story` with the rest. */
-  outcome: z.enum(['none', 'hidden', 'shown']),
+  tried: z.string(),
+  /** The principles that pull, in the bringer's words. */
+  principles: z.array(z.string()),
+  /** How it ended: nothing was written of it, it is held back from this reader, or it may be read. */
+  outcome: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('none') }),
+    z.object({ is: z.literal('hidden') }),
+    z.object({ is: z.literal('shown'), text: z.string() }),
+  ]),
 })
 export type CaseReading = z.infer<typeof CaseReading>
 

@@ -54,7 +54,7 @@ export const SessionRound = z.object({
   /** Who brings the case, and so is the bringer of this round. */
   bringerId: ParticipantId.nullable(),
   minutes: z.int(),
-  /** What is kept: the stricter of the block and the module that stands in for it. */
+  /** What is kept: a module never keeps more than the block that it stands in for. */
   record: RecordPolicy,
   /**
    * What lies there and is not shown in this view: written in private and not revealed, hidden until a later round, or
@@ -104,8 +104,8 @@ export const Session = SessionLine.extend({
   view: SessionView,
   /** A copy made when it was planned: editing a method never changes a session. Null until it is chosen together. */
   method: Method.nullable(),
-  /** The words of the modules that stand in for a block in some round. */
-  modules: z.array(z.object({ id: ModuleId, block: Block })),
+  /** The blocks of the rounds in which a module stands in, as they are run: see `blockOfRound`. */
+  standIns: z.array(z.object({ round: z.int(), block: Block })),
   rounds: z.array(SessionRound),
   clock: SessionClock,
   /** Core's clock at the moment of answering, to draw the ring by. */

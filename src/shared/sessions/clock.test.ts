@@ -96,7 +96,7 @@ describe('the clock of a session', () => {
   it('ignores an event that comes twice, as two windows would send it', () => {
     const once: ClockEvent[] = [
       { type: 'started', atMs: at(0) },
-      { type: 'paused', atMs: at(60) },
+      { type: 'paused', atMs: at(60), kind: 'break' },
     ]
     const [started, paused] = once
     expect(

@@ -1,7 +1,8 @@
 import type { DurationMs, UnixMs } from '../units.ts'
 import type { ClockEvent } from './clock-event.ts'
 
-export type ClockPhase = 'planned' | 'running' | 'paused' | 'closed'
+/** `closing`: the rounds are over and people write what they take along; no clock runs. */
+export type ClockPhase = 'planned' | 'running' | 'paused' | 'closing' | 'closed'
 
 interface RoundTime {
   /** The method's time for this round and what was added to it. */
@@ -60,32 +61,52 @@ function settle(clock: SessionClock, atMs: UnixMs): SessionClock {
 
 /** The clock after `event`; an event that does not fit the phase changes nothing, so any log can be replayed. */
 export function advance(clock: SessionClock, event: ClockEvent): SessionClock {
-  if (clock.phase === 'closed') return clock
-  if (event.type === 'started') {
-    return clock.phase === 'planned' ? { ...clock, phase: 'running', runningSinceMs: event.atMs } : clock
+  switch (clock.phase) {
+    case 'planned':
+      return event.type === 'started' ? { ...clock, phase: 'running', runningSinceMs: event.atMs } : clock
+    case 'running':
+    case 'paused':
+      return advanceUnderWay(clock, event)
+    case 'closing':
+      if (event.type === 'reopened') return { ...clock, phase: 'paused' }
+      return event.type === 'closed' ? { ...clock, phase: 'closed' } : clock
+    case 'closed':
+      return clock
   }
-  if (clock.phase === 'planned') return clock
+}
+
+function advanceUnderWay(clock: SessionClock, event: ClockEvent): SessionClock {
   const running = clock.phase === 'running'
   switch (event.type) {
+    case 'started':
+    case 'reopened':
+      return clock
     case 'paused':
     case 'interrupted':
       return running ? { ...settle(clock, event.atMs), phase: 'paused' } : clock
     case 'resumed':
       return running ? clock : { ...clock, phase: 'running', runningSinceMs: event.atMs }
     case 'extended':
-      return {
-        ...clock,
-        rounds: clock.rounds.map((round, index) =>
-          index === clock.round ? { ...round, allottedMs: ms(Math.max(0, round.allottedMs + event.byMs)) } : round,
-        ),
-      }
-    case 'moved': {
+      return withAllotted(clock, (round, allottedMs) => (round === clock.round ? allottedMs + event.byMs : allottedMs))
+    case 'replanned': {
+      const given = new Map(event.rounds.map(({ round, allottedMs }) => [round, allottedMs]))
+      return withAllotted(clock, (round, allottedMs) => given.get(round) ?? allottedMs)
+    }
+    case 'moved':
       if (event.toRound < 0 || event.toRound >= clock.rounds.length) return clock
       return { ...settle(clock, event.atMs), round: event.toRound, runningSinceMs: running ? event.atMs : null }
-    }
+    case 'closing':
     case 'closed':
-      return { ...settle(clock, event.atMs), phase: 'closed' }
+      return { ...settle(clock, event.atMs), phase: event.type }
   }
+}
+
+function withAllotted(clock: SessionClock, allotted: (round: number, allottedMs: number) => number): SessionClock {
+  const rounds = clock.rounds.map((time, round) => ({
+    ...time,
+    allottedMs: ms(Math.max(0, allotted(round, time.allottedMs))),
+  }))
+  return { ...clock, rounds }
 }
 
 /** The clock after all of `events`. */

@@ -26,11 +26,12 @@ function Outcome({ session }: { session: Session }) {
   const language = useLanguage()
   const nowMs = useNow()
   const say = useLocalText()
-  const { id, title, methodName, participants, startedAtMs, endedAtMs, closing, dilemma } = session
+  const { id, title, methodName, participants, startedAtMs, endedAtMs, closing, cases } = session
   const atMs = endedAtMs ?? startedAtMs
-  const intention = closing.intentionBy
-    ? t('intentionBy', { text: closing.intention, day: formatCalendarDay(closing.intentionBy, nowMs, language) })
-    : closing.intention
+  const written = (field: 'lesson' | 'intention') => closing.people.filter((one) => one[field] !== '')
+  const intentions = written('intention').map(({ intention: text, intentionBy: by }) =>
+    by === '' ? text : t('intentionBy', { text, day: formatCalendarDay(by, nowMs, language) }),
+  )
   return (
     <>
       <header className={styles.head}>
@@ -43,16 +44,26 @@ function Outcome({ session }: { session: Session }) {
         </ButtonLink>
       </header>
       <h2>{title || t('untitled')}</h2>
-      {closing.lesson && <p className={styles.said}>{closing.lesson}</p>}
+      {written('lesson').map(({ participantId, lesson }) => (
+        <p key={participantId ?? 'together'} className={styles.said}>
+          {lesson}
+        </p>
+      ))}
       <p className={styles.facts}>
         {t('circle', { method: say(methodName), names: participants.map(({ name }) => name).join(', ') })}
       </p>
-      <Part title={t('intention')} text={intention} />
-      <Part title={t('appreciation')} text={closing.appreciation} />
+      <Part title={t('intention')} text={intentions.join('\n')} />
       <section className={styles.origins}>
         <h3>{t('about')}</h3>
         <LineList label={t('about')}>
-          <LineLink href={paths.dilemma(dilemma.id)} title={dilemma.title || t('untitled')} detail={dilemma.question} />
+          {cases.map(({ id: caseId, dilemmaId, title: about, question }) => (
+            <LineLink
+              key={caseId}
+              href={dilemmaId === null ? paths.session(id) : paths.dilemma(dilemmaId)}
+              title={about || t('untitled')}
+              detail={question}
+            />
+          ))}
         </LineList>
       </section>
     </>

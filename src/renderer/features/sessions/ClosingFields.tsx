@@ -1,37 +1,35 @@
 import { useTranslation } from 'react-i18next'
-import type * as Y from 'yjs'
 import type { Participant } from '#shared/contract/session-view.ts'
-import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { nameOf } from './circle-view.ts'
 import styles from './ClosingFields.module.css'
 import { recognisablePart } from './recognisable.ts'
+import type { ClosingForm } from './use-closing-form.ts'
 
 /** As long as the contract keeps a field. */
 const MOST_CHARS = 1000
 
 interface ClosingFieldsProps {
-  doc: Y.Doc
+  form: ClosingForm
   participants: readonly Participant[]
 }
 
 /** Each field is kept as it is typed. */
-export function ClosingFields({ doc, participants }: ClosingFieldsProps) {
+export function ClosingFields({ form, participants }: ClosingFieldsProps) {
   const { t } = useTranslation('sessions')
-  const [appreciation, setAppreciation] = useMetaField(doc, 'appreciation')
   const bringer = nameOf(participants, 'bringer')
   return (
     <>
-      <Intention doc={doc} bringer={bringer} />
-      <Lesson doc={doc} participants={participants} />
+      <Intention form={form} bringer={bringer} />
+      <Lesson form={form} participants={participants} />
       <section className={styles.part}>
         <h2>{t('close.appreciation')}</h2>
         <TextField
           label={t('close.appreciationLabel', { bringer })}
           hint={t('close.appreciationHint', { bringer })}
-          value={appreciation}
-          onChange={setAppreciation}
+          value={form.values.appreciation}
+          onChange={(next) => form.set('appreciation', next)}
           maxLength={MOST_CHARS}
           multiline
           serif
@@ -41,42 +39,43 @@ export function ClosingFields({ doc, participants }: ClosingFieldsProps) {
   )
 }
 
-function Intention({ doc, bringer }: { doc: Y.Doc; bringer: string }) {
+function Intention({ form, bringer }: { form: ClosingForm; bringer: string }) {
   const { t } = useTranslation('sessions')
-  const [intention, setIntention] = useMetaField(doc, 'intention')
-  const [by, setBy] = useMetaField(doc, 'intentionBy')
   return (
     <section className={styles.part}>
       <h2>{t('close.intention')}</h2>
       <TextField
         label={t('close.intentionLabel', { bringer })}
         hint={t('close.intentionHint')}
-        value={intention}
-        onChange={setIntention}
+        value={form.values.intention}
+        onChange={(next) => form.set('intention', next)}
         maxLength={MOST_CHARS}
         multiline
         serif
       />
       <div className={styles.day}>
-        <DateField label={t('close.by')} value={by} onChange={setBy} />
+        <DateField
+          label={t('close.by')}
+          value={form.values.intentionBy}
+          onChange={(next) => form.set('intentionBy', next)}
+        />
       </div>
     </section>
   )
 }
 
-function Lesson({ doc, participants }: ClosingFieldsProps) {
+function Lesson({ form, participants }: ClosingFieldsProps) {
   const { t } = useTranslation('sessions')
-  const [lesson, setLesson] = useMetaField(doc, 'lesson')
   const names = participants.map(({ name }) => name)
-  const part = recognisablePart(lesson, names)
+  const part = recognisablePart(form.values.lesson, names)
   return (
     <section className={styles.part}>
       <h2>{t('close.lesson')}</h2>
       <TextField
         label={t('close.lessonLabel')}
         hint={t('close.lessonHint')}
-        value={lesson}
-        onChange={setLesson}
+        value={form.values.lesson}
+        onChange={(next) => form.set('lesson', next)}
         maxLength={MOST_CHARS}
         multiline
         serif

@@ -12,7 +12,7 @@ import { useReplanDraft } from './use-plan-draft.ts'
 /** Changes a plan: somebody is ill, the day moves, there is less time. */
 export function ReplanSession({ session, onDone }: { session: Session; onDone: () => void }) {
   const { t } = useTranslation('sessions')
-  const { id, title, dilemma, participants } = session
+  const { id, title, cases, participants } = session
   const { data: methods } = useMethods()
   const draft = useReplanDraft(session)
   const starting = useMutation(core.sessions.start.mutationOptions())
@@ -23,7 +23,7 @@ export function ReplanSession({ session, onDone }: { session: Session; onDone: (
     onDone()
   }
   return (
-    <Page eyebrow={t('lobby.replan')} title={title} lead={dilemma.question}>
+    <Page eyebrow={t('lobby.replan')} title={title} lead={cases[0]?.question}>
       {methods ? (
         <PlanForm
           methods={methods}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import styles from './ReportRounds.module.css'
 import { Speaker } from './Speaker.tsx'
@@ -7,32 +8,33 @@ import { Speaker } from './Speaker.tsx'
 const MINUTE_MS = 60_000
 
 /** What was said, round by round, as far as the method keeps it. */
-export function ReportRounds({ session }: { session: Session }) {
+export function ReportRounds({ session }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
-  const { method, contributions, clock } = session
-  const visited = method.blocks.map((_, round) => (clock.rounds[round]?.spentMs ?? 0) > 0)
+  const { rounds, contributions, clock } = session
+  const visited = rounds.map((_, round) => (clock.rounds[round]?.spentMs ?? 0) > 0)
   return (
     <section>
       <h2 className={styles.title}>{t('report.rounds')}</h2>
-      {method.blocks.map((block, round) => {
+      {rounds.map(({ blockId, caseId, personId }, round) => {
         const said = contributions.filter((contribution) => contribution.round === round)
         if (!visited[round] && said.length === 0) return null
-        return <Round key={block.id} session={session} round={round} said={said} />
+        return <Round key={`${blockId} ${caseId} ${personId}`} session={session} round={round} said={said} />
       })}
     </section>
   )
 }
 
 interface RoundProps {
-  session: Session
+  session: SessionWithMethod
   round: number
-  said: Session['contributions']
+  said: SessionWithMethod['contributions']
 }
 
-function Round({ session: { method, clock, participants }, round, said }: RoundProps) {
+function Round({ session, round, said }: RoundProps) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
-  const block = method.blocks[round]
+  const { clock, participants } = session
+  const block = blockOfRound(session, round)
   if (!block) return null
   const minutes = Math.round((clock.rounds[round]?.spentMs ?? 0) / MINUTE_MS)
   return (

@@ -1,7 +1,7 @@
 import { ArrowLeft, Maximize, Minimize, Pause, Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { remainingInSessionMs } from '#shared/sessions/clock.ts'
 import { formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -15,7 +15,7 @@ import type { RoomMoves } from './use-room-moves.ts'
 const MINUTE_MS = 60_000
 
 interface RoomHeadProps {
-  session: Session
+  session: SessionWithMethod
   nowMs: number
   moves: RoomMoves
 }
@@ -32,7 +32,12 @@ export function RoomHead({ session, nowMs, moves }: RoomHeadProps) {
         <ArrowLeft aria-hidden />
       </Link>
       <p className={styles.what}>
-        {say(session.method.name)} · <Link href={paths.readDilemma(session.dilemmaId)}>{session.title}</Link>
+        {say(session.method.name)} ·{' '}
+        {session.dilemmaId === null ? (
+          session.title
+        ) : (
+          <Link href={paths.readDilemma(session.dilemmaId)}>{session.title}</Link>
+        )}
       </p>
       <p className={styles.time}>
         {t('room.time', { time: formatTime(nowMs, language), left: t('minutes', { count: minutesLeft }) })}

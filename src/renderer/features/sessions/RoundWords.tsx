@@ -1,7 +1,7 @@
 import { Ear, MessageCircle } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { nameOf } from './circle-view.ts'
@@ -10,10 +10,10 @@ import styles from './RoundWords.module.css'
 import { useWhoSpeaks } from './use-who-speaks.ts'
 
 /** What this round asks: of everyone, of the facilitator, of the case bringer. */
-export function RoundWords({ session, block }: { session: Session; block: Block }) {
+export function RoundWords({ session, block }: { session: SessionWithMethod; block: Block }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
-  const { clock, method, participants } = session
+  const { clock, rounds, participants } = session
   const who = useWhoSpeaks(block, participants)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -23,7 +23,7 @@ export function RoundWords({ session, block }: { session: Session; block: Block 
   return (
     <section className={styles.words}>
       <p className={styles.eyebrow}>
-        {t('room.round', { number: clock.round + 1, count: method.blocks.length, name: say(block.name) })}
+        {t('room.round', { number: clock.round + 1, count: rounds.length, name: say(block.name) })}
       </p>
       <div className={styles.asked} aria-live="polite">
         <h1 ref={prompt} className={styles.prompt} tabIndex={-1} data-page-title>

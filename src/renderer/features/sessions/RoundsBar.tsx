@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import styles from './RoundsBar.module.css'
 
@@ -8,9 +9,10 @@ const MINUTE_MS = 60_000
 const LEAST_WIDE = 4
 
 /** The rounds in proportion to their time: behind us, now, to come. */
-export function RoundsBar({ session: { method, clock } }: { session: Session }) {
+export function RoundsBar({ session }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
+  const { clock } = session
   const minutes = clock.rounds.map(({ allottedMs }) => Math.round(allottedMs / MINUTE_MS))
   return (
     <ol
@@ -18,14 +20,14 @@ export function RoundsBar({ session: { method, clock } }: { session: Session }) 
       aria-label={t('room.rounds')}
       style={{ gridTemplateColumns: minutes.map((count) => `minmax(0, ${Math.max(LEAST_WIDE, count)}fr)`).join(' ') }}
     >
-      {method.blocks.map((block, round) => (
+      {session.rounds.map(({ blockId, caseId, personId }, round) => (
         <li
-          key={block.id}
+          key={`${blockId} ${caseId} ${personId}`}
           className={styles.round}
           data-past={round < clock.round || undefined}
           aria-current={round === clock.round ? 'step' : undefined}
         >
-          <span className={styles.name}>{say(block.name)}</span>
+          <span className={styles.name}>{say(blockOfRound(session, round)?.name ?? session.method.name)}</span>
           <span aria-label={t('minutes', { count: minutes[round] ?? 0 })}>{minutes[round]}</span>
         </li>
       ))}

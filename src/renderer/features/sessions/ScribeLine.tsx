@@ -1,8 +1,7 @@
 import { ChevronDown, NotebookPen } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type * as Y from 'yjs'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { keptAs } from '#shared/sessions/kept-as.ts'
@@ -16,9 +15,8 @@ import { useScribeLine } from './use-scribe-line.ts'
 import { useTypeToFocus } from './use-type-to-focus.ts'
 
 interface ScribeLineProps {
-  session: Session
+  session: SessionWithMethod
   block: Block
-  doc: Y.Doc
   speakerId: ParticipantId | null
   onSpeaker: (id: ParticipantId | null) => void
 }
@@ -36,11 +34,11 @@ export function ScribeLine(props: ScribeLineProps) {
   )
 }
 
-function Line({ session, block, doc, speakerId, onSpeaker }: ScribeLineProps) {
+function Line({ session, block, speakerId, onSpeaker }: ScribeLineProps) {
   const { t } = useTranslation('sessions')
   const field = useRef<HTMLTextAreaElement>(null)
   const isNamed = keptAs(block) === 'named'
-  const line = useScribeLine({ session, doc, speakerId: isNamed ? speakerId : null, onSpeaker, isNamed })
+  const line = useScribeLine({ session, speakerId: isNamed ? speakerId : null, onSpeaker, isNamed })
   useTypeToFocus(field)
   const speaker = isNamed ? session.participants.find(({ id }) => id === speakerId) : undefined
   const label = speaker ? t('room.lineOf', { name: speaker.name }) : t('room.line')

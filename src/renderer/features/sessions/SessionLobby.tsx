@@ -3,7 +3,7 @@ import { CalendarX, Ellipsis, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -25,25 +25,25 @@ import styles from './SessionLobby.module.css'
 import { useNow } from '#renderer/lib/use-now.ts'
 
 /** Before the session: who sits there, how it goes, and what was intended last time. */
-export function SessionLobby({ session }: { session: Session }) {
+export function SessionLobby({ session }: { session: SessionWithMethod }) {
   const [replanning, setReplanning] = useState(false)
   if (replanning) return <ReplanSession session={session} onDone={() => setReplanning(false)} />
   return <Lobby session={session} onReplan={() => setReplanning(true)} />
 }
 
-function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }) {
+function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: () => void }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const language = useLanguage()
   const nowMs = useNow()
-  const { id, title, plannedForMs, method, participants, dilemma, minutes } = session
+  const { id, title, plannedForMs, method, participants, cases, dilemmaId, minutes } = session
   const starting = useMutation(core.sessions.start.mutationOptions())
   const when = plannedForMs === null ? t('when.anyTime') : formatWhen(plannedForMs, nowMs, language)
   return (
     <Page
       eyebrow={[t('lobby.eyebrow'), when, t('minutes', { count: minutes })].join(' · ')}
       title={title}
-      lead={dilemma.question}
+      lead={cases[0]?.question}
     >
       <div className={styles.lobby}>
         <div className={styles.words}>
@@ -58,9 +58,11 @@ function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }
             <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
               {t('lobby.start')}
             </Button>
-            <ButtonLink size="l" href={paths.readDilemma(dilemma.id)}>
-              {t('lobby.read')}
-            </ButtonLink>
+            {dilemmaId !== null && (
+              <ButtonLink size="l" href={paths.readDilemma(dilemmaId)}>
+                {t('lobby.read')}
+              </ButtonLink>
+            )}
             <MoreMenu session={session} onReplan={onReplan} />
           </div>
         </div>
@@ -76,7 +78,7 @@ function Lobby({ session, onReplan }: { session: Session; onReplan: () => void }
   )
 }
 
-function MoreMenu({ session: { id }, onReplan }: { session: Session; onReplan: () => void }) {
+function MoreMenu({ session: { id }, onReplan }: { session: SessionWithMethod; onReplan: () => void }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()

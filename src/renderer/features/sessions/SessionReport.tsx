@@ -1,7 +1,7 @@
 import { Ellipsis, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { formatDay, formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
@@ -11,7 +11,6 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
-import { nameOf } from './circle-view.ts'
 import { ReportIntention } from './ReportIntention.tsx'
 import { ReportRounds } from './ReportRounds.tsx'
 import { RoleList } from './RoleList.tsx'
@@ -19,33 +18,28 @@ import styles from './SessionReport.module.css'
 import { useNow } from '#renderer/lib/use-now.ts'
 
 /** What there is to read back of a session that was held. */
-export function SessionReport({ session }: { session: Session }) {
+export function SessionReport({ session }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
-  const { title, dilemma, participants, closing, lessonId } = session
+  const { title, cases, dilemmaId, participants, closing } = session
+  const lessons = closing.people.filter(({ lesson }) => lesson !== '')
   return (
-    <Page eyebrow={<When session={session} />} title={title} lead={dilemma.question}>
+    <Page eyebrow={<When session={session} />} title={title} lead={cases[0]?.question}>
       <div className={styles.report}>
         <div className={styles.main}>
-          {closing.lesson && (
-            <section className={styles.lesson}>
+          {lessons.map(({ participantId, lesson, lessonId }) => (
+            <section key={participantId ?? 'together'} className={styles.lesson}>
               <h2 className={styles.label}>{t('report.lesson')}</h2>
-              <p className={styles.said}>{closing.lesson}</p>
+              <p className={styles.said}>{lesson}</p>
               {lessonId && <ButtonLink href={paths.archived(lessonId)}>{t('report.toLesson')}</ButtonLink>}
             </section>
-          )}
+          ))}
           <ReportIntention session={session} />
-          {closing.appreciation && (
-            <section className={styles.kept}>
-              <h2 className={styles.label}>{t('report.appreciation', { bringer: nameOf(participants, 'bringer') })}</h2>
-              <p className={styles.words}>{closing.appreciation}</p>
-            </section>
-          )}
           <ReportRounds session={session} />
         </div>
         <aside className={styles.aside}>
           <RoleList participants={participants} />
           <div className={styles.actions}>
-            <ButtonLink href={paths.readDilemma(dilemma.id)}>{t('report.toDilemma')}</ButtonLink>
+            {dilemmaId !== null && <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('report.toDilemma')}</ButtonLink>}
             <MoreMenu session={session} />
           </div>
         </aside>
@@ -54,7 +48,7 @@ export function SessionReport({ session }: { session: Session }) {
   )
 }
 
-function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: Session }) {
+function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const language = useLanguage()
@@ -68,7 +62,7 @@ function When({ session: { startedAtMs, endedAtMs, methodName } }: { session: Se
   return `${held} · ${say(methodName)}`
 }
 
-function MoreMenu({ session: { id } }: { session: Session }) {
+function MoreMenu({ session: { id } }: { session: SessionWithMethod }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()

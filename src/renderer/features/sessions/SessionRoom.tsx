@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
-import { useDocument } from '#renderer/lib/documents/use-document.ts'
+import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { ContributionList } from './ContributionList.tsx'
 import { InterruptedNote } from './InterruptedNote.tsx'
@@ -17,22 +17,23 @@ import { useRoomMoves } from './use-room-moves.ts'
 import { useSessionNow } from './use-session-now.ts'
 
 interface SessionRoomProps {
-  session: Session
+  session: SessionWithMethod
   receivedAtMs: number
-  onClose: () => void
 }
 
 /** The session while it runs: the kring on the left, what this round asks on the right. Takes the whole window. */
-export function SessionRoom({ session, receivedAtMs, onClose }: SessionRoomProps) {
-  const { clock, method, contributions } = session
+export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
+  const { clock, rounds, contributions } = session
   const nowMs = useSessionNow(session, receivedAtMs)
-  const moves = useRoomMoves(session, onClose)
+  const moves = useRoomMoves(session)
   const [chosen, setChosen] = useState<{ round: number; id: ParticipantId | null } | null>(null)
-  const opened = useDocument(session.id)
   useRoomKeys(moves)
-  const block = method.blocks[clock.round]
+  const block = blockOfRound(session, clock.round)
   if (!block) return null
-  const only = block.speaks === 'bringer' ? session.participants.find(({ role }) => role === 'bringer') : undefined
+  const only =
+    block.speaks === 'bringer'
+      ? session.participants.find(({ id }) => id === rounds[clock.round]?.bringerId)
+      : undefined
   const speakerId = chosen?.round === clock.round ? chosen.id : (only?.id ?? null)
   return (
     <div className={styles.room} data-full-page>
@@ -51,15 +52,13 @@ export function SessionRoom({ session, receivedAtMs, onClose }: SessionRoomProps
             session={session}
             contributions={contributions.filter(({ round }) => round === clock.round)}
           />
-          {opened?.synced && (
-            <ScribeLine
-              session={session}
-              block={block}
-              doc={opened.doc}
-              speakerId={speakerId}
-              onSpeaker={(id) => setChosen({ round: clock.round, id })}
-            />
-          )}
+          <ScribeLine
+            key={`line ${clock.round}`}
+            session={session}
+            block={block}
+            speakerId={speakerId}
+            onSpeaker={(id) => setChosen({ round: clock.round, id })}
+          />
           <FailureNote error={moves.error} />
         </div>
       </div>

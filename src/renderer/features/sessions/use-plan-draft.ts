@@ -25,11 +25,11 @@ export function usePlanDraft(first: { methodId: MethodId | undefined; names: str
 }
 
 /** A plan that is there already and is changed. */
-export function useReplanDraft(session: SessionLine & { method: { id: MethodId } }): EditablePlan {
+export function useReplanDraft(session: SessionLine & { method: { id: MethodId } | null }): EditablePlan {
   return useDraft(() => {
     const { plannedForMs, participants, method } = session
     return {
-      methodId: method.id,
+      methodId: method?.id,
       people: participants.map(({ id, name, role }) => ({ key: id, name, role })),
       when: 'later',
       ...(plannedForMs === null ? { day: '', time: USUAL_TIME } : dayAndTime(plannedForMs)),

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import type { LocalText } from '#shared/language.ts'
 import type { DurationMs } from '#shared/units.ts'
 import { core } from '#renderer/lib/core.ts'
@@ -20,21 +21,23 @@ export interface RoomMoves {
   readonly error: Error | null
 }
 
-export function useRoomMoves({ id, phase, clock, method }: Session, onClose: () => void): RoomMoves {
+export function useRoomMoves(session: SessionWithMethod): RoomMoves {
+  const { id, phase, clock } = session
   const pausing = useMutation(core.sessions.pause.mutationOptions())
   const resuming = useMutation(core.sessions.resume.mutationOptions())
   const extending = useMutation(core.sessions.extend.mutationOptions())
   const moving = useMutation(core.sessions.move.mutationOptions())
-  const all = [pausing, resuming, extending, moving]
+  const closing = useMutation(core.sessions.beginClosing.mutationOptions())
+  const all = [pausing, resuming, extending, moving, closing]
   const isRunning = phase === 'running'
   const { round } = clock
-  const next = method.blocks[round + 1]
+  const next = blockOfRound(session, round + 1)
   return {
     isRunning,
     pauseOrResume: () => (isRunning ? pausing : resuming).mutate({ id }),
     extend: () => extending.mutate({ id, byMs: MINUTE_MS }),
     back: round === 0 ? undefined : () => moving.mutate({ id, toRound: round - 1 }),
-    next: next ? () => moving.mutate({ id, toRound: round + 1 }) : onClose,
+    next: () => (next ? moving.mutate({ id, toRound: round + 1 }) : closing.mutate({ id })),
     nextName: next?.name,
     busy: all.some(({ isPending }) => isPending),
     error: all.find(({ error }) => error !== null)?.error ?? null,

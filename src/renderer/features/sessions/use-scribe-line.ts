@@ -1,15 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef } from 'react'
-import type * as Y from 'yjs'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
-import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { pickSpeaker } from './pick-speaker.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 interface ScribeLineConfig {
-  session: Session
-  doc: Y.Doc
+  session: SessionWithMethod
   speakerId: ParticipantId | null
   onSpeaker: (id: ParticipantId | null) => void
   /** Whether this round is kept with names. */
@@ -17,18 +15,24 @@ interface ScribeLineConfig {
 }
 
 /** The line that is being written. It is kept in the session itself, so that a program that stops loses none of it. */
-export function useScribeLine({ session, doc, speakerId, onSpeaker, isNamed }: ScribeLineConfig) {
-  const [text, write] = useMetaField(doc, 'scribeDraft')
+export function useScribeLine({ session, speakerId, onSpeaker, isNamed }: ScribeLineConfig) {
+  const keeping = useMutation(core.sessions.keepDraft.mutationOptions())
+  const [text, write] = useKeptText(session.draft, (next) => keeping.mutate({ id: session.id, text: next }))
+  const now = useRef(text)
   /** What was typed to choose somebody; Backspace gives it back as ordinary text. */
   const picked = useRef<string | null>(null)
   const contributing = useMutation(core.sessions.contribute.mutationOptions())
 
+  const put = (next: string) => {
+    now.current = next
+    write(next)
+  }
   const enter = () => {
     const said = text.trim()
     if (said === '' || contributing.isPending) return
     const entered = { id: session.id, participantId: speakerId, text: said }
     // The line is emptied once core has it; what was typed meanwhile stays.
-    contributing.mutate(entered, { onSuccess: () => write(restAfter(text, currentText(doc))) })
+    contributing.mutate(entered, { onSuccess: () => put(restAfter(text, now.current)) })
   }
   return {
     text,
@@ -37,7 +41,7 @@ export function useScribeLine({ session, doc, speakerId, onSpeaker, isNamed }: S
       const speaker = isNamed ? newlyPicked(text, next, session) : undefined
       picked.current = speaker ? next : null
       if (speaker) onSpeaker(speaker.id)
-      write(speaker ? speaker.rest : next)
+      put(speaker ? speaker.rest : next)
     },
     press(event: KeyboardEvent<HTMLTextAreaElement>) {
       if (event.nativeEvent.isComposing) return
@@ -47,7 +51,7 @@ export function useScribeLine({ session, doc, speakerId, onSpeaker, isNamed }: S
       } else if (event.key === 'Escape') event.currentTarget.blur()
       else if (event.key === 'Backspace' && text === '' && picked.current !== null) {
         event.preventDefault()
-        write(picked.current)
+        put(picked.current)
         picked.current = null
         onSpeaker(null)
       }
@@ -56,14 +60,9 @@ export function useScribeLine({ session, doc, speakerId, onSpeaker, isNamed }: S
 }
 
 /** Somebody is chosen by the first space of a line, or by a whole line at once; never again further on in it. */
-function newlyPicked(before: string, next: string, { participants }: Session) {
+function newlyPicked(before: string, next: string, { participants }: SessionWithMethod) {
   const speaker = pickSpeaker(next, participants)
   return speaker && (speaker.rest === '' || before === '') ? speaker : undefined
-}
-
-function currentText(doc: Y.Doc): string {
-  const now = doc.getMap('meta').get('scribeDraft')
-  return typeof now === 'string' ? now : ''
 }
 
 function restAfter(entered: string, now: string): string {

@@ -32,7 +32,7 @@ export function NextSession({ session, ownerName, nowMs }: NextSessionProps) {
           <ButtonLink variant="primary" href={paths.session(id)}>
             {isOn ? t('session.goOn') : t('session.open')}
           </ButtonLink>
-          <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('session.read')}</ButtonLink>
+          {dilemmaId !== null && <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('session.read')}</ButtonLink>}
         </div>
       </div>
       <Kring
@@ -49,7 +49,7 @@ function When({ session, nowMs }: { session: SessionLine; nowMs: number }) {
   const { t } = useTranslation('today')
   const language = useLanguage()
   const { phase, plannedForMs, minutes } = session
-  if (phase === 'running') return t('session.on')
+  if (phase === 'running' || phase === 'closing') return t('session.on')
   if (phase === 'paused') return t('session.paused')
   if (plannedForMs === null) return t('session.anyTime', { minutes })
   return t('session.planned', { minutes, when: formatWhen(plannedForMs, nowMs, language) })
