@@ -9,15 +9,13 @@ interface ButtonLinkProps {
   variant?: ButtonVariant
   size?: ButtonSize
   icon?: LucideIcon
-  /** What screen readers say, where the words alone are not enough to tell it from others. */
-  label?: string
   children: ReactNode
 }
 
 /** A place to go to that looks like a button. */
-export function ButtonLink({ href, variant = 'quiet', size = 'm', icon: Icon, label, children }: ButtonLinkProps) {
+export function ButtonLink({ href, variant = 'quiet', size = 'm', icon: Icon, children }: ButtonLinkProps) {
   return (
-    <Link href={href} className={buttonClass(variant, size)} aria-label={label}>
+    <Link href={href} className={buttonClass(variant, size)}>
       {Icon && <Icon className={styles.icon} aria-hidden />}
       {children}
     </Link>

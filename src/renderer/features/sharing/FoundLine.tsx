@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { Finding } from '#shared/contract/privacy.ts'
 import type { SharableKind } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { askForPlace } from '#renderer/lib/place-in-text.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import type { FoundWords } from './group-findings.ts'
 import { KeepForm } from './KeepForm.tsx'
 import { originPath } from './origin-path.ts'
@@ -21,6 +22,11 @@ interface FoundLineProps {
 export function FoundLine({ id, kind, words: { finding, times }, onSummary }: FoundLineProps) {
   const { t } = useTranslation('sharing')
   const [isKeeping, setIsKeeping] = useState(false)
+  const [, navigate] = useLocation()
+  const goToText = () => {
+    askForPlace(id, finding.text)
+    navigate(originPath(kind, id))
+  }
   return (
     <li className={styles.line}>
       <div className={styles.words}>
@@ -36,9 +42,9 @@ export function FoundLine({ id, kind, words: { finding, times }, onSummary }: Fo
             {t('findings.toSummary')}
           </Button>
         ) : (
-          <ButtonLink size="s" href={originPath(kind, id)} label={t('findings.toTextOf', { words: finding.text })}>
+          <Button size="s" aria-label={t('findings.toTextOf', { words: finding.text })} onClick={goToText}>
             {t('findings.toText')}
-          </ButtonLink>
+          </Button>
         )}
         {mayStay(finding) && !isKeeping && (
           <Button
