@@ -70,6 +70,16 @@ describe('the journal', () => {
     expect(await test.client.journal.create({ model: null, day: today })).not.toEqual(first)
   })
 
+  it('lays a new entry out as the one before', async () => {
+    const test = await startTestCore()
+    const first = await writeEntry(test, { model: 'gibbs' })
+    const layoutIn = (id: DocumentId) => openVaultOf(test).documents.read(id, (doc) => doc.getMap('meta').get('layout'))
+    expect(layoutIn(first)).toBe('steps')
+    openVaultOf(test).documents.edit(first, (doc) => writeMeta(doc, { layout: 'page' }))
+    test.clock.advance(1000)
+    expect(layoutIn(await writeEntry(test, { model: 'starr' }))).toBe('page')
+  })
+
   it('stands with the newest day first, whenever it was written', async () => {
     const test = await startTestCore()
     const days = ['2026-11-20', '2026-11-26', '2025-01-01']

@@ -1,9 +1,19 @@
+import type { EntryLayout } from '#shared/contract/journal.ts'
 import { DomainError } from '../domain-error.ts'
+import type { OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
-import { findEntry, findUntouched, listEntries, listOnThisDay, listTags, listWrittenDays } from './journal-store.ts'
+import {
+  findEntry,
+  findLastMade,
+  findUntouched,
+  listEntries,
+  listOnThisDay,
+  listTags,
+  listWrittenDays,
+} from './journal-store.ts'
 import { passagesOf } from './passages.ts'
 import { requireEntry } from './require-entry.ts'
-import { createEntry, moveBetweenSteps, reuseEntry, switchModel } from './write-entry.ts'
+import { createEntry, layoutOf, moveBetweenSteps, reuseEntry, switchModel } from './write-entry.ts'
 
 /** Writing and finding back; what an entry becomes stands in `turning/`, after the archive that it writes to. */
 export const journalApi = {
@@ -33,7 +43,7 @@ export const journalApi = {
     context.documents.project()
     const untouched = context.store.read(findUntouched)
     if (untouched) reuseEntry(context.documents, untouched, input)
-    const id = untouched ?? createEntry(context.documents, input)
+    const id = untouched ?? createEntry(context.documents, { ...input, ...asLastTime(context) })
     context.documents.project()
     return { id }
   }),
@@ -53,4 +63,10 @@ export const journalApi = {
     requireEntry(context.documents, input.id)
     return context.documents.read(input.id, passagesOf)
   }),
+}
+
+/** The layout of the entry that was made last, so that a person chooses it once. */
+function asLastTime({ documents, store }: OpenVault): { layout?: EntryLayout } {
+  const last = store.read(findLastMade)
+  return last ? { layout: layoutOf(documents, last) } : {}
 }

@@ -47,6 +47,12 @@ export function findUntouched(db: ReadableDb): DocumentId | undefined {
   )?.id
 }
 
+export function findLastMade(db: ReadableDb): DocumentId | undefined {
+  return db.get<{ id: DocumentId }>(
+    `SELECT id FROM journal_entries JOIN documents ON id = document_id ORDER BY created_at_ms DESC, id LIMIT 1`,
+  )?.id
+}
+
 /** @param month such as `2026-11` */
 export function listWrittenDays(db: ReadableDb, month: string): CalendarDay[] {
   return db

@@ -1,4 +1,4 @@
-import { JournalMeta } from '#shared/contract/journal.ts'
+import { type EntryLayout, JournalMeta } from '#shared/contract/journal.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { AnswerKey } from '#shared/reflection/answers.ts'
 import { reflectionModel } from '#shared/reflection/catalogue.ts'
@@ -13,18 +13,25 @@ import { answersOf, moveAnswer, prepareAnswers } from './answers.ts'
 export interface EntryStart {
   readonly model: ReflectionModelId | null
   readonly day: CalendarDay
+  /** How the steps stand, if not one at a time. */
+  readonly layout?: EntryLayout
 }
 
 /** A new entry, with the texts of its steps ready to write in. */
-export function createEntry(documents: Documents, { model, day }: EntryStart): DocumentId {
+export function createEntry(documents: Documents, { model, day, layout = 'steps' }: EntryStart): DocumentId {
   return documents.create({
     kind: 'journal',
-    meta: { ...JournalMeta.parse({}), model, day },
+    meta: { ...JournalMeta.parse({}), model, day, layout },
     body(doc) {
       emptyBody(doc)
       if (model) prepareAnswers(doc, reflectionModel(model))
     },
   })
+}
+
+/** How the steps of an entry stand. */
+export function layoutOf(documents: Documents, id: DocumentId): EntryLayout {
+  return documents.read(id, (doc) => readMeta(doc, JournalMeta).layout)
 }
 
 /** Begins an entry anew that nobody wrote in. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
+import { isFreshPage } from '#renderer/lib/fresh-page.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -18,7 +19,7 @@ import { useReturnToLine } from './use-return-to-line.ts'
 export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const { t } = useTranslation('archive')
   const [, navigate] = useLocation()
-  const [fresh, setFresh] = useState<DocumentId>()
+  const [fresh, setFresh] = useState(() => (isFreshPage() ? openId : undefined))
   const open = (id: DocumentId) => navigate(paths.archived(id))
   const search = useArchiveSearch(openId, open)
   useReturnToLine(openId)

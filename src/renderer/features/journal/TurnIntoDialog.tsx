@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Passage, TurnedKind } from '#shared/contract/journal.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { freshPage } from '#renderer/lib/fresh-page.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -28,7 +29,9 @@ export function TurnIntoDialog({ id, onClose }: { id: DocumentId; onClose: () =>
   const turn = () =>
     turning.mutate(
       { id, kind, passages: inOrder(passages.data ?? [], chosen), language },
-      { onSuccess: (made) => navigate(kind === 'dilemma' ? paths.dilemma(made.id) : paths.archived(made.id)) },
+      {
+        onSuccess: (made) => navigate(kind === 'dilemma' ? paths.dilemma(made.id) : paths.archived(made.id), freshPage),
+      },
     )
   return (
     <Dialog
