@@ -32,7 +32,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/aliases': feature,
   'src/core/dilemmas': feature,
   'src/core/methods': feature,
-  'src/core/sessions': [...feature, 'src/core/dilemmas', 'src/core/methods'],
+  'src/core/sessions': [...feature, 'src/core/paper', 'src/core/aliases', 'src/core/dilemmas', 'src/core/methods'],
   'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
   'src/core/turning': [...feature, 'src/core/journal', 'src/core/dilemmas', 'src/core/archive'],
   'src/core/paper': ['src/shared', 'src/core/documents'],
