@@ -30,25 +30,30 @@ export function chooseMethod(methods: readonly Method[], answers: ChooserAnswers
   const considered = methods
     .flatMap((method) => consider(method, answers) ?? [])
     .toSorted((one, other) => one.rank - other.rank)
-  const inTime = considered.filter(({ minutes }) => minutes <= answers.minutes)
-  const isUnfit = ({ warnings }: Considered) => warnings.includes('needs-much-safety')
-  const fitting = inTime.filter((one) => !isUnfit(one))
-  if (fitting.length === 0) return tooLittle(considered, inTime, answers)
-  const setAside = considered.filter((one) => one.fit !== 'for-any-question' && !fitting.includes(one)).slice(0, MOST)
+  const safe = considered.filter(({ warnings }) => !warnings.includes('needs-much-safety'))
+  // What does not suit the group is still better said, with its warning, than nothing.
+  const pool = safe.length > 0 ? safe : considered
+  const inTime = pool.filter(({ minutes }) => minutes <= answers.minutes)
+  if (inTime.length === 0) return tooLittleTime(pool, answers)
+  const setAside = considered.filter((one) => one.fit !== 'for-any-question' && !inTime.includes(one))
   return {
     advice: 'choose',
-    suggestions: fitting.slice(0, MOST).map((one) => suggest(one, answers)),
-    setAside: setAside.map((one) => suggest(one, answers)).map(({ reasons: _reasons, ...one }) => one),
+    suggestions: inTime.slice(0, MOST).map((one) => suggest(one, answers)),
+    setAside: setAside.slice(0, MOST).map(({ method: { id, name, use }, minutes, warnings }) => ({
+      id,
+      name,
+      use,
+      minutes,
+      warnings,
+    })),
   }
 }
 
-/** What fits the time but not the group is still better said, with its warning, than nothing. */
-function tooLittle(considered: readonly Considered[], inTime: readonly Considered[], answers: ChooserAnswers): Choice {
-  const shortest = considered.toSorted((one, other) => one.minutes - other.minutes)
-  const rest = inTime.length > 0 ? inTime : shortest
+function tooLittleTime(pool: readonly Considered[], answers: ChooserAnswers): Choice {
+  const shortest = pool.toSorted((one, other) => one.minutes - other.minutes)
   return {
-    advice: inTime.length > 0 ? 'choose' : 'too-little-time',
-    suggestions: rest.slice(0, MOST).map((one) => suggest(one, answers)),
+    advice: 'too-little-time',
+    suggestions: shortest.slice(0, MOST).map((one) => suggest(one, answers)),
     setAside: [],
   }
 }
@@ -118,7 +123,7 @@ function rankOf(
 function placeOf({ id }: Method, fit: SuggestionReason, { question, minutes }: ChooserAnswers): number {
   const isQuick = question === 'practical' && minutes <= QUICK_MINUTES
   const named = (isQuick ? quickChoices : firstChoices[question]).indexOf(id)
-  if (documentOfMethod(id) !== undefined && fit !== 'for-any-question') return 5
+  if (documentOfMethod(id) !== undefined && fit !== 'for-any-question') return -20
   if (named >= 0) return named * 10
   return { 'meant-for-question': 60, 'also-for-question': 75 }[fit as string] ?? 110
 }

@@ -44,7 +44,8 @@ export function writeDraft(doc: Y.Doc, { blocks, ...about }: MethodDraft): void 
     ['order', blocks.map(({ id }) => id)],
     ...blocks.map((block) => [blockKey(block.id), block] as const),
   ])
-  for (const key of [...draft.keys()]) if (!entries.has(key)) draft.delete(key)
+  const gone = [...draft.keys()].filter((key) => !entries.has(key))
+  for (const key of gone) draft.delete(key)
   for (const [key, value] of entries) if (!isSame(draft.get(key), value)) draft.set(key, value)
 }
 

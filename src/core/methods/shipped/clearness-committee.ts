@@ -19,7 +19,7 @@ export const clearnessCommittee = defineMethod({
     en: 'From the Quakers, since the seventeenth century; made known by Parker Palmer.',
   },
   group: { from: 5, to: 7 },
-  questions: ['own-part', 'vision'],
+  questions: ['own-part'],
   safety: 'much',
   doubleConfidentiality: true,
   totalPublished: true,
