@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Plus, X } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#renderer/ui/class-names.ts'
 import popup from '#renderer/ui/popup.module.css'
@@ -26,7 +26,6 @@ interface ChipsFieldProps {
 /** A few short words, chosen from what is known or typed anew: Enter or a comma keeps one, Backspace takes the last. */
 export function ChipsField(props: ChipsFieldProps) {
   const { label, labelHidden = false, placeholder, values, onChange, typed, onTyped, suggestions, inputRef } = props
-  const { t } = useTranslation('editor')
   const id = useId()
   const [findPlace, place] = usePopupPlace()
   const [open, setOpen] = useState(false)
@@ -61,12 +60,7 @@ export function ChipsField(props: ChipsFieldProps) {
         </label>
         <Combobox.Chips className={styles.chips ?? ''} ref={findPlace}>
           {values.map((value) => (
-            <Combobox.Chip key={value} className={styles.chip ?? ''}>
-              {value}
-              <Combobox.ChipRemove className={styles.remove ?? ''} aria-label={t('tags.remove', { tag: value })}>
-                <X aria-hidden />
-              </Combobox.ChipRemove>
-            </Combobox.Chip>
+            <Chip key={value} word={value} />
           ))}
           <Combobox.Input
             id={id}
@@ -78,29 +72,46 @@ export function ChipsField(props: ChipsFieldProps) {
           />
         </Combobox.Chips>
       </div>
-      <Combobox.Portal container={place}>
-        <Combobox.Positioner className={popup.place ?? ''} sideOffset={4} align="start">
-          <Combobox.Popup className={classNames(popup.popup, styles.popup)}>
-            <Combobox.List aria-label={label}>
-              {(value: string) => (
-                <Combobox.Item key={value} value={value} className={popup.item ?? ''}>
-                  {suggestions.includes(value) ? value : <NewWord word={value} />}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <Suggestions label={label} known={suggestions} place={place} />
     </Combobox.Root>
   )
 }
 
-function NewWord({ word }: { word: string }) {
+function Chip({ word }: { word: string }) {
   const { t } = useTranslation('editor')
   return (
-    <>
-      <Plus aria-hidden />
-      {t('tags.new', { tag: word })}
-    </>
+    <Combobox.Chip className={styles.chip ?? ''}>
+      {word}
+      <Combobox.ChipRemove className={styles.remove ?? ''} aria-label={t('tags.remove', { tag: word })}>
+        <X aria-hidden />
+      </Combobox.ChipRemove>
+    </Combobox.Chip>
+  )
+}
+
+interface SuggestionsProps {
+  label: string
+  known: readonly string[]
+  place: RefObject<HTMLElement | null>
+}
+
+/** What can be chosen; a word that is not known yet says that it is new. */
+function Suggestions({ label, known, place }: SuggestionsProps) {
+  const { t } = useTranslation('editor')
+  return (
+    <Combobox.Portal container={place}>
+      <Combobox.Positioner className={popup.place ?? ''} sideOffset={4} align="start">
+        <Combobox.Popup className={classNames(popup.popup, styles.popup)}>
+          <Combobox.List aria-label={label}>
+            {(word: string) => (
+              <Combobox.Item key={word} value={word} className={popup.item ?? ''}>
+                {!known.includes(word) && <Plus aria-hidden />}
+                {known.includes(word) ? word : t('tags.new', { tag: word })}
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
   )
 }
