@@ -33,6 +33,7 @@ export function MetaField(props: MetaFieldProps) {
       ref={inputRef}
       className={classNames(styles.field, styles[look])}
       rows={1}
+      data-field={field} // the privacy check finds its way by it
       autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
       value={value}
       onChange={(event) => write(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}

@@ -6,7 +6,7 @@ import { useAliases } from './alias-queries.ts'
 import styles from './AliasList.module.css'
 import { AliasLine } from './AliasLine.tsx'
 import { useDesk } from './desk.ts'
-import { setNamesHidden, useNamesHidden } from './hidden-names.ts'
+import { useWindowChoice } from '../window-memory.ts'
 import { useAliasCounts } from './use-alias-counts.ts'
 
 /** The people of this text: what they are called in it, and for the author's eyes alone who they are. */
@@ -16,7 +16,7 @@ export function AliasList({ document, fields }: { document: OpenDocument; fields
   const documentId = document.provider.id
   const aliases = useAliases(documentId)
   const counts = useAliasCounts(editor)
-  const isHidden = useNamesHidden()
+  const [isHidden, setHidden] = useWindowChoice('names-hidden')
   const shown = aliases.filter(({ id, isRemoved }) => !isRemoved || counts.has(id))
   if (shown.length === 0) return null
   return (
@@ -32,7 +32,7 @@ export function AliasList({ document, fields }: { document: OpenDocument; fields
           label={t('alias.hideNames')}
           pressed={isHidden}
           aria-keyshortcuts="Control+Shift+H"
-          onClick={() => setNamesHidden(!isHidden)}
+          onClick={() => setHidden(!isHidden)}
         />
       </div>
       <ul className={styles.list}>

@@ -22,9 +22,9 @@ export function AliasTools({ document, room }: { document: OpenDocument; room: H
   const { target, fields } = useDesk(doc)
   const documentId = document.provider.id
   useEffect(() => {
-    changeDesk(doc, { editor })
-    return () => changeDesk(doc, { editor: null, target: null })
-  }, [doc, editor])
+    changeDesk(doc, { editor, room })
+    return () => changeDesk(doc, { editor: null, room: null, target: null })
+  }, [doc, editor, room])
   useEffect(() => setKnownIn(editor, () => new Set(knownAliases(documentId).map(({ id }) => id))), [editor, documentId])
   const isOn = fields !== null
   useAliasKeys(doc, isOn)

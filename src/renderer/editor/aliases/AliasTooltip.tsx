@@ -4,7 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { Floating } from '../floating/Floating.tsx'
 import { useAliases } from './alias-queries.ts'
 import styles from './AliasTooltip.module.css'
-import { useNamesHidden } from './hidden-names.ts'
+import { useWindowChoice } from '../window-memory.ts'
 import { useAliasInSight } from './use-alias-in-sight.ts'
 
 /** The real name behind the alias under the pointer or the caret, for the author alone. */
@@ -12,7 +12,7 @@ export function AliasTooltip({ documentId, room }: { documentId: DocumentId; roo
   const { t } = useTranslation('privacy')
   const [editor] = useLexicalComposerContext()
   const aliases = useAliases(documentId)
-  const isHidden = useNamesHidden()
+  const [isHidden] = useWindowChoice('names-hidden')
   const seen = useAliasInSight(editor, room)
   const alias = seen && aliases.find(({ id }) => id === seen.id)
   const form = alias?.forms.find(({ id }) => id === seen?.form) ?? alias?.forms[0]

@@ -8,6 +8,8 @@ import type { LineTarget } from './name-target.ts'
 export interface Desk {
   /** The editor that the text is written in; null until it is there. */
   readonly editor: LexicalEditor | null
+  /** What the editor stands in, and what hovers at its text. */
+  readonly room: HTMLElement | null
   /** The typed fields that hold text beside it; null where there is no margin, and so no aliases and no check. */
   readonly fields: readonly string[] | null
   /** The name in the text that is being given an alias. */
@@ -16,7 +18,7 @@ export interface Desk {
   readonly renaming: AliasId | null
 }
 
-const empty: Desk = { editor: null, fields: null, target: null, renaming: null }
+const empty: Desk = { editor: null, room: null, fields: null, target: null, renaming: null }
 
 interface Entry {
   desk: Desk

@@ -36,14 +36,30 @@ export async function replaceTarget(
   target: NameTarget,
   alias: string,
 ): Promise<{ alias: Alias; others: readonly OtherPlace[] }> {
-  // An alias that says who somebody is takes the place of the title as well, and so must what comes back for it.
-  const start = saysWho(alias) ? target.titleStart : target.start
-  const text = (target.before + target.text).slice(start)
-  const added = await client.aliases.add({ documentId: marked.documentId, alias, realName: text })
-  putAlias(added)
-  const span = { start, end: target.end, text }
-  replaceAt(marked, ['block' in target ? { ...span, block: target.block } : { ...span, field: target.field }], added)
+  const { alias: added } = await replaceTargets(marked, [target], alias)
   return { alias: added, others: await findOthers(marked, added, target.text) }
+}
+
+/** Gives one person an alias wherever `targets` name them, as one edit. */
+export async function replaceTargets(
+  marked: Marked,
+  targets: readonly NameTarget[],
+  alias: string,
+): Promise<{ alias: Alias; count: number; undo: () => void }> {
+  const places = targets.map((target) => placeOf(target, alias))
+  const [first] = places
+  if (!first) throw new RangeError('nobody is named')
+  const added = await client.aliases.add({ documentId: marked.documentId, alias, realName: first.text })
+  const known = await client.aliases.addForms({ id: added.id, texts: places.map(({ text }) => text) })
+  putAlias(known)
+  return { alias: known, ...replaceAt(marked, places, known) }
+}
+
+/** What is replaced: an alias that says who somebody is takes the place of the title as well, and so must what comes back. */
+function placeOf(target: NameTarget, alias: string): NamePlace | FieldPlace {
+  const start = saysWho(alias) ? target.titleStart : target.start
+  const span = { start, end: target.end, text: (target.before + target.text).slice(start) }
+  return 'block' in target ? { ...span, block: target.block } : { ...span, field: target.field }
 }
 
 /** Replaces the person's name in all of `places`, as one edit. @returns how many were replaced, and how to take it back */

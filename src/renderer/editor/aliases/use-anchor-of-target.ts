@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useLayoutEffect, useState } from 'react'
+import { anchorIn } from '../floating/anchor.ts'
 import type { Anchor } from '../floating/anchor.ts'
 import { domRange, liveRange } from './dom-range.ts'
 import { $readLine } from './lines.ts'
@@ -17,15 +18,4 @@ export function useAnchorOfTarget(room: HTMLElement, target: LineTarget | null):
     if (at) setPlaced({ target, at })
   }, [editor, room, target])
   return target && placed?.target === target ? placed.at : null
-}
-
-/** Where a range is, seen from `room`. */
-export function anchorIn(room: HTMLElement, range: Range): Anchor {
-  const corner = room.getBoundingClientRect()
-  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect()
-  return {
-    left: rect.left - corner.left,
-    top: rect.top - corner.top,
-    bottom: range.getBoundingClientRect().bottom - corner.top,
-  }
 }

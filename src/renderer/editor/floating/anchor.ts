@@ -21,6 +21,17 @@ export function anchorOfSelection(room: HTMLElement): Anchor | null {
   }
 }
 
+/** Where a range is, seen from `room`. */
+export function anchorIn(room: HTMLElement, range: Range): Anchor {
+  const corner = room.getBoundingClientRect()
+  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect()
+  return {
+    left: rect.left - corner.left,
+    top: rect.top - corner.top,
+    bottom: range.getBoundingClientRect().bottom - corner.top,
+  }
+}
+
 function elementOf(node: Node): Element {
   return node instanceof Element ? node : (node.parentElement ?? document.body)
 }

@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { client } from '#renderer/lib/core.ts'
+import { useAliases } from '../aliases/alias-queries.ts'
+import { useDesk } from '../aliases/desk.ts'
+import { FindingsCheck, type FindingsState } from './findings-check.ts'
+
+/** What in a document could point to a person, followed while it is written. `again` looks once more at the same words. */
+export function useFindings(document: OpenDocument, fields: readonly string[]): FindingsState & { again: () => void } {
+  const { doc, provider } = document
+  const { editor } = useDesk(doc)
+  const aliases = useAliases(provider.id)
+  const names = fields.join(' ') // the same list may come as another array
+  const check = useMemo(
+    () =>
+      new FindingsCheck({
+        doc,
+        fields: names.split(' ').filter(Boolean),
+        ask: async (texts) => (await client.privacy.check({ documentId: provider.id, fields: texts })).findings,
+      }),
+    [doc, names, provider],
+  )
+  useEffect(() => check.start(editor), [check, editor])
+  useEffect(() => check.again(), [check, aliases]) // a name that has an alias is found with it
+  const state = useSyncExternalStore(check.subscribe, () => check.state)
+  return { ...state, again: () => check.again() }
+}
