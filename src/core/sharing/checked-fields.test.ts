@@ -28,7 +28,7 @@ describe('what the privacy check is given', () => {
     expect(fields.map(({ name, text }) => [name, text])).toEqual([
       ['summary', 'Over grenzen'],
       ['title', 'Wachten'],
-      ['tags', 'grens\nnacht'],
+      ['tags', 'grens, nacht'],
       ['body:0', 'Een'],
       ['body:2', 'twee drie'],
     ])

@@ -42,7 +42,7 @@ function textOf(value: SharedValue): string {
   if (typeof value === 'boolean') return ''
   return Object.values(value)
     .filter((part) => typeof part === 'string')
-    .join('\n')
+    .join(', ')
 }
 
 /** An alias that holds the real name hides nobody, and is looked at like any word. */

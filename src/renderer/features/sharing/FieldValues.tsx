@@ -41,7 +41,7 @@ export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: 
 function Value({ value, marks }: { value: SharedValue; marks: readonly MarkedSpan[] }) {
   const { t } = useTranslation('sharing')
   if (typeof value === 'boolean') return value ? t('yes') : t('no')
-  const words = typeof value === 'string' ? value : Object.values(value).join('\n')
+  const words = typeof value === 'string' ? value : Object.values(value).join(', ')
   // An answer without words, such as a share that was only ticked.
   if (words.trim() === '') return t('yes')
   const runs = markedRuns([{ text: words, format: 0, url: null, documentId: null }], marks)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
 import { FieldValues } from './FieldValues.tsx'
+import { inReadingOrder } from './reading-order.ts'
 import styles from './Side.module.css'
 import { TextBlocks } from './TextBlocks.tsx'
 import { OwnWords } from './Words.tsx'
@@ -10,13 +11,16 @@ export function OwnSide({ preview: { mine, theirs } }: { preview: SharePreview }
   const { t } = useTranslation('sharing')
   const going = new Set(theirs.fields.map((field) => field.name))
   const staying = new Set(mine.fields.map((field) => field.name).filter((name) => !going.has(name)))
+  // When to tell what happened next says nothing while that stays here.
+  const { head, tail } = inReadingOrder(mine.fields.filter(({ name }) => name !== 'outcomeHidden' || going.has(name)))
   const isEmpty = mine.fields.length === 0 && mine.body.length === 0
   return (
     <>
       <p className={styles.hint}>{t('sides.mineHint')}</p>
       {isEmpty && <p className={styles.empty}>{t('sides.empty')}</p>}
-      <FieldValues fields={mine.fields} staying={staying} linkWords={t('ownDilemma')} />
+      <FieldValues fields={head} staying={staying} linkWords={t('ownDilemma')} />
       <TextBlocks blocks={mine.body} words={(block) => <OwnWords runs={block.runs} />} />
+      <FieldValues fields={tail} staying={staying} linkWords={t('ownDilemma')} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
 import { FieldValues } from './FieldValues.tsx'
 import { aliasSpans, type MarkedSpan, markedRuns } from './marked-runs.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { useOwnerName } from './sharing-queries.ts'
 import styles from './Side.module.css'
 import { TextBlocks } from './TextBlocks.tsx'
@@ -13,6 +14,7 @@ export function TheirSide({ preview: { mine, theirs, choices, findings } }: { pr
   const owner = useOwnerName()
   const foundIn = (field: string): MarkedSpan[] =>
     findings.filter((finding) => finding.field === field).map(({ start, end }) => ({ start, end, mark: 'found' }))
+  const { head, tail } = inReadingOrder(theirs.fields)
   const isEmpty = theirs.fields.length === 0 && theirs.body.length === 0
   return (
     <>
@@ -28,13 +30,14 @@ export function TheirSide({ preview: { mine, theirs, choices, findings } }: { pr
         )}
       </p>
       {isEmpty && <p className={styles.empty}>{t('sides.empty')}</p>}
-      <FieldValues fields={theirs.fields} marksIn={foundIn} linkWords={t('sharedDilemma')} />
+      <FieldValues fields={head} marksIn={foundIn} linkWords={t('sharedDilemma')} />
       <TextBlocks
         blocks={theirs.body}
         words={(block, at) => (
           <TheirWords runs={markedRuns(block.runs, [...foundIn(`body:${at}`), ...aliasSpans(mine.body[at])])} />
         )}
       />
+      <FieldValues fields={tail} marksIn={foundIn} linkWords={t('sharedDilemma')} />
     </>
   )
 }
