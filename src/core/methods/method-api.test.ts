@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
 import type { MethodDraft } from '#shared/sessions/method-draft.ts'
+import { circle, writeDilemma } from '../testing/session-story.ts'
 import { startTestCore, type TestCore } from '../testing/start-test-core.ts'
 import { methods } from './catalogue.ts'
 import { ownMethodId } from './own-method-id.ts'
@@ -176,5 +177,26 @@ describe('a method of one’s own', () => {
       if (next.value.topic === 'methods') stop.abort()
     }
     expect(seen).toContain('methods')
+  })
+})
+
+describe('a session by a method of one’s own', () => {
+  it('keeps the method it was planned with, however that is changed or thrown away afterwards', async () => {
+    const test = await startTestCore()
+    const { documentId, id } = await copyGossip(test)
+    const dilemmaId = await writeDilemma(test)
+    const plan = { dilemmaId, methodId: id, participants: [...circle], plannedForMs: null }
+    await expect(test.client.sessions.plan(plan)).rejects.toEqual(failsWith('METHOD_NOT_FOUND'))
+    await test.client.methods.save({ documentId })
+    expect((await test.client.sessions.methods())[0]).toMatchObject({ id, version: 1 })
+    const session = (await test.client.sessions.plan(plan)).id
+    const planned = (await test.client.sessions.get({ id: session })).method
+    await test.client.sessions.start({ id: session })
+
+    await change(test, documentId, { name: { nl: 'Heel anders', en: '' }, blocks: [] })
+    await test.client.documents.remove({ id: documentId })
+
+    expect((await test.client.sessions.get({ id: session })).method).toEqual(planned)
+    expect(planned).toMatchObject({ id, version: 1, name: { nl: 'Roddelmethode, onze versie' } })
   })
 })

@@ -1,6 +1,6 @@
 import type { CaseId } from '#shared/ids.ts'
 import type { PlannedCase } from '#shared/sessions/session-case.ts'
-import { methods } from '../methods/catalogue.ts'
+import { listMethods } from '../methods/find-method.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { calendarFile } from './calendar.ts'
 import { bringCase, prepareCase } from './cases.ts'
@@ -14,7 +14,7 @@ const { sessions } = unlocked
 
 /** What comes before a session. */
 export const planApi = {
-  methods: sessions.methods.handler(() => [...methods]),
+  methods: sessions.methods.handler(({ context }) => listMethods(context)),
   list: sessions.list.handler(({ context }) => {
     context.documents.project()
     return context.store.read(listSessions)

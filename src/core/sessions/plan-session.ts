@@ -1,12 +1,10 @@
 import type { Participant } from '#shared/contract/session-view.ts'
 import type { DocumentId, MethodId, ParticipantId } from '#shared/ids.ts'
-import type { Method } from '#shared/sessions/method.ts'
 import type { PlannedCase, SessionCase } from '#shared/sessions/session-case.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import type { Documents } from '../documents/document-types.ts'
-import { DomainError } from '../domain-error.ts'
-import { findMethod } from '../methods/catalogue.ts'
+import { getMethod } from '../methods/find-method.ts'
 import { casesFrom } from './cases.ts'
 import { getSessionFor } from './find-session.ts'
 import { requireCircle } from './session.ts'
@@ -30,7 +28,7 @@ export interface Plan {
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `DILEMMA_WITHOUT_QUESTION`, `METHOD_NOT_FOUND`, `SESSION_CIRCLE_INCOMPLETE`
  */
 export function planSession(documents: Documents, plan: Plan, newId: () => string): DocumentId {
-  const { participants, ...fields } = checkedPlan(plan, newId)
+  const { participants, ...fields } = checkedPlan(documents, plan, newId)
   const cases = casesFrom(documents, plan.cases, participants, newId)
   const meta: SessionMeta = {
     ...fields,
@@ -60,7 +58,11 @@ export function replanSession(
 ): void {
   const before = getSessionFor('prepare', documents, id)
   const kept = before.cases.length
-  const fields = checkedPlan({ ...plan, cases: plan.cases ?? Array.from({ length: kept }, () => ({})) }, newId)
+  const fields = checkedPlan(
+    documents,
+    { ...plan, cases: plan.cases ?? Array.from({ length: kept }, () => ({})) },
+    newId,
+  )
   const cases =
     plan.cases === undefined
       ? before.cases.map((one) => withBringer(one, before.participants, fields.participants))
@@ -71,17 +73,18 @@ export function replanSession(
 /** The method that the circle chose. @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SESSION_NOT_NOW`, `METHOD_NOT_FOUND` */
 export function chooseMethod(documents: Documents, id: DocumentId, methodId: MethodId): void {
   getSessionFor('prepare', documents, id)
-  const method = getMethod(methodId)
+  const method = getMethod(documents, methodId)
   documents.edit(id, (doc) => writeMeta(doc, { method }))
 }
 
 function checkedPlan(
+  documents: Documents,
   plan: Omit<Plan, 'cases'> & { readonly cases: readonly unknown[] },
   newId: () => string,
 ): Pick<SessionMeta, 'method' | 'participants' | 'plannedForMs' | 'untilMs' | 'place'> {
   requireCircle(plan.participants, plan.cases.length)
   return {
-    method: plan.methodId === null ? null : getMethod(plan.methodId),
+    method: plan.methodId === null ? null : getMethod(documents, plan.methodId),
     participants: plan.participants.map((person) => ({ ...person, id: newId() as ParticipantId })),
     plannedForMs: plan.plannedForMs,
     untilMs: plan.untilMs ?? null,
@@ -95,10 +98,4 @@ function withBringer(one: SessionCase, before: readonly Participant[], now: read
   // On one case it is the role that tells; people change places in it while they plan.
   const bringer = now.find(({ role }) => role === 'bringer')
   return { ...one, bringerId: (bringer ?? same ?? now[0])?.id ?? one.bringerId }
-}
-
-function getMethod(id: MethodId): Method {
-  const method = findMethod(id)
-  if (!method) throw new DomainError('METHOD_NOT_FOUND', { id })
-  return method
 }
