@@ -11,6 +11,8 @@ export const Preferences = z.object({
   theme: Theme,
   /** Minutes without a key or a touch after which the vault locks itself. */
   lockAfterMinutes: z.int().min(1).max(120),
+  /** Whether a hint may stand in the margin of a dilemma that is written. */
+  coaching: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 

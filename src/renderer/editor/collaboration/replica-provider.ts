@@ -1,7 +1,7 @@
 import type { Provider, UserState } from '@lexical/yjs'
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import type { CoreProvider } from '#renderer/lib/documents/core-provider.ts'
+import type { DocumentSource } from '#renderer/lib/documents/core-provider.ts'
 
 /** What `Awareness` has, with the types that Lexical gives its states. */
 interface EditorAwareness extends Awareness {
@@ -25,12 +25,12 @@ type Listener = (told: never) => void
  */
 export class ReplicaProvider implements Provider {
   readonly doc = new Y.Doc()
-  readonly #source: CoreProvider
+  readonly #source: DocumentSource
   readonly #listeners = new Map<string, Set<Listener>>()
   #awareness: EditorAwareness | undefined
   #stop: (() => void) | undefined
 
-  constructor(source: CoreProvider) {
+  constructor(source: DocumentSource) {
     this.#source = source
   }
 

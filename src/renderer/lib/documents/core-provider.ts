@@ -173,3 +173,6 @@ export class CoreProvider {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** What an editor needs of a document, whoever keeps it. */
+export type DocumentSource = Pick<CoreProvider, 'id' | 'doc' | 'state' | 'subscribe' | 'sendAwareness' | 'onAwareness'>

@@ -1,12 +1,12 @@
 import type * as Y from 'yjs'
 import type { DocumentId } from '#shared/ids.ts'
 import { CoreProvider } from './core-provider.ts'
-import type { DocumentsClient, ProviderState } from './core-provider.ts'
+import type { DocumentsClient, DocumentSource, ProviderState } from './core-provider.ts'
 
 /** A document as a screen sees it; a new object whenever something changed. */
 export interface OpenDocument extends ProviderState {
   readonly doc: Y.Doc
-  readonly provider: CoreProvider
+  readonly provider: DocumentSource
 }
 
 interface Entry {
