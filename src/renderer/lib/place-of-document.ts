@@ -5,6 +5,7 @@ import { paths } from './paths.ts'
 const places: Record<DocumentKind, (id: DocumentId) => string> = {
   journal: paths.journalEntry,
   dilemma: paths.dilemma,
+  method: paths.ownMethod,
   session: paths.session,
   lesson: paths.archived,
   mistake: paths.archived,
