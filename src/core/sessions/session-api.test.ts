@@ -4,7 +4,7 @@ import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { CalendarDay, type DurationMs, type UnixMs } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
-import { circle, openVaultOf, planTestSession, startTestSession, writeDilemma } from '../testing/session-story.ts'
+import { circle, planTestSession, startTestSession, writeDilemma } from '../testing/session-story.ts'
 
 const methodId = 'five-steps' as MethodId
 const plan = { methodId, participants: [...circle], plannedForMs: null }

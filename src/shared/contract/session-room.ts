@@ -68,7 +68,7 @@ const facilitator = {
   note: oc
     .input(one.extend({ text }))
     .output(z.object({ noteId: z.uuid() }))
-    .errors(acting),
+    .errors(contributing),
   dropNote: oc
     .input(one.extend({ noteId: z.uuid() }))
     .output(nothing)

@@ -10,8 +10,14 @@ const at = (seconds: number) => (seconds * 1000) as UnixMs
 const time = fc.integer({ min: 0, max: 4_000_000 })
 const event: fc.Arbitrary<ClockEvent> = fc.oneof(
   fc
-    .constantFrom('started', 'paused', 'interrupted', 'resumed', 'closed')
+    .constantFrom('started', 'interrupted', 'resumed', 'closing', 'reopened', 'closed')
     .chain((type) => time.map((atMs) => ({ type, atMs }) as ClockEvent)),
+  fc.record({ type: fc.constant('paused'), atMs: time, kind: fc.constantFrom('break', 'process') }),
+  fc.record({
+    type: fc.constant('replanned'),
+    atMs: time,
+    rounds: fc.array(fc.record({ round: fc.nat(4), allottedMs: fc.nat(900_000) }), { maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('extended'), atMs: time, byMs: fc.integer({ min: -900_000, max: 900_000 }) }),
   fc.record({ type: fc.constant('moved'), atMs: time, toRound: fc.integer({ min: -1, max: 4 }) }),
 ) as fc.Arbitrary<ClockEvent>
@@ -46,9 +52,13 @@ function runningTime(log: readonly ClockEvent[], nowMs: number): number {
           ? 'paused'
           : type === 'resumed' && phase === 'paused'
             ? 'running'
-            : type === 'closed' && phase !== 'planned'
-              ? 'closed'
-              : phase
+            : type === 'closing' && (phase === 'running' || phase === 'paused')
+              ? 'closing'
+              : type === 'reopened' && phase === 'closing'
+                ? 'paused'
+                : type === 'closed' && phase !== 'planned'
+                  ? 'closed'
+                  : phase
     if (next === phase) continue
     count(atMs)
     phase = next
@@ -128,6 +138,33 @@ describe('the clock of a session', () => {
       { type: 'extended', atMs: at(1), byMs: -3_600_000 as DurationMs },
     ]
     expect(replay(minutes, log).rounds[0]?.allottedMs).toBe(0)
+  })
+
+  it('stands still while the session closes, and when people go back to the rounds until they resume', () => {
+    const log: ClockEvent[] = [
+      { type: 'started', atMs: at(0) },
+      { type: 'moved', atMs: at(60), toRound: 1 },
+      { type: 'closing', atMs: at(100) },
+      { type: 'reopened', atMs: at(400) },
+    ]
+    const back = replay(minutes, log)
+    expect(back).toMatchObject({ phase: 'paused', round: 1 })
+    expect(spentMs(back, 1, at(900))).toBe(40_000)
+    expect(spentMs(replay(minutes, [...log, { type: 'resumed', atMs: at(500) }]), 1, at(510))).toBe(50_000)
+  })
+
+  it('takes the lengths that people agreed to for the rounds that are left', () => {
+    const replanned: ClockEvent = {
+      type: 'replanned',
+      atMs: at(30),
+      rounds: [
+        { round: 0, allottedMs: 240_000 as DurationMs },
+        { round: 2, allottedMs: 60_000 as DurationMs },
+      ],
+    }
+    const clock = replay(minutes, [{ type: 'started', atMs: at(0) }, replanned])
+    expect(clock.rounds.map(({ allottedMs }) => allottedMs)).toEqual([240_000, 600_000, 60_000])
+    expect(remainingMs(clock, at(40))).toBe(200_000)
   })
 
   it('stands still before it begins and after it ends', () => {

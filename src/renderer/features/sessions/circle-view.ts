@@ -1,23 +1,9 @@
 import type { Participant } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
-import type { Block, Party } from '#shared/sessions/block.ts'
+import type { Block } from '#shared/sessions/block.ts'
 import type { Role } from '#shared/sessions/method.ts'
+import { belongsTo } from '#shared/sessions/party.ts'
 import type { KringPerson, KringState } from '#renderer/ui/kring/Kring.tsx'
-
-/** Whether somebody with `role` belongs to `party`. */
-function belongsTo(party: Party, role: Role): boolean {
-  switch (party) {
-    case 'everyone':
-      return true
-    case 'nobody':
-      return false
-    case 'group':
-      return role !== 'bringer' && role !== 'facilitator'
-    case 'bringer':
-    case 'facilitator':
-      return role === party
-  }
-}
 
 /**
  * How each person is drawn in a round.
