@@ -30,6 +30,7 @@ const mayImport: Record<string, string[]> = {
   // Left may not import right: journal, dilemmas, methods ‹ sessions ‹ archive ‹ demo.
   'src/core/journal': feature,
   'src/core/aliases': feature,
+  'src/core/privacy': [...feature, 'src/core/aliases'],
   'src/core/dilemmas': feature,
   'src/core/methods': feature,
   'src/core/sessions': [...feature, 'src/core/paper', 'src/core/aliases', 'src/core/dilemmas', 'src/core/methods'],

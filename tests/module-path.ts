@@ -1,20 +1,24 @@
 import type { Plugin } from 'vitest/config'
 
-const SUFFIX = '?modulePath'
+const SUFFIX = /\?(?:modulePath|asset)$/
 
-/** What electron-vite makes of `import path from './x.ts?modulePath'`, for tests: the path of the source file, which Node runs as it is. */
+/**
+ * What electron-vite makes of `import path from './x.ts?modulePath'`, for tests: the path of the source file, which Node
+ * runs as it is. Also of `?asset`, for a file that is read.
+ */
 export function modulePath(): Plugin {
   return {
     name: 'module-path',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!source.endsWith(SUFFIX)) return undefined
-      const resolved = await this.resolve(source.slice(0, -SUFFIX.length), importer)
-      return resolved ? `\0${resolved.id}${SUFFIX}` : undefined
+      const [suffix] = SUFFIX.exec(source) ?? []
+      if (!suffix) return undefined
+      const resolved = await this.resolve(source.slice(0, -suffix.length), importer)
+      return resolved ? `\0${resolved.id}${suffix}` : undefined
     },
     load(id) {
-      if (!id.startsWith('\0') || !id.endsWith(SUFFIX)) return undefined
-      return `export default ${JSON.stringify(id.slice(1, -SUFFIX.length))}`
+      if (!id.startsWith('\0') || !SUFFIX.test(id)) return undefined
+      return `export default ${JSON.stringify(id.slice(1).replace(SUFFIX, ''))}`
     },
   }
 }

@@ -6,6 +6,7 @@ import { documentsApi } from './documents/documents-api.ts'
 import { journalApi } from './journal/journal-api.ts'
 import { methodsApi } from './methods/method-api.ts'
 import { preferencesApi } from './preferences/preferences-api.ts'
+import { privacyApi } from './privacy/privacy-api.ts'
 import { anytime } from './rpc/procedures.ts'
 import { searchApi } from './search/search-api.ts'
 import { sessionsApi } from './sessions/session-api.ts'
@@ -21,6 +22,7 @@ export const router = anytime.router({
   documents: documentsApi,
   journal: { ...journalApi, ...turningApi },
   aliases: aliasesApi,
+  privacy: privacyApi,
   dilemmas: dilemmasApi,
   methods: methodsApi,
   sessions: sessionsApi,

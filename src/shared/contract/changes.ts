@@ -14,6 +14,7 @@ export const Topic = z.enum([
   'search',
   'sharing',
   'aliases',
+  'privacy',
 ])
 export type Topic = z.infer<typeof Topic>
 

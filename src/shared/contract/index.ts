@@ -8,9 +8,11 @@ import { documentsContract } from './documents.ts'
 import { journalContract } from './journal.ts'
 import { methodsContract } from './methods.ts'
 import { preferencesContract } from './preferences.ts'
+import { privacyContract } from './privacy.ts'
 import { searchContract } from './search.ts'
 import { sessionsContract } from './sessions.ts'
 import { sharingContract } from './sharing.ts'
+import { transferContract } from './transfer.ts'
 import { vaultContract } from './vault.ts'
 
 /** All that a window can ask of core. */
@@ -21,12 +23,14 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   documents: documentsContract,
   journal: journalContract,
   aliases: aliasesContract,
+  privacy: privacyContract,
   dilemmas: dilemmasContract,
   methods: methodsContract,
   sessions: sessionsContract,
   archive: archiveContract,
   search: searchContract,
   sharing: sharingContract,
+  transfer: transferContract,
 })
 
 export type CoreClient = ContractRouterClient<typeof contract>

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { failsWith } from '../errors.ts'
 import { DocumentId } from '../ids.ts'
 
 /** What can point to a person. `trait` is the softer one: no name, and yet few people fit it. */
@@ -64,6 +65,7 @@ export const DecidedFinding = z.object({
 })
 export type DecidedFinding = z.infer<typeof DecidedFinding>
 
+/** What could tell who a text is about, and what was decided on it. */
 export const privacyContract = {
   /** What could point to a person, in reading order, without what was decided on already. */
   check: oc
@@ -72,15 +74,18 @@ export const privacyContract = {
   /** Keeps a decision: for one document, or with `never` for the whole vault. */
   decide: oc
     .input(
-      z.object({
-        documentId: DocumentId.nullable(),
-        label: PrivacyLabel,
-        text: z.string().min(1).max(1000),
-        decision: PrivacyDecision,
-        reason: z.string().max(500).default(''),
-      }),
+      z
+        .object({
+          documentId: DocumentId.nullable(),
+          label: PrivacyLabel,
+          text: z.string().min(1).max(1000),
+          decision: PrivacyDecision,
+          reason: z.string().max(500).default(''),
+        })
+        .refine(({ documentId, decision }) => decision === 'never' || documentId !== null),
     )
-    .output(z.object({ id: z.uuid() })),
+    .output(z.object({ id: z.uuid() }))
+    .errors(failsWith('DOCUMENT_NOT_FOUND')),
   /** What was decided in one document, or with null what is never found anywhere. */
   decisions: oc.input(z.object({ documentId: DocumentId.nullable() })).output(z.array(DecidedFinding)),
   undecide: oc.input(z.object({ id: z.uuid() })).output(z.object({})),

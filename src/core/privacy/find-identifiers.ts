@@ -1,0 +1,76 @@
+import { findPersons } from './persons/find-persons.ts'
+import { findAddresses } from './recognise/address.ts'
+import { findAges } from './recognise/age.ts'
+import { findAgesBeside } from './recognise/age-beside.ts'
+import { findIbans } from './recognise/bank.ts'
+import { findBsns } from './recognise/bsn.ts'
+import { findCaseNumbers } from './recognise/case-number.ts'
+import { findDates } from './recognise/date.ts'
+import { findNumericDates } from './recognise/date-numeric.ts'
+import { findHandles } from './recognise/handle.ts'
+import { findNeighbours } from './recognise/house-number.ts'
+import { findOrganisations } from './recognise/organisation.ts'
+import { findPhones } from './recognise/phone.ts'
+import { findPlaces } from './recognise/place.ts'
+import { findPlates } from './recognise/plate.ts'
+import { findWebAddresses } from './recognise/web.ts'
+import { resolve } from './resolve.ts'
+import type { Candidate } from './text/candidate.ts'
+import { type ReadText, readText } from './text/read-text.ts'
+import type { Token } from './text/tokens.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface FindOptions {
+  /** What is not looked at: aliases. A number beside one may be an age all the same. */
+  readonly safe?: readonly Span[]
+  /** Where people stand that are known already. */
+  readonly known?: readonly Span[]
+}
+
+/** What in a text could tell who it is about: spans that never overlap, in reading order. */
+export function findIdentifiers(text: string, { safe = [], known = [] }: FindOptions = {}): Candidate[] {
+  const read = readText(text)
+  const notations = resolve(findNotations(read))
+  const isTaken = takenBy(
+    [...notations, ...safe].toSorted((one, other) => one.start - other.start),
+    read,
+  )
+  const names = [...findPersons(read, isTaken), ...findPlaces(read, isTaken), ...findOrganisations(read, isTaken)]
+  const people = [...names.filter(({ label }) => label === 'person'), ...safe, ...known]
+  const ages = [...findAges(text), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
+  const isOpen = ({ start, end }: Span) =>
+    !text.slice(start, end).includes('\n') && !safe.some((span) => start < span.end && span.start < end)
+  return resolve([...notations, ...names, ...ages].filter(isOpen))
+}
+
+function findNotations(read: ReadText): Candidate[] {
+  const { text, languages } = read
+  return [
+    ...findWebAddresses(text),
+    ...findIbans(text),
+    ...findBsns(text),
+    ...findPhones(text),
+    ...findPlates(text),
+    ...findCaseNumbers(text),
+    ...findHandles(read),
+    ...findDates(text, languages),
+    ...findNumericDates(text),
+    ...findAddresses(read),
+  ]
+}
+
+/** Which words are part of a notation, and so no name. */
+function takenBy(spans: readonly Span[], { tokens }: ReadText): (token: Token) => boolean {
+  const taken = new Uint8Array(tokens.length)
+  let next = 0
+  for (const { index, start, end } of tokens) {
+    while (spans[next] && (spans[next]?.end ?? 0) <= start) next += 1
+    const span = spans[next]
+    if (span && span.start < end) taken[index] = 1
+  }
+  return ({ index }) => taken[index] === 1
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#shared/language.ts'
+import { languagesOf } from '../../search/language-of-text.ts'
+import { factsOf, type WordFacts } from '../lexicon/word-facts.ts'
+import { sayingsIn } from '../words/sayings.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A text as the recognisers see it. */
+export interface ReadText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly languages: readonly Language[]
+  /** False for text that was typed without capitals, where a small letter says nothing. */
+  readonly usesCapitals: boolean
+  facts(token: Token): WordFacts
+  /** An ordinary word of a language of this text. */
+  isOrdinary(token: Token): boolean
+  /** Part of a proverb, a theory, a fixed expression. */
+  isSaying(token: Token): boolean
+}
+
+/** With fewer sentences than these nothing can be said about capitals. */
+const FEWEST_SENTENCES = 3
+
+/** The languages of a text, the likelier first. */
+export function languagesOfText(text: string): readonly Language[] {
+  return languagesOf(tokensOf(text).map(({ folded }) => folded))
+}
+
+export function readText(text: string): ReadText {
+  const tokens = tokensOf(text)
+  const words = tokens.filter(({ shape }) => shape !== 'number')
+  const languages = languagesOf(words.map(({ folded }) => folded))
+  const sayings = sayingsIn(text)
+  const has = { nl: languages.includes('nl'), en: languages.includes('en') }
+  return {
+    text,
+    tokens,
+    languages,
+    usesCapitals: capitalsAreUsed(words),
+    facts: ({ folded }) => factsOf(folded),
+    isOrdinary({ folded }) {
+      const { isDutch, isEnglish } = factsOf(folded)
+      return (has.nl && isDutch) || (has.en && isEnglish)
+    },
+    isSaying: (token) => sayings.some(({ start, end }) => token.start < end && start < token.end),
+  }
+}
+
+function capitalsAreUsed(words: readonly Token[]): boolean {
+  const openings = words.filter(({ opensSentence }) => opensSentence)
+  const capitals = openings.filter(({ shape }) => shape !== 'lower').length
+  if (openings.length < FEWEST_SENTENCES) return words.some(({ shape }) => shape === 'capital')
+  return capitals * 2 >= openings.length
+}
