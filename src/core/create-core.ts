@@ -12,9 +12,11 @@ import { methodProjector } from './methods/method-projector.ts'
 import { PreferencesFile } from './preferences/preferences-file.ts'
 import { ChangeFeed } from './rpc/change-feed.ts'
 import type { CoreContext, OpenVault } from './rpc/context.ts'
+import type { StartParser } from './rpc/parser-process.ts'
 import { router } from './router.ts'
 import { createHeartbeats } from './sessions/heartbeat.ts'
 import { sessionProjector } from './sessions/session-projector.ts'
+import { forkParser } from './transfer/fork-parser.ts'
 import { createVault } from './vault/create-vault.ts'
 import type { Keychain } from './vault/vault.ts'
 
@@ -26,6 +28,8 @@ export interface CoreConfig {
   readonly keyDerivation?: 'strong' | 'quick-for-tests'
   readonly nowMs?: () => UnixMs
   readonly newId?: () => string
+  /** How a process that reads strangers' files is started; by default as a child of this one. */
+  readonly startParser?: StartParser
 }
 
 /** The program: one vault, its procedures, and the windows that are connected to it. */
@@ -86,6 +90,7 @@ function createContext(config: CoreConfig): CoreContext {
     changes,
     nowMs,
     newId,
+    startParser: config.startParser ?? forkParser,
     async fillDemoTeam() {
       if (!open) return
       const { fillDemo } = await import('./demo/fill-demo.ts')

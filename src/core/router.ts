@@ -12,6 +12,7 @@ import { searchApi } from './search/search-api.ts'
 import { sessionsApi } from './sessions/session-api.ts'
 import { turningApi } from './turning/turning-api.ts'
 import { sharingApi } from './sharing/sharing-api.ts'
+import { transferApi } from './transfer/transfer-api.ts'
 import { vaultApi } from './vault/vault-api.ts'
 
 /** All that core can be asked; nothing but the features' procedures. */
@@ -29,4 +30,5 @@ export const router = anytime.router({
   archive: archiveApi,
   search: searchApi,
   sharing: sharingApi,
+  transfer: transferApi,
 })

@@ -63,6 +63,10 @@ export const errorTable = {
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
   /** This device is not, or no longer, in a position to do this in the team. */
   TEAM_NOT_ALLOWED: {},
+  /** The import was ended: cancelled, or the vault was locked meanwhile. */
+  IMPORT_NOT_FOUND: {},
+  /** Parts of files came in another order than they were announced. */
+  IMPORT_OUT_OF_ORDER: {},
 } as const satisfies Record<string, { data?: z.ZodType }>
 
 export type ErrorCode = keyof typeof errorTable

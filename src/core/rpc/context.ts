@@ -4,6 +4,7 @@ import type { PreferencesFile } from '../preferences/preferences-file.ts'
 import type { Store } from '../store/store.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { ChangeFeed } from './change-feed.ts'
+import type { StartParser } from './parser-process.ts'
 
 /** What is there only while the vault is open. */
 export interface OpenVault {
@@ -21,6 +22,8 @@ export interface CoreContext {
   readonly nowMs: () => UnixMs
   /** A fresh random UUID. */
   readonly newId: () => string
+  /** Starts a process without keys that reads strangers' files. */
+  readonly startParser: StartParser
   /** Fills the open vault with the demo team's year. */
   readonly fillDemoTeam: () => Promise<void>
 }

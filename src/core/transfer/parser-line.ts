@@ -5,7 +5,7 @@ import { FromParser } from './parsed.ts'
 export type Piece = Exclude<FromParser, { type: 'done' | 'refused' }>
 
 export interface ParserLimits {
-  /** How long reading one file may take, in milliseconds. */
+  /** How long the parser may take until it says something, in milliseconds: all that it has of a text, or the next document of an archive. */
   readonly timeMs: number
   /** How much text may come out of one file, in characters of JSON. */
   readonly outputChars: number
@@ -43,7 +43,10 @@ export class ParserLine {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#end('too-slow'), this.#limits.timeMs)
       this.#reading = {
-        take,
+        take: (piece) => {
+          timer.refresh()
+          take(piece)
+        },
         chars: 0,
         settle: (outcome) => {
           clearTimeout(timer)

@@ -39,3 +39,8 @@ export function findOrigin(db: ReadableDb, documentId: DocumentId): TurnedOrigin
     documentId,
   )
 }
+
+/** Which document was made from which entry, of all in this vault. */
+export function listMadeFrom(db: ReadableDb): { id: DocumentId; journalId: DocumentId }[] {
+  return db.all('SELECT document_id AS id, journal_id AS journalId FROM journal_turned ORDER BY rowid')
+}

@@ -7,6 +7,7 @@ import {
   REAL_NAMES,
 } from '../archive/archive-format.ts'
 import type { FromParser } from '../parsed.ts'
+import { checkContents } from './check-contents.ts'
 import { limits } from './limits.ts'
 import type { ZipPart } from './read-zip.ts'
 import { Refusal } from './refusal.ts'
@@ -26,6 +27,7 @@ export async function* readArchive(
     const document = ArchivedDocument.safeParse(await readJson(byName.get(data)))
     if (!document.success || document.data.id !== id) throw new Refusal('damaged')
     if (document.data.version > ARCHIVE_VERSION) throw new Refusal('newer')
+    await checkContents(document.data)
     yield { type: 'document', document: document.data }
   }
   if (byName.has(REAL_NAMES)) {
