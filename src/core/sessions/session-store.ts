@@ -40,7 +40,7 @@ export function listSessionsOf(db: ReadableDb, dilemmaId: DocumentId): HeldSessi
   const rows = db.all<SessionRow & Pick<HeldSession, 'lesson' | 'appreciation' | 'lessonId'>>(
     `SELECT ${columns}, coalesce(learnt.line, sessions.lesson) AS lesson, learnt.document_id AS lessonId,
        coalesce((SELECT group_concat(text, char(10) ORDER BY line.place) FROM bringer_lines AS line
-                 WHERE line.session_id = id AND line.bringer_id = one.bringer_id AND round IS NULL), '') AS appreciation
+                 WHERE line.session_id = one.session_id AND line.bringer_id = one.bringer_id AND line.round IS NULL), '') AS appreciation
      FROM session_cases AS one JOIN sessions ON sessions.document_id = one.session_id
        JOIN documents ON id = sessions.document_id
        LEFT JOIN learnt ON learnt.document_id = sessions.lesson_id
