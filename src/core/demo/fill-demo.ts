@@ -80,7 +80,7 @@ function fieldsOf(text: CasebookText): Partial<DilemmaMeta> {
 }
 
 function journal({ documents }: PastVault, now: UnixMs): Happening[] {
-  return demoJournal(now, textOf).map(({ atMs, write }) => ({ atMs, happen: () => write(documents) }))
+  return demoJournal(now, textOf).map((evening) => ({ atMs: evening.atMs, happen: () => evening.write(documents) }))
 }
 
 function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, DocumentId>): Happening[] {

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { CheckedField } from '#shared/contract/privacy.ts'
+import { applyText } from '#renderer/lib/documents/apply-text.ts'
 import { META } from '#renderer/lib/documents/use-meta-field.ts'
 import { $readLines, type TextLine } from './lines.ts'
 
@@ -26,9 +27,13 @@ export function readSnapshot(doc: Y.Doc, editor: LexicalEditor | null, names: re
 
 export function readField(doc: Y.Doc, name: string): string {
   const value = doc.getMap(META).get(name)
+  if (value instanceof Y.Text) return value.toJSON()
   return typeof value === 'string' ? value : ''
 }
 
 export function writeField(doc: Y.Doc, name: string, text: string): void {
-  doc.getMap(META).set(name, text)
+  const meta = doc.getMap(META)
+  const value = meta.get(name)
+  if (value instanceof Y.Text) applyText(value, text)
+  else meta.set(name, text)
 }

@@ -61,13 +61,13 @@ export class FindingsCheck {
     this.#isRunning = true
     const meta = doc.getMap(META)
     const follow = () => this.#follow()
-    meta.observe(follow)
+    meta.observeDeep(follow)
     const stopEditor = editor?.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0) follow()
     })
     this.again()
     return () => {
-      meta.unobserve(follow)
+      meta.unobserveDeep(follow)
       stopEditor?.()
       clearTimeout(this.#timer)
       this.#isRunning = false

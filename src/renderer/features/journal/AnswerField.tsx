@@ -27,6 +27,7 @@ export function AnswerField(props: AnswerFieldProps) {
     <textarea
       ref={field}
       className={styles.field}
+      data-field={answer}
       autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
+import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { Levels } from '#renderer/ui/Levels.tsx'
 import { levelFrom, levels } from './entry-fields.ts'
 import styles from './EntryMargin.module.css'
-import { useEntryField } from './use-entry-fields.ts'
 
 /** How somebody is, in two taps; neither has to. */
 export function CheckIn({ doc }: { doc: Y.Doc }) {
@@ -19,7 +19,7 @@ export function CheckIn({ doc }: { doc: Y.Doc }) {
 
 function OneLevel({ doc, field }: { doc: Y.Doc; field: 'energy' | 'pressure' }) {
   const { t } = useTranslation('journal')
-  const [value, write] = useEntryField(doc, field)
+  const [value, write] = useMetaValue(doc, field)
   return (
     <Levels
       label={t(`checkIn.${field}.label`)}

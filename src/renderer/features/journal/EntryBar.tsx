@@ -41,13 +41,15 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
       {isTimed && <QuietTimer />}
       <span className={styles.gap} />
       <FailureNote error={error} />
-      <Button icon={Sprout} onClick={() => setTurning(true)}>
-        {t('turn.open')}
-      </Button>
-      <Menu
-        trigger={<IconButton icon={Ellipsis} label={t('more')} />}
-        items={[{ label: t('removeThis'), icon: Trash2, run: throwAway }]}
-      />
+      <span className={styles.actions}>
+        <Button icon={Sprout} onClick={() => setTurning(true)}>
+          {t('turn.open')}
+        </Button>
+        <Menu
+          trigger={<IconButton icon={Ellipsis} label={t('more')} />}
+          items={[{ label: t('removeThis'), icon: Trash2, run: throwAway }]}
+        />
+      </span>
       {turning && <TurnIntoDialog id={id} onClose={() => setTurning(false)} />}
     </div>
   )

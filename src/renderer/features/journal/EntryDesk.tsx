@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { MetaField } from '#renderer/editor/MetaField.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
+import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { AlsoWritten } from './AlsoWritten.tsx'
@@ -15,7 +16,6 @@ import styles from './EntryPage.module.css'
 import { isBlank } from './is-blank.ts'
 import { useOwnerName } from './journal-queries.ts'
 import { Steps } from './Steps.tsx'
-import { useEntryField } from './use-entry-fields.ts'
 import { useFocusOnText } from './use-focus-on-text.ts'
 
 interface EntryDeskProps {
@@ -29,7 +29,7 @@ export function EntryDesk({ id, document, isTimed }: EntryDeskProps) {
   const { doc } = document
   const owner = useOwnerName()
   const [title] = useMetaField(doc, 'title')
-  const [modelField] = useEntryField(doc, 'model')
+  const [modelField] = useMetaValue(doc, 'model')
   const model = modelFrom(modelField)
   const [isNew] = useState(() => isBlank(doc))
   const [startedBlank] = useState(isNew && model === null)
@@ -71,7 +71,7 @@ export function EntryDesk({ id, document, isTimed }: EntryDeskProps) {
           </div>
           {!model && <AlsoWritten id={id} doc={doc} model={null} step={undefined} />}
         </div>
-        <EntryMargin id={id} doc={doc} model={model} />
+        <EntryMargin id={id} document={document} model={model} />
       </div>
     </div>
   )

@@ -39,7 +39,7 @@ export function JournalFilters({ choice, onChoice }: JournalFiltersProps) {
       />
       {tags.length > 0 && (
         <Select
-          label={t('tags.label')}
+          label={t('tags')}
           labelHidden
           value={choice.tag}
           onChange={(tag) => change({ tag })}

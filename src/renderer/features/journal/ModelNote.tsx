@@ -2,12 +2,10 @@ import { Footprints } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import type { ReflectionModelId } from '#shared/reflection/model-ids.ts'
 import type { ReflectionModel } from '#shared/reflection/reflection-model.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { useToast } from '#renderer/ui/use-toast.ts'
 import styles from './EntryMargin.module.css'
 import { useSetModel } from './journal-queries.ts'
 import { ModelChoice } from './ModelChoice.tsx'
@@ -16,7 +14,7 @@ import { ModelChoice } from './ModelChoice.tsx'
 export function ModelNote({ id, model }: { id: DocumentId; model: ReflectionModel | null }) {
   const { t } = useTranslation('journal')
   const [choosing, setChoosing] = useState(false)
-  const { choose, error } = useChooseModel(id, model)
+  const setting = useSetModel()
   return (
     <section className={styles.part}>
       <h2 className={styles.head}>
@@ -25,8 +23,13 @@ export function ModelNote({ id, model }: { id: DocumentId; model: ReflectionMode
       </h2>
       {model && <About model={model} />}
       <Button onClick={() => setChoosing(true)}>{model ? t('model.other') : t('model.choose')}</Button>
-      <FailureNote error={error} />
-      <ModelChoice open={choosing} current={model?.id ?? null} onChoose={choose} onClose={() => setChoosing(false)} />
+      <FailureNote error={setting.error} />
+      <ModelChoice
+        open={choosing}
+        current={model?.id ?? null}
+        onChoose={(next) => setting.mutate({ id, model: next })}
+        onClose={() => setChoosing(false)}
+      />
     </section>
   )
 }
@@ -36,6 +39,7 @@ function About({ model }: { model: ReflectionModel }) {
   const say = useLocalText()
   return (
     <>
+      <p className={styles.model}>{say(model.name)}</p>
       <p className={styles.helps}>{say(model.helps)}</p>
       {model.note && <p>{say(model.note)}</p>}
       <p className={styles.aside}>
@@ -43,23 +47,4 @@ function About({ model }: { model: ReflectionModel }) {
       </p>
     </>
   )
-}
-
-/** Goes on in another model, with the way back in a toast. */
-function useChooseModel(id: DocumentId, model: ReflectionModel | null) {
-  const { t } = useTranslation(['journal', 'common'])
-  const say = useLocalText()
-  const toast = useToast()
-  const setting = useSetModel()
-  const before = model?.id ?? null
-  const undo = { label: t('common:undo'), run: () => setting.mutate({ id, model: before }) }
-  const choose = (next: ReflectionModelId | null) =>
-    setting.mutate(
-      { id, model: next },
-      {
-        onSuccess: () =>
-          toast({ text: model ? t('model.left', { model: say(model.name) }) : t('model.leftBlank'), action: undo }),
-      },
-    )
-  return { choose, error: setting.error }
 }

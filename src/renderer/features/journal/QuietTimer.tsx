@@ -12,6 +12,7 @@ const ROUND = 2 * Math.PI * RADIUS
 export function QuietTimer() {
   const { t } = useTranslation('journal')
   const leftMs = useQuietTimer(FIVE_MINUTES_MS)
+  const minutes = Math.ceil(leftMs / MINUTE_MS)
   return (
     <div className={styles.timer}>
       <svg className={styles.ring} viewBox="0 0 18 18" aria-hidden>
@@ -25,7 +26,7 @@ export function QuietTimer() {
           strokeDashoffset={ROUND * (1 - leftMs / FIVE_MINUTES_MS)}
         />
       </svg>
-      {leftMs > 0 && <span>{t('five.left', { minutes: t(`number.${fewFrom(Math.ceil(leftMs / MINUTE_MS))}`) })}</span>}
+      {leftMs > 0 && <span>{t('five.left', { count: minutes, minutes: t(`number.${fewFrom(minutes)}`) })}</span>}
       <span role="status">{leftMs === 0 && t('five.over')}</span>
     </div>
   )

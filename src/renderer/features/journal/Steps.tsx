@@ -5,12 +5,13 @@ import type { EntryLayout } from '#shared/contract/journal.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { answerKey } from '#shared/reflection/answers.ts'
 import type { ReflectionModel } from '#shared/reflection/reflection-model.ts'
+import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { AllSteps } from './AllSteps.tsx'
 import { AlsoWritten } from './AlsoWritten.tsx'
 import { layoutFrom } from './entry-fields.ts'
 import { StepByStep } from './StepByStep.tsx'
-import { useAnswers, useEntryField } from './use-entry-fields.ts'
+import { useAnswers } from './use-entry-fields.ts'
 
 const layouts = ['steps', 'page'] as const satisfies readonly EntryLayout[]
 
@@ -25,7 +26,7 @@ interface StepsProps {
 /** The steps of a model, one at a time or on one page. */
 export function Steps({ id, doc, model, isNew, freeWriting }: StepsProps) {
   const { t } = useTranslation('journal')
-  const [layoutField, setLayout] = useEntryField(doc, 'layout')
+  const [layoutField, setLayout] = useMetaValue(doc, 'layout')
   const layout = layoutFrom(layoutField)
   const answers = useAnswers(doc)
   const [at, setAt] = useState(() => {

@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'
 import { type Answer, type AnswerKey, isAnswerKey } from '#shared/reflection/answers.ts'
+import { applyText } from '#renderer/lib/documents/apply-text.ts'
 import { META } from '#renderer/lib/documents/use-meta-field.ts'
-import { applyText } from './apply-text.ts'
 
 function useMeta<Value>(doc: Y.Doc, read: (meta: Y.Map<unknown>) => Value): Value {
   const subscribe = useCallback(
@@ -14,12 +14,6 @@ function useMeta<Value>(doc: Y.Doc, read: (meta: Y.Map<unknown>) => Value): Valu
     [doc],
   )
   return useSyncExternalStore(subscribe, () => read(doc.getMap(META)))
-}
-
-/** One field of an entry, live. @returns what it holds, which may be anything, and how to write it */
-export function useEntryField(doc: Y.Doc, field: string): [unknown, (next: unknown) => void] {
-  const value = useMeta(doc, (meta) => meta.get(field))
-  return [value, (next) => void doc.getMap(META).set(field, next)]
 }
 
 /** One answer, live. @returns its text and how to make it read something else */
@@ -38,7 +32,7 @@ export function useAnswers(doc: Y.Doc): Answer[] {
 }
 
 /** The text that windows share. Core makes it with the steps; a plain text that was brought in becomes one here. */
-export function sharedText(doc: Y.Doc, key: AnswerKey): Y.Text {
+function sharedText(doc: Y.Doc, key: AnswerKey): Y.Text {
   const meta = doc.getMap(META)
   const found = meta.get(key)
   if (found instanceof Y.Text) return found

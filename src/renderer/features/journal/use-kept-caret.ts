@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { AnswerKey } from '#shared/reflection/answers.ts'
-import { placeAfter } from './apply-text.ts'
-import { sharedText } from './use-entry-fields.ts'
+import { placeAfter } from '#renderer/lib/documents/apply-text.ts'
+import { META } from '#renderer/lib/documents/use-meta-field.ts'
 
 /** Keeps the caret at its words while another window writes in the same answer; left alone it would jump to the end. */
 export function useKeptCaret(
@@ -13,7 +13,8 @@ export function useKeptCaret(
 ): void {
   const kept = useRef<[number, number]>(null)
   useEffect(() => {
-    const text = sharedText(doc, key)
+    const text = doc.getMap(META).get(key)
+    if (!(text instanceof Y.Text)) return undefined
     const follow = ({ delta }: Y.YTextEvent, { local }: Y.Transaction) => {
       const element = field.current
       if (local || !element || document.activeElement !== element) return
