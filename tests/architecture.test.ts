@@ -35,7 +35,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/methods': feature,
   'src/core/sessions': [...feature, 'src/core/paper', 'src/core/aliases', 'src/core/dilemmas', 'src/core/methods'],
   'src/core/archive': [...feature, 'src/core/dilemmas', 'src/core/sessions'],
-  'src/core/turning': [...feature, 'src/core/journal', 'src/core/dilemmas', 'src/core/archive'],
+  'src/core/turning': [...feature, 'src/core/journal', 'src/core/archive'],
   'src/core/paper': ['src/shared', 'src/core/documents'],
   'src/core/sharing': [...feature, 'src/core/aliases', 'src/core/privacy'],
   'src/core/transfer': [
@@ -69,6 +69,7 @@ const mayImport: Record<string, string[]> = {
   'src/renderer/features/archive': screen,
   'src/renderer/features/dilemmas': screen,
   'src/renderer/features/journal': screen,
+  'src/renderer/features/methods': screen,
   'src/renderer/features/sessions': screen,
   // The version that "about" shows stands in one place.
   'src/renderer/features/settings': [...screen, 'package.json'],

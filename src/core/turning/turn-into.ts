@@ -6,8 +6,7 @@ import type { Language } from '#shared/language.ts'
 import { questionOf } from '#shared/reflection/answers.ts'
 import type { Question } from '#shared/reflection/reflection-model.ts'
 import { learntTemplate } from '../archive/learnt-template.ts'
-import { dilemmaTemplate } from '../dilemmas/dilemma-template.ts'
-import { bodyOf } from '../documents/document-body.ts'
+import { type Block, bodyOf } from '../documents/document-body.ts'
 import type { Documents, NewDocument } from '../documents/document-types.ts'
 import { sectionOf } from './sections.ts'
 import { turnedBody } from './turned-body.ts'
@@ -21,15 +20,18 @@ export interface Turning {
 
 /** Makes a new document of the chosen passages. It has no title and no tags yet: those of the entry were not chosen. */
 export function turnInto(documents: Documents, { kind, passages, language }: Turning): DocumentId {
-  const made = kind === 'dilemma' ? newDilemma(passages, language) : newLearnt(kind, passages, language)
+  const made = kind === 'dilemma' ? newDilemma(passages) : newLearnt(kind, passages, language)
   return documents.create(made)
 }
 
 const triedQuestions: readonly Question[] = ['action', 'alternatives']
 const outcomeQuestions: readonly Question[] = ['outcome', 'effect']
 
+/** The story of a dilemma begins without headings. */
+const blankPage: readonly Block[] = [{ type: 'paragraph', text: '' }]
+
 /** What somebody tried and what came of it have fields of their own; all else is the story. */
-function newDilemma(passages: readonly Passage[], language: Language): NewDocument {
+function newDilemma(passages: readonly Passage[]): NewDocument {
   const answersTo = (questions: readonly Question[]) =>
     passages.filter((passage) => questions.some((question) => question === questionAt(passage)))
   const tried = answersTo(triedQuestions)
@@ -39,7 +41,7 @@ function newDilemma(passages: readonly Passage[], language: Language): NewDocume
   const fit = DilemmaMeta.parse(fields)
   const tooLong = [fit.tried === fields.tried ? [] : tried, fit.outcome === fields.outcome ? [] : outcome].flat()
   const body = turnedBody(
-    dilemmaTemplate(language),
+    blankPage,
     [...story, ...tooLong].map(({ text }) => ({ text, section: 0 })),
   )
   return { kind: 'dilemma', meta: fit, body: bodyOf(body) }
