@@ -29,14 +29,14 @@ const words = {
 /** Writes as a window would, with a copy of the document of its own. */
 async function write(core: Core, id: DocumentId, change: (doc: Y.Doc) => void): Promise<void> {
   const editor = randomUUID() as EditorId
-  const messages = await core.client.documents.open({ id, editor })
-  const { value: state } = await messages.next()
-  await messages.return()
-  if (state?.type !== 'state') throw new Error('a document begins with its state')
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, state.update)
-  doc.transact(() => change(doc))
-  await core.client.documents.push({ id, editor, update: Y.encodeStateAsUpdate(doc, state.vector) })
+  for await (const message of await core.client.documents.open({ id, editor })) {
+    if (message.type !== 'state') continue
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, message.update)
+    doc.transact(() => change(doc))
+    await core.client.documents.push({ id, editor, update: Y.encodeStateAsUpdate(doc, message.vector) })
+    return
+  }
 }
 
 function writeStory(doc: Y.Doc, paragraphs: readonly string[]): void {
@@ -71,7 +71,7 @@ async function goToGate(page: Page, ruimte: RunningRuimte, id: DocumentId): Prom
 for (const language of ['nl', 'en'] as const) {
   test.describe(`sharing, in ${language}`, () => {
     test.use({ language })
-    const { sharing, common } = textsOf(language)
+    const { sharing, common, privacy } = textsOf(language)
     const said = words[language]
     const shareButton = (page: Page) => page.getByRole('button', { name: sharing.share })
 
@@ -129,7 +129,7 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
 
       await page.getByRole('button', { name: sharing.findings.keepOf.replace('{{words}}', 'Karin Jansen') }).click()
-      await page.getByLabel(sharing.findings.why).fill('Ze is een schrijfster.')
+      await page.getByLabel(privacy.check.keepWhy.replace('{{text}}', 'Karin Jansen')).fill('Ze is een schrijfster.')
       await expectNoBarriers(page)
       await page.keyboard.press('Enter')
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CheckedField, Finding } from '#shared/contract/privacy.ts'
 import {
   type OwnBlock,
   SharableKind,
@@ -15,17 +14,12 @@ import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { checkedFields } from './checked-fields.ts'
+import { gateFindings } from './gate-findings.ts'
 import { obstaclesTo } from './obstacles.ts'
 import { readBlocks } from './read-blocks.ts'
 import { filledBlocks, type SharedIdOf, toSharedBlock } from './shared-body.ts'
 import { findLast, findStanding, type StoredCopy } from './shared-copies.ts'
 import { optionalFields, ownFields, sharableAs, sharedFields } from './shared-fields.ts'
-
-/** What could point to a person in these fields, without what was decided on in this document. */
-export type CheckFields = (
-  db: ReadableDb,
-  request: { readonly documentId: DocumentId | null; readonly fields: readonly CheckedField[] },
-) => Finding[]
 
 /** A document as its author has it, as far as any of it could be shared. */
 interface Original {
@@ -43,7 +37,6 @@ interface Original {
  */
 export function visitGate(
   open: OpenVault,
-  check: CheckFields,
   id: DocumentId,
   asked: ShareChoices | null,
 ): SharePreview & { readonly standing: StoredCopy | undefined } {
@@ -55,7 +48,7 @@ export function visitGate(
     const { summary } = choices
     const realNames = realNamesOf(db, id).map(({ name }) => name)
     const fields = checkedFields({ fields: theirs.fields, body: own.body, summary, realNames })
-    const findings = check(db, { documentId: id, fields })
+    const findings = gateFindings(db, id, fields)
     return {
       standing,
       kind: own.kind,

@@ -7,9 +7,9 @@ import type { AliasId, DocumentId } from '#shared/ids.ts'
 import { insertAlias, realNamesOf } from '../aliases/alias-store.ts'
 import { compactDocument } from '../documents/compaction.ts'
 import { loadDocument } from '../documents/update-log.ts'
+import { saveDecision } from '../privacy/privacy-decisions.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { visitGate } from './gate.ts'
-import { findKnownNames } from './known-names.ts'
 import { type Gate, shareDocument, updateShared, withdrawShared } from './share.ts'
 import { DraftEditor } from './testing/draft-editor.ts'
 import { holdsText } from './testing/holds-text.ts'
@@ -31,6 +31,7 @@ const act = fc.oneof(
   fc.record({ does: fc.constant('type' as const), place, words: letters }),
   fc.record({ does: fc.constant('name' as const), place, who: fc.nat({ max: 2 }) }),
   fc.record({ does: fc.constant('alias' as const), who: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('decide' as const), words: letters }),
   fc.record({ does: fc.constant('erase' as const), place, from: fc.nat({ max: 20 }), length: fc.nat({ max: 25 }) }),
   fc.record({
     does: fc.constant('field' as const),
@@ -70,7 +71,7 @@ class Story {
   readonly #clients = new Set<number>()
 
   constructor(test: TestDocuments, told: History) {
-    this.#gate = { ...test, check: findKnownNames, author: AUTHOR }
+    this.#gate = { ...test, author: AUTHOR }
     this.#told = told
     this.id = test.documents.create({ kind: 'dilemma', meta: { title: '', question: '' } })
     this.#editor = new DraftEditor(test.documents, this.id)
@@ -109,7 +110,7 @@ class Story {
   }
 
   look(choices: ShareChoices | null): SharePreview {
-    return visitGate(this.#gate, findKnownNames, this.id, choices)
+    return visitGate(this.#gate, this.id, choices)
   }
 
   share(seen: SharePreview): DocumentId {
@@ -134,6 +135,7 @@ class Story {
     if (one.does === 'type') editor.type(one.place, `${one.words} `)
     else if (one.does === 'name') editor.type(one.place, ` ${this.#nameOf(one.who)} `)
     else if (one.does === 'alias') this.#alias(one.who)
+    else if (one.does === 'decide') this.#decide(one.words)
     else if (one.does === 'erase') editor.erase(one.place, one.from, one.length)
     else if (one.does === 'field') editor.setField(one.field, one.words)
     else if (one.does === 'named field') editor.setField(one.field, `Over ${this.#nameOf(one.who)}`)
@@ -151,6 +153,18 @@ class Story {
       this.#gate.store.write((db) => insertAlias(db, { id, documentId: this.id, alias, realName }, this.#gate.nowMs()))
     this.#aliases.set(realName, id)
     this.#editor.replace(realName, alias, id)
+  }
+
+  #decide(text: string): void {
+    const decision = {
+      id: randomUUID(),
+      documentId: this.id,
+      label: 'person',
+      text,
+      decision: 'ignored',
+      reason: text,
+    } as const
+    this.#gate.store.write((db) => saveDecision(db, decision, this.#gate.nowMs()))
   }
 
   #save(): void {

@@ -4,7 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { META } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
-import { type CheckFields, visitGate } from './gate.ts'
+import { visitGate } from './gate.ts'
 import { requireFree } from './obstacles.ts'
 import { replaceBody } from './replace-body.ts'
 import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
@@ -13,7 +13,6 @@ import { teamSpace } from './team-space.ts'
 import { writeBody } from './write-body.ts'
 
 export interface Gate extends OpenVault, Pick<CoreContext, 'nowMs' | 'newId'> {
-  readonly check: CheckFields
   /** How the author is called, for what is shared under a name. */
   readonly author: string
 }
@@ -104,7 +103,7 @@ export function putSharedBack({ store, documents }: OpenVault, sharedId: Documen
 }
 
 function passGate(gate: Gate, { id, choices, seen }: ShareRequest): ReturnType<typeof visitGate> {
-  const visit = visitGate(gate, gate.check, id, choices)
+  const visit = visitGate(gate, id, choices)
   requireFree(id, visit.obstacles)
   if (visit.seen !== seen) throw new DomainError('SHARE_CHANGED_MEANWHILE', { id })
   return visit

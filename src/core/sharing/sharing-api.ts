@@ -8,11 +8,10 @@ import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared }
 import { findStanding, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from './team-space.ts'
 import { usedIn } from './used-in.ts'
-import { findKnownNames } from './known-names.ts'
 
 export const sharingApi = unlocked.sharing.router({
   preview: unlocked.sharing.preview.handler(({ input, context }) => {
-    const { standing: _, ...preview } = visitGate(context, findKnownNames, input.id, input.choices)
+    const { standing: _, ...preview } = visitGate(context, input.id, input.choices)
     return preview
   }),
   share: unlocked.sharing.share.handler(async ({ input, context }) => {
@@ -52,7 +51,7 @@ function announce({ documents, changes }: CoreContext & OpenVault): void {
 async function gateOf(context: CoreContext & OpenVault): Promise<Gate> {
   const status = await context.vault.status()
   if (status.state !== 'open') throw new DomainError('VAULT_LOCKED')
-  return { ...context, check: findKnownNames, author: status.ownerName }
+  return { ...context, author: status.ownerName }
 }
 
 function statusOf(open: OpenVault, id: DocumentId): SharedStatus {

@@ -2,9 +2,10 @@ import { ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import type { FindingGroup } from '#renderer/editor/privacy/placed-finding.ts'
 import { FoundLine } from './FoundLine.tsx'
 import styles from './Findings.module.css'
-import { type FoundWords, groupFindings } from './group-findings.ts'
+import { weighedFindings } from './weighed-findings.ts'
 
 interface FindingsProps {
   id: DocumentId
@@ -16,15 +17,15 @@ interface FindingsProps {
 /** What could point to a person in exactly what would be shared: first what must go, then what asks for a decision. */
 export function Findings({ id, preview, onSummary }: FindingsProps) {
   const { t } = useTranslation('sharing')
-  const { blocks, asks, hints } = groupFindings(preview.findings)
+  const { blocks, asks, hint } = weighedFindings(preview.findings)
   const isLesson = preview.theirs.kind === 'lesson'
-  const group = (title: string, found: readonly FoundWords[], isWrong = false) =>
-    found.length > 0 && (
+  const part = (title: string, groups: readonly FindingGroup[], isWrong = false) =>
+    groups.length > 0 && (
       <>
         <h3 className={isWrong ? styles.wrong : styles.head}>{title}</h3>
         <ul className={styles.list}>
-          {found.map((words) => (
-            <FoundLine key={words.key} id={id} kind={preview.kind} words={words} onSummary={onSummary} />
+          {groups.map((group) => (
+            <FoundLine key={group.key} id={id} kind={preview.kind} group={group} onSummary={onSummary} />
           ))}
         </ul>
       </>
@@ -39,9 +40,9 @@ export function Findings({ id, preview, onSummary }: FindingsProps) {
   }
   return (
     <>
-      {group(t('findings.blocks'), blocks, true)}
-      {group(t('findings.asks'), asks)}
-      {group(isLesson ? t('findings.hintsLesson') : t('findings.hints'), hints)}
+      {part(t('findings.blocks'), blocks, true)}
+      {part(t('findings.asks'), asks)}
+      {part(isLesson ? t('findings.hintsLesson') : t('findings.hints'), hint)}
     </>
   )
 }

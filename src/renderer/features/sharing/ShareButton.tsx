@@ -3,8 +3,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { groupFindings } from './group-findings.ts'
 import styles from './ShareButton.module.css'
+import { weighedFindings } from './weighed-findings.ts'
 
 interface ShareButtonProps {
   preview: SharePreview
@@ -45,10 +45,10 @@ export function ShareButton({ preview, isLooking, isNeeded, busy, onShare }: Sha
 /** @returns why it cannot be shared, or null */
 function useClosedBecause({ obstacles, findings, theirs }: SharePreview): string | null {
   const { t } = useTranslation('sharing')
-  const { blocks, asks, hints } = groupFindings(findings)
+  const { blocks, asks, hint } = weighedFindings(findings)
   const [worst] = obstacles
   if (worst === undefined) return null
-  const undecided = asks.length + (theirs.kind === 'lesson' ? hints.length : 0)
+  const undecided = asks.length + (theirs.kind === 'lesson' ? hint.length : 0)
   const reasons = {
     empty: t('obstacle.empty'),
     blocked: t('obstacle.blocked', { count: blocks.length }),

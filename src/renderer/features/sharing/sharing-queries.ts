@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ShareChoices } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { useDecide } from '#renderer/editor/privacy/decision-queries.ts'
 import { core, queries } from '#renderer/lib/core.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
@@ -26,13 +27,9 @@ export const useShare = () => useMutation(core.sharing.share.mutationOptions())
 
 export const useUpdateShared = () => useMutation(core.sharing.update.mutationOptions())
 
-/** Keeps what was found, with the reason; it is found no more. */
-export const useKeep = () =>
-  useMutation(
-    core.privacy.decide.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: core.sharing.preview.key() }),
-    }),
-  )
+/** Takes a decision on what was found; a toast offers to take it back. */
+export const useKeep = (id: DocumentId) =>
+  useDecide(id, () => void queries.invalidateQueries({ queryKey: core.sharing.preview.key() }))
 
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
 export function useWithdraw(): { withdraw: (id: DocumentId) => void; busy: boolean; error: Error | null } {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '#shared/contract/privacy.ts'
 import type { OwnBlock, ShareChoices, SharedBlock, SharedRun, SharedState } from '#shared/contract/sharing.ts'
 import { changedParts } from './changed-parts.ts'
-import { groupFindings } from './group-findings.ts'
 import { aliasSpans, markedRuns, withLists } from './marked-runs.ts'
 import { isAbout } from './use-choices.ts'
+import { weighedFindings } from './weighed-findings.ts'
 
 const run = (text: string, format = 0): SharedRun => ({ text, format, url: null, documentId: null })
 const paragraph = (...runs: SharedRun[]): SharedBlock => ({ type: 'paragraph', runs })
@@ -69,10 +69,10 @@ describe('what was found', () => {
   })
 
   it('asks once for the same words, by how much it weighs', () => {
-    const grouped = groupFindings([found('Karin', 'blocks'), found('14 mei', 'asks'), found('karin', 'blocks')])
-    expect(grouped.blocks.map(({ finding, times }) => [finding.text, times])).toEqual([['Karin', 2]])
-    expect(grouped.asks.map(({ finding }) => finding.text)).toEqual(['14 mei'])
-    expect(grouped.hints).toEqual([])
+    const weighed = weighedFindings([found('Karin', 'blocks'), found('14 mei', 'asks'), found('karin', 'blocks')])
+    expect(weighed.blocks.map(({ findings }) => findings.map(({ text }) => text))).toEqual([['Karin', 'karin']])
+    expect(weighed.asks.map(({ findings: [one] }) => one.text)).toEqual(['14 mei'])
+    expect(weighed.hint).toEqual([])
   })
 })
 
