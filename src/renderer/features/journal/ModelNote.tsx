@@ -41,7 +41,7 @@ function About({ model }: { model: ReflectionModel }) {
     <>
       <p className={styles.model}>{say(model.name)}</p>
       <p className={styles.helps}>{say(model.helps)}</p>
-      {model.note && <p>{say(model.note)}</p>}
+      {model.note && <p className={styles.note}>{say(model.note)}</p>}
       <p className={styles.aside}>
         {t('model.minutesOurs', { minutes: model.minutes })} {t('model.source', { source: model.source })}
       </p>
