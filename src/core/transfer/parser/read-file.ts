@@ -41,7 +41,8 @@ async function* readZipped(bytes: Buffer): AsyncGenerator<ReadPiece, void> {
     const { readWord } = await import('./word/read-word.ts')
     const leftOut = new LeftOutCount()
     yield settled(await readWord(parts, leftOut), {}, leftOut)
-  } else yield* readArchive(parts)
+  } else if (parts.some(({ name }) => name === 'mimetype')) throw new Refusal('other-kind')
+  else yield* readArchive(parts)
 }
 
 async function readText(kind: 'html' | 'markdown' | 'text', text: string, leftOut: LeftOutCount): Promise<ParsedText> {
