@@ -18,6 +18,9 @@ const DilemmasPage = lazy(async () => ({
 const DilemmaPage = lazy(async () => ({
   default: (await import('#renderer/features/dilemmas/DilemmaPage.tsx')).DilemmaPage,
 }))
+const BinPage = lazy(async () => ({
+  default: (await import('#renderer/features/dilemmas/BinPage.tsx')).BinPage,
+}))
 const ReadDilemmaPage = lazy(async () => ({
   default: (await import('#renderer/features/dilemmas/ReadDilemmaPage.tsx')).ReadDilemmaPage,
 }))
@@ -60,6 +63,9 @@ export function Routes() {
         <DilemmasPage />
       </Route>
       <Route path={patterns.dilemma}>{({ id }: { id: string }) => <DilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={paths.bin}>
+        <BinPage />
+      </Route>
       <Route path={patterns.readDilemma}>{({ id }: { id: string }) => <ReadDilemmaPage id={id as DocumentId} />}</Route>
       <Route path={patterns.archived}>
         {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}

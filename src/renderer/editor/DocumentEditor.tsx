@@ -13,7 +13,8 @@ export interface DocumentEditorProps {
   readOnly?: boolean
   /** The level of the heading above this text; 1 where it is the title of the page. */
   headingsUnder?: number
-  onWords?: (words: number) => void
+  /** Told how many words there are outside the headings, and which. */
+  onWords?: (words: number, prose: string) => void
 }
 
 const RichEditor = lazy(async () => ({ default: (await import('./RichEditor.tsx')).RichEditor }))

@@ -11,20 +11,34 @@ interface MetaFieldProps {
   label: string
   placeholder: string
   maxLength: number
-  look: 'title' | 'small-title' | 'said' | 'question'
+  look: 'title' | 'small-title' | 'said' | 'question' | 'running'
+  /** Whether Enter makes a new line. */
+  multiline?: boolean
   autoFocus?: boolean
   inputRef?: (element: HTMLTextAreaElement | null) => void
   describedBy?: string
-  /** Enter makes no new line here; it may go on to what comes next. */
+  /** Where Enter makes no new line it may go on to what comes next. */
   onEnter?: () => void
 }
 
 /** One field of a document that looks like part of the text. It grows with what is in it and saves itself. */
 export function MetaField(props: MetaFieldProps) {
-  const { doc, field, label, placeholder, maxLength, look, autoFocus = false, inputRef, describedBy, onEnter } = props
+  const {
+    doc,
+    field,
+    label,
+    placeholder,
+    maxLength,
+    look,
+    autoFocus = false,
+    inputRef,
+    describedBy,
+    onEnter,
+    multiline = false,
+  } = props
   const [value, write] = useMetaField(doc, field)
   const keepOneLine = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (multiline || event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
     onEnter?.()
   }
@@ -36,7 +50,7 @@ export function MetaField(props: MetaFieldProps) {
       data-field={field} // the privacy check finds its way by it
       autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
       value={value}
-      onChange={(event) => write(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+      onChange={({ target }) => write(multiline ? target.value : target.value.replaceAll(/\s*\n\s*/g, ' '))}
       onKeyDown={keepOneLine}
       aria-label={label}
       aria-describedby={describedBy}

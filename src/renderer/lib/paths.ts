@@ -16,7 +16,11 @@ export const paths = {
   /** The method that is in a document. */
   ownMethod: (id: DocumentId) => `/methods/own-${id}`,
   editMethod: (id: string) => `/methods/${id}/edit`,
+  /** What was thrown away, of any kind. */
+  bin: '/bin',
   sessions: '/sessions',
+  /** Planning with a method that was chosen before a dilemma was. */
+  planWithMethod: (id: string) => `/sessions?method=${id}`,
   planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
   session: (id: DocumentId) => `/sessions/${id}`,
   archive: '/archive',

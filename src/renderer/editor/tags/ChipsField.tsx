@@ -20,12 +20,22 @@ interface ChipsFieldProps {
   onTyped: (typed: string) => void
   /** What fits what is typed; what is chosen already is left out here. */
   suggestions: readonly string[]
-  inputRef?: (element: HTMLInputElement | null) => void
+  autoFocus?: boolean
 }
 
 /** A few short words, chosen from what is known or typed anew: Enter or a comma keeps one, Backspace takes the last. */
 export function ChipsField(props: ChipsFieldProps) {
-  const { label, labelHidden = false, placeholder, values, onChange, typed, onTyped, suggestions, inputRef } = props
+  const {
+    label,
+    labelHidden = false,
+    placeholder,
+    values,
+    onChange,
+    typed,
+    onTyped,
+    suggestions,
+    autoFocus = false,
+  } = props
   const id = useId()
   const [findPlace, place] = usePopupPlace()
   const [open, setOpen] = useState(false)
@@ -64,7 +74,7 @@ export function ChipsField(props: ChipsFieldProps) {
           ))}
           <Combobox.Input
             id={id}
-            ref={inputRef}
+            autoFocus={autoFocus}
             className={styles.input ?? ''}
             autoComplete="off"
             placeholder={placeholder}

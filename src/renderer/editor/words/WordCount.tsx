@@ -16,14 +16,15 @@ function $prose(): string {
     .join('\n')
 }
 
-/** Tells how many words there are, at the start and after changes. */
-export function WordCount({ onCount }: { onCount: (words: number) => void }) {
+/** Tells how many words there are, and which, at the start and after changes. */
+export function WordCount({ onCount }: { onCount: (words: number, prose: string) => void }) {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const count = () => {
       timer = undefined
-      onCount(countWords(editor.getEditorState().read($prose)))
+      const prose = editor.getEditorState().read($prose)
+      onCount(countWords(prose), prose)
     }
     count()
     const stop = editor.registerTextContentListener(() => {

@@ -1,4 +1,4 @@
-import { ArrowLeft, Presentation } from 'lucide-react'
+import { ArrowLeft, History, Presentation, Printer, Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -6,6 +6,7 @@ import { SavedMark } from '#renderer/editor/SavedMark.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
 import styles from './DilemmaPage.module.css'
 import { NextStep } from './NextStep.tsx'
 
@@ -16,9 +17,10 @@ interface DilemmaBarProps {
   hasQuestion: boolean
   /** There is no question yet, and the next step needs one. */
   onAsk: () => void
+  onVersions: () => void
 }
 
-export function DilemmaBar({ id, document, state, hasQuestion, onAsk }: DilemmaBarProps) {
+export function DilemmaBar({ id, document, state, hasQuestion, onAsk, onVersions }: DilemmaBarProps) {
   const { t } = useTranslation('dilemmas')
   return (
     <div className={styles.bar}>
@@ -27,8 +29,13 @@ export function DilemmaBar({ id, document, state, hasQuestion, onAsk }: DilemmaB
       </ButtonLink>
       <SavedMark document={document} />
       <span className={styles.gap} />
+      <IconButton icon={History} label={t('versions')} onClick={onVersions} />
+      <IconButton icon={Printer} label={t('print')} onClick={() => window.print()} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
+      </ButtonLink>
+      <ButtonLink href={paths.share(id)} icon={Share2}>
+        {t('share')}
       </ButtonLink>
       <NextStep id={id} state={state} hasQuestion={hasQuestion} onAsk={onAsk} />
     </div>

@@ -1,74 +1,75 @@
-import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
-import { MetaField } from '#renderer/editor/MetaField.tsx'
+import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
+import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
+import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
-import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
-import { useOwnerName } from './dilemma-queries.ts'
+import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
+import { CoachNote } from './CoachNote.tsx'
 import { DilemmaBar } from './DilemmaBar.tsx'
 import { DilemmaMargin } from './DilemmaMargin.tsx'
-import { stateOf } from './dilemma-state.ts'
 import styles from './DilemmaPage.module.css'
-import { MyQuestion } from './MyQuestion.tsx'
+import { DilemmaPaper } from './DilemmaPaper.tsx'
+import { MentionedIn } from './MentionedIn.tsx'
+import { SessionsHeld } from './SessionsHeld.tsx'
+import { useDilemmaFields } from './use-dilemma-fields.ts'
+import { textFields, useShownFields } from './use-shown-fields.ts'
 
+const VersionsDialog = lazy(async () => ({
+  default: (await import('#renderer/editor/versions/VersionsDialog.tsx')).VersionsDialog,
+}))
+
+/** One dilemma to write on: the sheet in the middle, what helps beside it. */
 export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDocument }) {
-  const { t } = useTranslation('dilemmas')
   const { doc } = document
-  const owner = useOwnerName()
-  const [title] = useMetaField(doc, 'title')
-  const [question] = useMetaField(doc, 'question')
-  const [stateField] = useMetaField(doc, 'state')
-  const state = stateOf(stateField)
-  const [isNew] = useState(title === '') // a fresh sheet begins with its title
+  const fields = useDilemmaFields(doc)
+  const [, writeState] = useMetaValue(doc, 'state')
   const [asked, setAsked] = useState(false)
-  const [words, setWords] = useState(0)
+  const [told, setTold] = useState({ words: 0, story: '' })
+  const [versions, setVersions] = useState(false)
+  const shownFields = useShownFields()
   const questionField = useRef<HTMLTextAreaElement>(null)
-  const story = useRef<HTMLDivElement>(null)
-  const isMissing = asked && question.trim() === ''
+  const hasQuestion = fields.question.trim() !== ''
   const askForQuestion = () => {
     setAsked(true)
     questionField.current?.focus()
   }
+  // A group needs a question to think along with; a draft does not.
+  const setState = (next: DilemmaState) => (next === 'draft' || hasQuestion ? writeState(next) : askForQuestion())
   return (
     <div className={styles.write}>
       <DilemmaBar
         id={id}
         document={document}
-        state={state}
-        hasQuestion={question.trim() !== ''}
+        state={fields.state}
+        hasQuestion={hasQuestion}
         onAsk={askForQuestion}
+        onVersions={() => setVersions(true)}
       />
       <div className={styles.desk}>
-        <div className={styles.paper}>
-          <h1 tabIndex={-1} data-page-title>
-            <VisuallyHidden>{title || t('untitled')}</VisuallyHidden>
-          </h1>
-          <p className={styles.eyebrow}>{t('eyebrow', { state: t(`state.${state}`) })}</p>
-          <MetaField
-            doc={doc}
-            field="title"
-            look="title"
-            label={t('titleLabel')}
-            placeholder={t('titlePlaceholder')}
-            maxLength={300}
-            autoFocus={isNew}
-            onEnter={() => story.current?.querySelector<HTMLElement>('[contenteditable]')?.focus()}
-          />
-          <div ref={story} className={styles.story}>
-            <DocumentEditor
-              document={document}
-              label={t('story')}
-              placeholder={t('storyPlaceholder')}
-              author={owner}
-              onWords={setWords}
-            />
-          </div>
-          <MyQuestion doc={doc} isMissing={isMissing} fieldRef={questionField} />
-        </div>
-        <DilemmaMargin id={id} words={words} />
+        <DilemmaPaper
+          document={document}
+          fields={fields}
+          onState={setState}
+          isQuestionMissing={asked && !hasQuestion}
+          questionRef={questionField}
+          onStory={(words, story) => setTold({ words, story })}
+        />
+        <DilemmaMargin words={told.words}>
+          <CoachNote doc={doc} fields={fields} story={told.story} />
+          <PrivacyMargin document={document} fields={textFields} />
+          <SharedLine id={id} />
+          <MentionedIn id={id} />
+          <SessionsHeld id={id} />
+          <JournalOrigin id={id} />
+        </DilemmaMargin>
       </div>
+      {versions && (
+        <Suspense fallback={null}>
+          <VersionsDialog id={id} fields={shownFields} onClose={() => setVersions(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,31 +1,49 @@
 import { Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { LineLink } from '#renderer/ui/LineList.tsx'
-import styles from './DilemmaRow.module.css'
+import styles from './DilemmaList.module.css'
 
-export function DilemmaRow({ dilemma, onRemove }: { dilemma: DilemmaLine; onRemove: () => void }) {
+interface DilemmaRowProps {
+  dilemma: DilemmaLine
+  isChosen: boolean
+  /** The keys brought somebody here. */
+  wantsFocus: boolean
+  onToggle: () => void
+  onRemove: () => void
+}
+
+export function DilemmaRow({ dilemma, isChosen, wantsFocus, onToggle, onRemove }: DilemmaRowProps) {
   const { t } = useTranslation('dilemmas')
   const language = useLanguage()
   const nowMs = useNow()
-  const { id, title, opening, state, updatedAtMs } = dilemma
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (wantsFocus) link.current?.focus()
+  }, [wantsFocus])
+  const { id, title, opening, state, tags, updatedAtMs } = dilemma
   const name = title || t('untitled')
   return (
-    <LineLink
-      href={paths.dilemma(id)}
-      title={name}
-      detail={
-        <>
-          {opening && <span className={styles.opening}>{opening}</span>}
+    <div className={styles.row} data-chosen={isChosen ? '' : undefined}>
+      <span className={styles.check}>
+        <Checkbox label={t('choose', { title: name })} labelHidden checked={isChosen} onChange={onToggle} />
+      </span>
+      <Link ref={link} href={paths.dilemma(id)} className={styles.link} data-row={id}>
+        <span className={styles.title}>{name}</span>
+        {opening && <span className={styles.opening}>{opening}</span>}
+        <span className={styles.detail}>
           {t(`state.${state}`)} · {formatWhen(updatedAtMs, nowMs, language)}
-        </>
-      }
-      trailing={<IconButton icon={Trash2} label={t('remove', { title: name })} onClick={onRemove} />}
-    />
+          {tags.length > 0 && ` · ${tags.join(', ')}`}
+        </span>
+      </Link>
+      <IconButton icon={Trash2} label={t('remove', { title: name })} onClick={onRemove} />
+    </div>
   )
 }

@@ -1,39 +1,62 @@
-import { PenLine } from 'lucide-react'
+import { PenLine, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { paths } from '#renderer/lib/paths.ts'
 import { useNewDilemma } from '#renderer/lib/use-new-dilemma.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { LineList } from '#renderer/ui/LineList.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
-import { useDilemmas, useRemoveDilemma } from './dilemma-queries.ts'
-import { DilemmaRow } from './DilemmaRow.tsx'
+import { useBinned, useDilemmas, useFacets } from './dilemma-queries.ts'
+import styles from './DilemmaList.module.css'
+import { DilemmaList } from './DilemmaList.tsx'
+import { isFiltered, useListView } from './list-view.ts'
+import { ListFilters } from './ListFilters.tsx'
 
-/** Everything this person has written down to think about, newest change first. */
+/** Fewer than this are seen at a glance. */
+const WORTH_FILTERING = 4
+
+/** Everything this person has written down to think about. */
 export function DilemmasPage() {
   const { t } = useTranslation('dilemmas')
-  const dilemmas = useDilemmas()
-  const { remove, error: removeError } = useRemoveDilemma()
+  const [view, change] = useListView()
+  const dilemmas = useDilemmas(view)
+  const facets = useFacets()
+  const hasBin = (useBinned().data?.length ?? 0) > 0
   const { start, busy, error: startError } = useNewDilemma()
   const write = (
     <Button variant="primary" icon={PenLine} busy={busy} onClick={start}>
       {t('write')}
     </Button>
   )
-  const isEmpty = dilemmas.data?.length === 0
+  const bin = hasBin && (
+    <ButtonLink variant="plain" icon={Trash2} href={paths.bin}>
+      {t('bin.title')}
+    </ButtonLink>
+  )
+  const filtered = isFiltered(view)
+  const isEmpty = dilemmas.data?.length === 0 && !filtered
+  const actions = (
+    <>
+      {bin}
+      {!isEmpty && write}
+    </>
+  )
   return (
-    <Page title={t('title')} actions={isEmpty ? undefined : write} narrow>
-      <FailureNote error={dilemmas.error ?? removeError ?? startError} />
+    <Page title={t('title')} actions={actions} narrow>
+      <FailureNote error={dilemmas.error ?? facets.error ?? startError} />
       {dilemmas.isPending && <Waiting />}
       {isEmpty && <EmptyState text={t('empty')} action={write} />}
-      {dilemmas.data && !isEmpty && (
-        <LineList label={t('title')}>
-          {dilemmas.data.map((dilemma) => (
-            <DilemmaRow key={dilemma.id} dilemma={dilemma} onRemove={() => remove(dilemma.id)} />
-          ))}
-        </LineList>
+      {facets.data && (facets.data.total >= WORTH_FILTERING || filtered) && (
+        <ListFilters view={view} facets={facets.data} onChange={change} />
       )}
+      {dilemmas.data?.length === 0 && filtered && (
+        <p className={styles.nothing} role="status">
+          {t('filter.nothing')}
+        </p>
+      )}
+      {dilemmas.data && dilemmas.data.length > 0 && <DilemmaList dilemmas={dilemmas.data} />}
     </Page>
   )
 }

@@ -1,11 +1,19 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
-import { useBin } from '#renderer/lib/use-bin.ts'
-import { useToast } from '#renderer/ui/use-toast.ts'
+import { type ListView, queryOf } from './list-view.ts'
 
-export const useDilemmas = () => useQuery(core.dilemmas.list.queryOptions())
+/** What the view lets through; the list stays while another view is on its way. */
+export const useDilemmas = (view: ListView) =>
+  useQuery(core.dilemmas.list.queryOptions({ input: queryOf(view), placeholderData: keepPreviousData }))
+
+export const useFacets = () => useQuery(core.dilemmas.facets.queryOptions())
+
+/** What is in the bin, thrown away last first. */
+export const useBinned = () => useQuery(core.documents.bin.queryOptions())
+
+/** What a dilemma links to and what links to it. */
+export const useLinks = (id: DocumentId) => useQuery(core.documents.links.queryOptions({ input: { id } }))
 
 /** The sessions held on one dilemma, and what came of each. */
 export const useSessionsHeld = (dilemmaId: DocumentId) =>
@@ -17,11 +25,4 @@ export const useSetDilemmaState = () => useMutation(core.dilemmas.setState.mutat
 export function useOwnerName(): string {
   const { data } = useQuery(core.vault.status.queryOptions())
   return data?.state === 'open' ? data.ownerName : ''
-}
-
-/** Puts a dilemma in the bin; for a while a toast offers to take it back out. */
-export function useRemoveDilemma(): ReturnType<typeof useBin> {
-  const { t } = useTranslation(['dilemmas', 'common'])
-  const toast = useToast()
-  return useBin((undo) => toast({ text: t('removed'), action: { label: t('common:undo'), run: undo } }))
 }

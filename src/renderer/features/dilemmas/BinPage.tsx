@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { LineList } from '#renderer/ui/LineList.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { BinRow } from './BinRow.tsx'
+import { useBinned } from './dilemma-queries.ts'
+
+/** What was thrown away, of any kind, and how long it can still come back. */
+export function BinPage() {
+  const { t } = useTranslation('dilemmas')
+  const binned = useBinned()
+  const isEmpty = binned.data?.length === 0
+  return (
+    <Page title={t('bin.title')} lead={isEmpty ? undefined : t('bin.lead')} narrow>
+      <FailureNote error={binned.error} />
+      {binned.isPending && <Waiting />}
+      {isEmpty && <EmptyState text={t('bin.empty')} />}
+      {binned.data && !isEmpty && (
+        <LineList label={t('bin.title')}>
+          {binned.data.map((line) => (
+            <BinRow key={line.id} line={line} />
+          ))}
+        </LineList>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import type { DocumentId } from '#shared/ids.ts'
+import styles from './DilemmaList.module.css'
+import { VirtualLines } from './virtual-lines.ts'
+
+interface LongListProps<Item> {
+  label: string
+  describedBy: string
+  items: readonly Item[]
+  /** The line that the keys want to go to, in sight or not. */
+  wanted: DocumentId | null
+  row: (item: Item) => ReactNode
+}
+
+/** A list of which only the lines in sight are made; the page scrolls. */
+export function LongList<Item extends { readonly id: DocumentId }>(props: LongListProps<Item>) {
+  const { label, describedBy, items, wanted, row } = props
+  const list = useRef<HTMLUListElement>(null)
+  const [lines] = useState(() => new VirtualLines(items.length))
+  const inSight = useSyncExternalStore(lines.subscribe, lines.inSight)
+  useLayoutEffect(() => lines.update(items.length, list.current?.offsetTop ?? 0), [lines, items.length])
+  const goTo = useEffectEvent((id: DocumentId) => lines.scrollTo(items.findIndex((item) => item.id === id)))
+  useEffect(() => {
+    if (wanted !== null) goTo(wanted)
+  }, [wanted])
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      data-long=""
+      style={{ height: inSight.totalPx }}
+      aria-label={label}
+      aria-describedby={describedBy}
+    >
+      {inSight.items.map(({ index, start }) => {
+        const item = items[index]
+        if (!item) return null
+        return (
+          <li
+            key={item.id}
+            ref={lines.measure}
+            data-index={index}
+            aria-posinset={index + 1}
+            aria-setsize={items.length}
+            style={{ transform: `translateY(${start - inSight.topPx}px)` }}
+          >
+            {row(item)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
