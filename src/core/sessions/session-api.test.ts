@@ -160,7 +160,7 @@ describe('closing a session', () => {
     await client.sessions.contribute({ id, participantId: null, text: 'Wie belt er?' })
     const refuse = "CREATE TRIGGER refuse BEFORE DELETE ON session_words BEGIN SELECT RAISE(ABORT, 'full'); END"
     story.open().store.write((db) => db.exec(refuse))
-    await expect(client.sessions.close({ id })).rejects.toThrow()
+    await expect(client.sessions.close({ id })).rejects.toThrow('full')
     expect(await story.session()).toMatchObject({ phase: 'running', contributions: [{ text: 'Wie belt er?' }] })
     expect(await client.archive.counts()).toMatchObject({ lesson: 0, session: 0 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionView, SessionWithMethod } from '#shared/contract/session-view.ts'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ContributionId } from '#shared/ids.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
@@ -24,71 +24,65 @@ async function planBy(method: Method): Promise<SessionStory> {
   return planTestSession(method.id, { participants, told: method.cases === 'several' ? [told] : [] })
 }
 
-async function seesWord(story: SessionStory, round: number, view: SessionView, name?: string): Promise<boolean> {
-  const { contributions } = await story.seenBy(view, name)
-  return contributions.some(({ text }) => text === wordOf(round))
+/** Whether the facilitator, the projector and the bringer see the word of this round. */
+async function whoSees(story: SessionStory, round: number): Promise<boolean[]> {
+  const session = await story.session()
+  const bringerId = session.rounds[round]?.bringerId ?? null
+  const bringer = session.participants.find(({ id }) => id === bringerId)?.name
+  const views = [
+    session,
+    await story.seenBy('projector'),
+    await (bringer === undefined ? story.seenBy('participant') : story.seenBy('participant', bringer)),
+  ]
+  return views.map(({ contributions }) => contributions.some(({ text }) => text === wordOf(round)))
 }
 
-const nameOf = (session: SessionWithMethod, id: string | null) =>
-  session.participants.find((one) => one.id === id)?.name
-
-/** Says the word of this round by its own way of adding words, and looks who sees it. */
-async function sayAndLook(story: SessionStory, round: number, block: Block): Promise<void> {
-  const { client, id } = story
-  const before = await story.session()
-  const bringer = nameOf(before, before.rounds[round]?.bringerId ?? null)
-  const cell =
-    block.input.type === 'table'
-      ? { row: block.input.rows[0]?.id ?? 'de buurvrouw', column: block.input.columns[0]?.id ?? '' }
-      : null
-  const participantId = await story.person('Dirk')
-  const saying = client.sessions.contribute({ id, participantId, text: wordOf(round), cell })
-  if (block.record === 'nothing') {
-    await expect(saying).rejects.toMatchObject({ code: 'SESSION_KEEPS_NOTHING' })
-    expect(await client.sessions.keepDraft({ id, text: wordOf(round) })).toEqual({ kept: false })
-    expect(tablesWith(story.open().store, wordOf(round))).toEqual([])
-    return
-  }
-  await saying
-  if (block.input.type === 'ask') {
-    const [asked] = (await story.session()).contributions.filter((one) => one.round === round)
-    if (asked) await client.sessions.answer({ id, contributionId: asked.id, answer: `antwoord ${round}` })
-  }
-  await lookAround(story, round, block, bringer)
-  const kept = (await story.session()).contributions.find((one) => one.round === round)
-  if (kept) expect(kept.participantId).toBe(keptAs(block) === 'named' ? participantId : null)
-}
-
-async function lookAround(
-  story: SessionStory,
-  round: number,
-  block: Block,
-  bringer: string | undefined,
-): Promise<void> {
-  const { client, id } = story
-  const isAlone = block.record === 'bringer-only'
-  switch (block.visibility.as) {
+/** Who sees it by the block's own words: facilitator, projector, bringer. */
+function mayBeSeenBy({ visibility, record }: Block): boolean[] {
+  const projected = record !== 'bringer-only'
+  switch (visibility.as) {
     case 'private-until-reveal':
-      for (const view of ['facilitator', 'projector', 'participant'] as const)
-        expect(await seesWord(story, round, view, view === 'participant' ? 'Dirk' : undefined)).toBe(false)
-      expect((await story.seenBy('projector')).rounds[round]).toMatchObject({ hidden: 1, revealed: false })
-      await client.sessions.reveal({ id })
-      expect(await seesWord(story, round, 'facilitator')).toBe(true)
-      break
+      return [false, false, false]
     case 'hidden-until':
-      for (const view of ['facilitator', 'projector', 'participant'] as const)
-        expect(await seesWord(story, round, view)).toBe(false)
-      expect(await seesWord(story, round, 'participant', bringer)).toBe(true)
-      return
+      return [false, false, true]
     case 'outside-the-room':
-      expect(await seesWord(story, round, 'participant', bringer)).toBe(false)
-      expect(await seesWord(story, round, 'facilitator')).toBe(true)
-      break
+      return [true, projected, false]
     case 'named':
     case 'anonymous':
-      expect(await seesWord(story, round, 'facilitator')).toBe(true)
+      return [true, projected, true]
   }
-  expect(await seesWord(story, round, 'projector')).toBe(!isAlone)
+}
+
+/** Nothing that is tried leaves a word in the store. */
+async function expectNothingKept(story: SessionStory, round: number): Promise<void> {
+  const { client, id } = story
+  const participantId = await story.person('Dirk')
+  await expect(client.sessions.contribute({ id, participantId, text: wordOf(round) })).rejects.toMatchObject({
+    code: 'SESSION_KEEPS_NOTHING',
+  })
+  expect(await client.sessions.keepDraft({ id, text: wordOf(round) })).toEqual({ kept: false })
+  expect(tablesWith(story.open().store, wordOf(round))).toEqual([])
+}
+
+/** Says the word of this round in the way of its block, and looks who sees it. */
+async function expectSeenAsItShould(story: SessionStory, round: number, block: Block): Promise<void> {
+  const { client, id } = story
+  const { input } = block
+  const participantId = await story.person('Dirk')
+  const cell =
+    input.type === 'table' ? { row: input.rows[0]?.id ?? 'de buurvrouw', column: input.columns[0]?.id ?? '' } : null
+  const { contributionId } = await client.sessions.contribute({ id, participantId, text: wordOf(round), cell })
+  if (input.type === 'ask') await client.sessions.answer({ id, contributionId, answer: `antwoord ${round}` })
+  expect(await whoSees(story, round), block.id).toEqual(mayBeSeenBy(block))
+  const [kept] = await client.sessions.mine({ id, contributionIds: [contributionId] })
+  expect(kept?.participantId, block.id).toBe(keptAs(block) === 'named' ? participantId : null)
+  if (block.visibility.as === 'private-until-reveal') await expectSeenOnceRevealed(story, round, block)
+}
+
+async function expectSeenOnceRevealed(story: SessionStory, round: number, block: Block): Promise<void> {
+  expect((await story.seenBy('projector')).rounds[round]).toMatchObject({ hidden: 1, revealed: false })
+  await story.client.sessions.reveal({ id: story.id })
+  expect(await whoSees(story, round), block.id).toEqual([true, block.record !== 'bringer-only', true])
 }
 
 /** Does once with what was gathered what this round asks for. */
@@ -97,26 +91,24 @@ async function mark(story: SessionStory, round: number, block: Block): Promise<v
   const { contributions, cases } = await story.session()
   const target = contributions[0]?.id as ContributionId
   const participantId = await story.person('Carla')
-  if (block.record === 'nothing') return
-  if (block.input.type === 'pick')
-    await client.sessions.pick({ id, target: block.input.from === 'cases' ? (cases[0]?.id ?? null) : target })
-  if (block.input.type === 'sort')
-    await client.sessions.sort({ id, contributionId: target, pile: block.input.piles[0]?.id ?? '' })
-  if (block.input.type === 'vote') {
-    const most = [{ contributionId: target, dots: block.input.dots }]
-    const tooMany = [...most, { contributionId: target, dots: 1 }]
-    const data = { dots: block.input.dots }
-    await expect(client.sessions.vote({ id, participantId, dots: tooMany })).rejects.toMatchObject({ data })
-    await client.sessions.vote({ id, participantId, dots: most })
-  }
-  if (block.input.type === 'rate') await client.sessions.rate({ id, participantId, value: block.input.to })
-  const isSecret = block.visibility.as === 'private-until-reveal' || block.visibility.as === 'anonymous'
-  if ((block.input.type === 'vote' || block.input.type === 'rate') && isSecret) {
-    const { marks } = await story.session()
-    expect(
-      marks.flatMap((one) => ('participantId' in one && one.round === round ? one.participantId : [])),
-    ).not.toContain(keptAs(block) === 'named' ? null : participantId)
-  }
+  const { input } = block
+  if (input.type === 'pick')
+    await client.sessions.pick({ id, target: input.from === 'cases' ? (cases[0]?.id ?? null) : target })
+  if (input.type === 'sort') await client.sessions.sort({ id, contributionId: target, pile: input.piles[0]?.id ?? '' })
+  if (input.type === 'vote') await expectDotsCounted(story, input.dots, target)
+  if (input.type === 'rate') await client.sessions.rate({ id, participantId, value: input.to })
+  const ballots = (await story.session()).marks.filter((one) => one.round === round && 'participantId' in one)
+  const owners = ballots.map((one) => ('participantId' in one ? one.participantId : null))
+  expect(owners, block.id).toEqual(ballots.map(() => (keptAs(block) === 'named' ? participantId : null)))
+}
+
+async function expectDotsCounted(story: SessionStory, dots: number, contributionId: ContributionId): Promise<void> {
+  const { client, id } = story
+  const participantId = await story.person('Carla')
+  const most = [{ contributionId, dots }]
+  const tooMany = client.sessions.vote({ id, participantId, dots: [...most, { contributionId, dots: 1 }] })
+  await expect(tooMany).rejects.toMatchObject({ code: 'SESSION_TOO_MANY_DOTS', data: { dots } })
+  await client.sessions.vote({ id, participantId, dots: most })
 }
 
 /** Nobody has the floor and must be silent at once, and whoever must be silent is really there. */
@@ -125,11 +117,12 @@ function expectSilenceRules(session: SessionWithMethod, round: number, block: Bl
   const silent = people.filter(({ role }) => belongsTo(block.silent, role))
   const both = silent.filter(({ role }) => block.speaks !== 'everyone' && belongsTo(block.speaks, role))
   expect(both, block.id).toEqual([])
-  if (block.silent !== 'nobody') expect(silent.length, block.id).toBeGreaterThan(0)
-  if (block.silent === 'bringer' || block.speaks === 'bringer')
-    expect(people.filter(({ role }) => role === 'bringer').map(({ id }) => id)).toEqual([
-      session.rounds[round]?.bringerId,
-    ])
+  expect(silent.length > 0, block.id).toBe(block.silent !== 'nobody')
+  const bringers = people.filter(({ role }) => role === 'bringer').map(({ id }) => id)
+  const isAskedOfBringer = block.silent === 'bringer' || block.speaks === 'bringer'
+  expect(isAskedOfBringer ? bringers : [session.rounds[round]?.bringerId], block.id).toEqual([
+    session.rounds[round]?.bringerId,
+  ])
 }
 
 async function walkThrough(story: SessionStory): Promise<void> {
@@ -144,8 +137,9 @@ async function walkThrough(story: SessionStory): Promise<void> {
     expect(session.clock.rounds[round]?.allottedMs).toBe(minutes * MINUTE_MS)
     expectSilenceRules(session, round, block)
     // What a round of choosing lies on was said before it: the marks come before its own word.
-    if (round > 0) await mark(story, round, block)
-    await sayAndLook(story, round, block)
+    const keepsWords = block.record !== 'nothing'
+    if (round > 0 && keepsWords) await mark(story, round, block)
+    await (keepsWords ? expectSeenAsItShould(story, round, block) : expectNothingKept(story, round))
     clock.advance(minutes * MINUTE_MS)
   }
 }
@@ -175,21 +169,22 @@ describe.each(methods.map((method) => [method.id as string, method] as const))('
       held.rounds.map(({ minutes }) => minutes * MINUTE_MS),
     )
     expect(held.attendance.map(({ minutes }) => minutes)).toEqual(held.participants.map(() => planned.minutes))
-    await expectPolicyKept(story, held)
+    expectPolicyKept(story, held)
     for (const language of languages) await expectReport(story, held, language)
   })
 })
 
+const whereKept = {
+  nothing: [],
+  'bringer-only': ['bringer_lines'],
+  all: ['document_updates', 'outbox', 'search_entries', 'search_words'],
+}
+
 /** Where the word of each round is and is not, by a raw search of the store. */
-async function expectPolicyKept(story: SessionStory, held: SessionWithMethod): Promise<void> {
+function expectPolicyKept(story: SessionStory, held: SessionWithMethod): void {
   const { store } = story.open()
-  for (const [round, { record, blockId }] of held.rounds.entries()) {
-    const tables = tablesWith(store, wordOf(round))
-    if (record === 'nothing') expect(tables, blockId).toEqual([])
-    if (record === 'bringer-only') expect(tables, blockId).toEqual(['bringer_lines'])
-    if (record === 'all')
-      expect(tables, blockId).toEqual(['document_updates', 'outbox', 'search_entries', 'search_words'])
-  }
+  for (const [round, { record, blockId }] of held.rounds.entries())
+    expect(tablesWith(store, wordOf(round)), blockId).toEqual(whereKept[record])
   expect(tablesWith(store, 'waarderegel')).toEqual(['bringer_lines'])
 }
 
@@ -205,6 +200,7 @@ async function expectReport(story: SessionStory, held: SessionWithMethod, langua
   expect(await textFor('bringer', await story.person('Anouk'))).toContain('waarderegel')
   for (const [round, { record, bringerId }] of held.rounds.entries()) {
     expect(group.includes(wordOf(round)), `${round}`).toBe(record === 'all')
-    if (record === 'bringer-only' && bringerId) expect(await textFor('bringer', bringerId)).toContain(wordOf(round))
+    const own = await textFor('bringer', bringerId ?? undefined)
+    expect(own.includes(wordOf(round)), `${round}`).toBe(record !== 'nothing')
   }
 }

@@ -44,7 +44,9 @@ export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedRepor
   })
 }
 
-const formats: Readonly<Record<Format, { type: string; ending: string; write(paper: Paper): Promise<Uint8Array> }>> = {
+const formats: Readonly<
+  Record<Format, { type: string; ending: string; write: (paper: Paper) => Promise<Uint8Array> }>
+> = {
   markdown: {
     type: 'text/markdown',
     ending: 'md',

@@ -18,6 +18,7 @@ export interface ClosingValues {
 export function useClosingForm(session: SessionWithMethod) {
   const bringerId = bringerOf(session)
   const [values, setValues] = useState(() => valuesOf(session))
+  const [kept, setKept] = useState(values)
   const latest = useRef(values)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const keeping = useMutation(core.sessions.keepClosing.mutationOptions())
@@ -26,18 +27,19 @@ export function useClosingForm(session: SessionWithMethod) {
 
   const keep = async () => {
     clearTimeout(timer.current)
-    timer.current = undefined
-    const { intention, intentionBy, lesson, appreciation } = latest.current
+    const keptNow = latest.current
+    const { intention, intentionBy, lesson, appreciation } = keptNow
     const fields = { intention, intentionBy: intentionBy as (typeof DayOrNone)['_output'] }
     await keeping.mutateAsync({ id, participantId: bringerId, fields })
     await keeping.mutateAsync({ id, participantId: null, fields: { lesson } })
     if (bringerId !== null) await thanking.mutateAsync({ id, from: null, to: bringerId, text: appreciation })
+    setKept(keptNow)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
   return {
     values,
     error: keeping.error ?? thanking.error,
-    saved: timer.current === undefined && !keeping.isPending && !thanking.isPending,
+    saved: kept === values,
     keep,
     set(name: keyof ClosingValues, value: string) {
       latest.current = { ...latest.current, [name]: value }
