@@ -3,9 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { fileKindOf, isLocked } from './file-kind.ts'
 import { LeftOutCount } from './left-out-count.ts'
 import { limits } from './limits.ts'
-import { readArchive } from './read-archive.ts'
 import { type RawText, settleText } from './raw-block.ts'
-import { readZip } from './read-zip.ts'
 import { Refusal } from './refusal.ts'
 
 /** All that comes out of a file, in pieces, without the last word about it. */
@@ -33,6 +31,7 @@ export async function* readFile(name: string, bytes: Buffer): AsyncGenerator<Rea
 }
 
 async function* readZipped(bytes: Buffer): AsyncGenerator<ReadPiece, void> {
+  const { readZip } = await import('./read-zip.ts')
   const parts = await readZip(bytes, limits.archiveEntries)
   if (parts.some(({ name }) => name.toLowerCase() === '[content_types].xml')) {
     if (parts.length > limits.wordEntries) throw new Refusal('swells')
@@ -42,7 +41,10 @@ async function* readZipped(bytes: Buffer): AsyncGenerator<ReadPiece, void> {
     const leftOut = new LeftOutCount()
     yield settled(await readWord(parts, leftOut), {}, leftOut)
   } else if (parts.some(({ name }) => name === 'mimetype')) throw new Refusal('other-kind')
-  else yield* readArchive(parts)
+  else {
+    const { readArchive } = await import('./read-archive.ts')
+    yield* readArchive(parts)
+  }
 }
 
 async function readText(kind: 'html' | 'markdown' | 'text', text: string, leftOut: LeftOutCount): Promise<ParsedText> {
