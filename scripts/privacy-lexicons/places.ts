@@ -83,7 +83,7 @@ export function makePlaces(sources: Sources): Record<string, string[]> {
       lines.set(name, { line: `${name}\t${size}\t${part}`, inhabitants })
     }
   }
-  return { 'places.txt': [...lines.values()].map(({ line }) => line) }
+  return { 'places.txt': [...lines.values()].map(({ line }) => line).concat(ownPlaces(sources, lines)) }
 }
 
 function namesOf(row: readonly string[]): string[] {
@@ -102,4 +102,16 @@ function namesOf(row: readonly string[]): string[] {
 function sizeOf(inhabitants: number, kind: string): string {
   if (inhabitants >= 100_000 || kind === 'PPLC') return 'city'
   return inhabitants >= 20_000 ? 'town' : 'village'
+}
+
+function ownPlaces(sources: Sources, listed: ReadonlyMap<string, unknown>): string[] {
+  const rows = sources
+    .own('places.txt')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(', '))
+  return rows
+    .map(([name = '', size = '', part = '']) => [foldWord(name), size, part])
+    .filter(([name = '']) => !listed.has(name))
+    .map((row) => row.join('\t'))
 }

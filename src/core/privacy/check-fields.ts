@@ -27,7 +27,7 @@ export interface CheckRequest {
 export function checkFields(db: ReadableDb, { documentId, fields }: CheckRequest): Finding[] {
   const joined = joinFields(fields)
   const known = documentId === null ? [] : knownPeople(realNamesOf(db, documentId), fields, joined)
-  const candidates = resolve([...known, ...findIdentifiers(joined.text, { safe: joined.safe, known })])
+  const candidates = resolve([...known, ...findIdentifiers(joined.text, { safe: joined.safe, known })], joined.text)
   const aliases = new Map(known.map(({ start, alias }) => [start, alias]))
   const [language = 'nl'] = languagesOfText(joined.text)
   const isDecided = decidedIn(db, documentId)

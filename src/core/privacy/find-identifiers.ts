@@ -34,7 +34,7 @@ export interface FindOptions {
 /** What in a text could tell who it is about: spans that never overlap, in reading order. */
 export function findIdentifiers(text: string, { safe = [], known = [] }: FindOptions = {}): Candidate[] {
   const read = readText(text)
-  const notations = resolve(findNotations(read))
+  const notations = resolve(findNotations(read), text)
   const isTaken = takenBy(
     [...notations, ...safe].toSorted((one, other) => one.start - other.start),
     read,
@@ -44,7 +44,7 @@ export function findIdentifiers(text: string, { safe = [], known = [] }: FindOpt
   const ages = [...findAges(text), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
   const isOpen = ({ start, end }: Span) =>
     !text.slice(start, end).includes('\n') && !safe.some((span) => start < span.end && span.start < end)
-  return resolve([...notations, ...names, ...ages].filter(isOpen))
+  return resolve([...notations, ...names, ...ages].filter(isOpen), text)
 }
 
 function findNotations(read: ReadText): Candidate[] {

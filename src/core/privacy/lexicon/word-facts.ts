@@ -38,17 +38,25 @@ function lookUp(lists: Lexicon, word: string): WordFacts {
     isEnglish: all((part) => lists.english.has(part)),
     isListed: lists.dutch.has(word) || lists.english.has(word),
     isFrequent: lists.frequent.has(word),
-    isGiven: lists.given.has(word) || (parts.length > 1 && all((part) => lists.given.has(part))),
+    isGiven: all((part) => lists.given.has(part) || isLittleName(lists, part)),
     isSurname: lists.surnames.has(word) || (parts.length > 1 && all((part) => lists.surnames.has(part))),
     isPlace: lists.places.has(word),
     isNoName: noNames.has(word) || (parts.length > 1 && noNames.has(parts[0] ?? '') && lists.dutch.has(parts[1] ?? '')),
   }
 }
 
+/** “Toontje”, “Pietje”: a name made small. */
+function isLittleName({ given }: Lexicon, word: string): boolean {
+  const [, name = ''] = /^(.{3,}?)(?:t?je|etje|ie)$/.exec(word) ?? []
+  return name !== '' && given.has(name)
+}
+
 const SHORTEST_FIRST = 3
-const SHORTEST_LAST = 4
+const SHORTEST_LAST = 3
+const SHORTEST_COMPOUND = 7
 
 function isCompound({ dutch }: Lexicon, word: string): boolean {
+  if (word.length < SHORTEST_COMPOUND) return false
   for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at += 1) {
     if (!dutch.has(word.slice(at))) continue
     const first = word.slice(0, at)

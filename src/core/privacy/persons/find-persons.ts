@@ -3,8 +3,8 @@ import type { ReadText } from '../text/read-text.ts'
 import type { ReasonCode } from '../text/reason-code.ts'
 import type { Token } from '../text/tokens.ts'
 import { deeds, namedSo, openingParticles, particles, roles } from '../words/people.ts'
-import { initialsAt } from './initials.ts'
-import { afterParticles, extend, type NameRun, runOf } from './name-run.ts'
+import { initialsAt, isListed } from './initials.ts'
+import { afterParticles, extend, isInitialWithDot, type NameRun, runOf } from './name-run.ts'
 import { isConfirmed, isNicknameWord, isTitled, standingOf } from './name-standing.ts'
 import { findNicknames } from './nicknames.ts'
 
@@ -20,13 +20,14 @@ interface Found extends NameRun {
  */
 export function findPersons(read: ReadText, isTaken: (token: Token) => boolean): Candidate[] {
   const sure = walk(read, isTaken, (token) => isHead(token, read))
-  const names = namesIn(sure)
+  const nicknames = findNicknames(read)
+  const names = new Set([...namesIn(sure, read), ...nicknames.flatMap((nickname) => partsOf(nickname, read))])
   const again = walk(
     read,
     (token) => isTaken(token) || isWithin(token, sure),
     (token) => isNamedElsewhere(token, names, read),
   )
-  return [...sure, ...again, ...findNicknames(read)].map(({ start, end, reason, word }) => ({
+  return [...sure, ...again, ...nicknames].map(({ start, end, reason, word }) => ({
     start,
     end,
     label: 'person',
@@ -34,6 +35,12 @@ export function findPersons(read: ReadText, isTaken: (token: Token) => boolean):
     strength: strengths.known,
     ...(word === undefined ? {} : { word }),
   }))
+}
+
+/** The words of a nickname by which it is found again: those with a capital. */
+function partsOf({ start, end }: { start: number; end: number }, { tokens }: ReadText): string[] {
+  const within = tokens.filter((token) => start <= token.start && token.end <= end)
+  return within.length > 1 ? [] : within.filter(({ shape }) => shape === 'capital').map(({ folded }) => folded)
 }
 
 interface Head {
@@ -106,14 +113,15 @@ function surnameHead(token: Token, read: ReadText): readonly Token[] | undefined
   if (!openingParticles.has(token.folded)) return undefined
   const hasTitle = isTitled(token, read)
   if (token.shape !== 'capital' && !hasTitle) return undefined
-  const tokens = afterParticles(token, read) ?? (hasTitle ? capitalAfter(token, read) : undefined)
+  const isCapitalised = token.shape === 'capital' && !token.opensSentence
+  const tokens = afterParticles(token, read, isCapitalised) ?? (hasTitle ? capitalAfter(token, read) : undefined)
   const surname = tokens?.at(-1)
   if (!tokens || !surname || surname.text.length === 1) return undefined
   if (hasTitle) return tokens
   const { isSurname, isNoName, isPlace } = read.facts(surname)
   if (isNoName && !isSurname) return undefined
   const isOpening = token.opensSentence
-  if (/^(?:van|von|vd|v\.d\.|vande|vander|el|al|ben|ten|ter)$/.test(token.folded)) {
+  if (/^(?:van|von|vd|v\.d\.|vande|vander|el|al|abu|abou|ait|ben|bin|ten|ter)$/.test(token.folded)) {
     return isSurname || !(isOpening && (isPlace || read.isOrdinary(surname))) ? tokens : undefined
   }
   return isSurname && !(isOpening && tokens.length === 2 && isPlace) ? tokens : undefined
@@ -139,20 +147,23 @@ function titledHead(token: Token, read: ReadText): boolean {
 const SHORTEST_PART = 2
 
 /** The parts of the names that were found, by which the same people are found again. */
-function namesIn(found: readonly Found[]): ReadonlySet<string> {
-  const parts = found.flatMap(({ tokens }) =>
+function namesIn(found: readonly Found[], read: ReadText): ReadonlySet<string> {
+  const names = found.flatMap(({ tokens }) =>
     tokens.filter((token) => !particles.has(token.folded) && !isNicknameWord(token)),
   )
-  return new Set(
-    parts
-      .filter(({ text }) => text.length > SHORTEST_PART || text.length === SHORTEST_PART)
-      .map(({ folded }) => folded),
-  )
+  const initials = found
+    .filter(({ tokens: { length } }) => length === 1)
+    .flatMap(({ tokens }) => tokens.filter((token) => isInitialWithDot(token, read)))
+  return new Set([
+    ...names.filter(({ text }) => text.length >= SHORTEST_PART).map(({ folded }) => folded),
+    ...initials.map(({ text }) => `${text}.`),
+  ])
 }
 
 function isNamedElsewhere(token: Token, names: ReadonlySet<string>, read: ReadText): Head | undefined {
-  const initials = token.text.length < SHORTEST_PART
-  if (initials || !names.has(token.folded) || read.isSaying(token)) return undefined
+  if (isInitialWithDot(token, read) && names.has(`${token.text}.`) && !isListed(token, read))
+    return { run: runOf([token], read), reason: 'person-elsewhere' }
+  if (token.text.length < SHORTEST_PART || !names.has(token.folded) || read.isSaying(token)) return undefined
   const { isDutch, isEnglish, isNoName } = read.facts(token)
   const isWord = isDutch || isEnglish || isNoName
   if (token.shape === 'lower' && (isWord || token.text.length < 3)) return undefined

@@ -20,9 +20,10 @@ export function initialsAt(token: Token, read: ReadText): readonly Token[] | und
   if (before && token.gap === '.' && isInitial(before)) return undefined
   const tokens = allInitials(token, read)
   const last = tokens.at(-1)
-  if (!last || abbreviations.test(read.text.slice(token.start, last.end))) return undefined
+  if (!last) return undefined
   if (hasSurname(last, read) && !(before && token.gap === ' ' && lettered.has(before.folded) && tokens.length === 1))
     return tokens
+  if (abbreviations.test(read.text.slice(token.start, last.end))) return undefined
   return isSomebody(tokens, before, read) ? tokens : undefined
 }
 
@@ -58,8 +59,9 @@ function hasCapitalSoon(particle: Token, read: ReadText): boolean {
 }
 
 /** “A. Stoppen”: a letter that numbers a line. */
-function isListed(token: Token, read: ReadText): boolean {
-  return token.opensSentence && /(?:^|\n)[\s*_>#|-]*$/.test(read.text.slice(Math.max(0, token.start - 12), token.start))
+export function isListed(token: Token, read: ReadText): boolean {
+  const begins = /(?:^|\n)[\s*_>#|-]*$/.test(read.text.slice(Math.max(0, token.start - 12), token.start))
+  return begins && /^\.[*_]* (?:\p{Lu}|$)/u.test(read.text.slice(token.end, token.end + 6))
 }
 
 function isSomebody(tokens: readonly Token[], before: Token | undefined, read: ReadText): boolean {

@@ -1,5 +1,6 @@
 import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
+import { isKind } from '../words/kinds.ts'
 import { deeds, openingParticles, particles, roles, titles } from '../words/people.ts'
 
 /** The words of one name, from the first to the last. */
@@ -36,8 +37,8 @@ function nextPart(last: Token, before: readonly Token[], read: ReadText): readon
   if (!next || !isJoined(last, next)) return undefined
   if (particles.has(next.folded)) {
     // A surname has its particles once: “Stijn de Jong van het Brekerland College”.
-    const hasSurname = before.some(({ folded }) => particles.has(folded))
-    const surname = hasSurname ? undefined : afterParticles(next, read)
+    const hasSurname = before.some(({ folded, text }) => text.length > 1 && particles.has(folded))
+    const surname = hasSurname ? undefined : afterParticles(next, read, isInitial(last))
     if (surname) return surname
     if (next.shape === 'lower') return undefined
   }
@@ -57,15 +58,19 @@ function isSentenceEnd(last: Token, next: Token): boolean {
 function isLaterName(last: Token, next: Token, read: ReadText): boolean {
   const { isNoName, isDutch, isEnglish, isFrequent, isSurname, isPlace } = read.facts(next)
   if (read.isSaying(next) || titles.has(next.folded)) return false
-  if (next.shape === 'capital') return !isNoName || isSurname
+  if (next.shape === 'capital') return (!isNoName || isSurname) && !isKind(next)
   if (next.shape === 'upper') return next.text.length > 2 && isSurname && last.shape === 'upper'
   if (next.shape !== 'lower' || last.shape === 'capital' || next.text.length < 3 || deeds.has(next.folded)) return false
   if (roles.has(next.folded) || isNoName || isPlace) return false
   return isDutch || isEnglish ? isSurname && !isFrequent && !read.usesCapitals : true
 }
 
-/** “van der Laan-Mendes”: particles, then the surname they belong to. */
-export function afterParticles(first: Token, read: ReadText): readonly Token[] | undefined {
+/**
+ * “van der Laan-Mendes”: particles, then the surname they belong to.
+ *
+ * @param isSure initials went before, so that any word is a surname
+ */
+export function afterParticles(first: Token, read: ReadText, isSure = false): readonly Token[] | undefined {
   const tokens = [first]
   while (tokens.length <= MOST_PARTICLES) {
     const last = tokens.at(-1)
@@ -73,7 +78,8 @@ export function afterParticles(first: Token, read: ReadText): readonly Token[] |
     if (!next || !/^ ?\.? ?$/.test(next.gap)) return undefined
     tokens.push(next)
     if (particles.has(next.folded) && next.shape !== 'capital') continue
-    return isSurnameAfter(tokens, next, read) ? tokens : undefined
+    const isPlainSurname = isSure && next.shape === 'capital' && next.text.length > 1
+    return isPlainSurname || isSurnameAfter(tokens, next, read) ? tokens : undefined
   }
   return undefined
 }
@@ -84,12 +90,17 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
   if (!first || !second || !opensSurname(first, second) || read.isSaying(surname)) return false
   if (surname.shape === 'capital') {
     if (surname.text.length === 1) return isInitial(surname)
-    return isSurname || !(isNoName || read.facts(surname).isListed)
+    return isSurname || !(isNoName || isKind(surname) || read.facts(surname).isListed)
   }
   if (surname.shape !== 'lower' || read.usesCapitals || isNoName) return false
   // In small letters “sanne van de buren” is no name, and “sanne de vries” is.
   if (!isDutch && !isEnglish) return !isPlace || isSurname
-  return isSurname && !isFrequent
+  return isSurname && (!isFrequent || isFormal(first, read))
+}
+
+/** “mevrouw de boer”: after these even the commonest word is a surname. */
+function isFormal(first: Token, read: ReadText): boolean {
+  return /^(?:mw|mevr|mevrouw|dhr|heer|meneer|fam|familie|mr|mrs|ms)$/.test(read.tokens[first.index - 1]?.folded ?? '')
 }
 
 const weak = /^(?:in|op|aan|bij|uit|over|onder|voor|tot|te|het)$/

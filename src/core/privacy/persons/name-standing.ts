@@ -1,6 +1,7 @@
 import type { ReadText } from '../text/read-text.ts'
 import type { ReasonCode } from '../text/reason-code.ts'
 import type { Token } from '../text/tokens.ts'
+import { namesFirst } from '../words/names-first.ts'
 import { nameAllTheSame } from '../words/no-names.ts'
 import { deeds, namedSo, nicknameWords, particles, roles, titles } from '../words/people.ts'
 
@@ -36,7 +37,8 @@ function isTypedWord({ folded }: Token): boolean {
 
 function given(token: Token, read: ReadText): Standing {
   const isPlain = read.isOrdinary(token)
-  return { level: isPlain && token.opensSentence ? 'maybe' : 'sure', reason: 'person-given-name' }
+  const isUnsure = isPlain && token.opensSentence && !isNameFirst(token)
+  return { level: isUnsure ? 'maybe' : 'sure', reason: 'person-given-name' }
 }
 
 function surname(token: Token, read: ReadText, isWord: boolean): Standing | undefined {
@@ -52,10 +54,26 @@ function surname(token: Token, read: ReadText, isWord: boolean): Standing | unde
 
 /** In small letters, or all in capitals: only what a list knows as a name and nothing else. */
 function uncapitalised(token: Token, read: ReadText): Standing | undefined {
-  const { isGiven, isDutch, isEnglish, isPlace } = read.facts(token)
-  if (!isGiven || isPlace || token.text.length < SHORTEST_SMALL_NAME) return undefined
+  const { isGiven, isDutch, isEnglish } = read.facts(token)
+  if (token.text.length < SHORTEST_SMALL_NAME) return undefined
+  if (!isGiven) return isSmallSurname(token, read) ? { level: 'sure', reason: 'person-surname' } : undefined
   if (!isDutch && !isEnglish) return { level: 'sure', reason: 'person-given-name' }
-  return token.shape === 'lower' && !read.usesCapitals ? { level: 'maybe', reason: 'person-given-name' } : undefined
+  if (token.shape !== 'lower' || read.usesCapitals) return undefined
+  return { level: isNameFirst(token) ? 'sure' : 'maybe', reason: 'person-given-name' }
+}
+
+const SHORTEST_SMALL_SURNAME = 5
+
+/** “die jongen van verhoeven”, in a text without capitals. */
+function isSmallSurname(token: Token, read: ReadText): boolean {
+  const { isSurname, isListed, isPlace } = read.facts(token)
+  if (read.usesCapitals || token.shape !== 'lower' || token.text.length < SHORTEST_SMALL_SURNAME) return false
+  return isSurname && !isListed && !isPlace
+}
+
+/** Words in the dictionary that are far more often somebody's name. */
+function isNameFirst({ folded }: Token): boolean {
+  return namesFirst.has(folded)
 }
 
 const beforeMonth =
@@ -63,8 +81,10 @@ const beforeMonth =
 
 /** Months, peoples and theories are names too, when nothing says that they are the month. */
 function noNameStanding(token: Token, read: ReadText): Standing | undefined {
-  if (!nameAllTheSame.has(token.folded) || token.shape !== 'capital') return undefined
+  if (!nameAllTheSame.has(token.folded)) return undefined
   const reason = 'person-given-name'
+  if (token.shape === 'lower' && !read.usesCapitals && !isMonth(token)) return { level: 'maybe', reason }
+  if (token.shape !== 'capital') return undefined
   const before = read.tokens[token.index - 1]
   if (token.opensSentence || read.languages.includes('en')) return { level: 'maybe', reason }
   if (!before || before.shape === 'number' || beforeMonth.test(before.folded)) return undefined
@@ -81,15 +101,33 @@ export function isConfirmed(token: Token, read: ReadText): boolean {
   const facts = read.facts(token)
   const isNamedSo =
     before !== undefined &&
-    isBesides(token.gap) &&
-    (titles.has(before.folded) || roles.has(before.folded) || namedSo.has(before.folded))
-  if (isNamedSo && !(token.shape === 'lower' && (facts.isFrequent || facts.isNoName))) return true
+    (isTitled(token, read) ||
+      (token.gap === ' ' && roles.has(before.folded)) ||
+      (isBesides(token.gap) && namedSo.has(before.folded)))
+  if (isNamedSo && !(token.shape === 'lower' && facts.isFrequent)) return true
   const after = read.text.slice(token.end, token.end + 12)
   if (/^ ?\((?:v|m|x|f|vr|ca\.?)?,? ?\d{1,3}[,) ]/u.test(after) || /^, \d{1,2}[,.; ]/u.test(after)) return true
   if (/^['’]s(?!\p{L})/u.test(after) && token.shape === 'capital' && !token.opensSentence) return true
-  return doesSomething(token, read)
+  return doesSomething(token, read) || isAfterPreposition(token, read)
 }
 
+/** “bij margriet”: after these a thing has its article. */
+function isAfterPreposition(token: Token, read: ReadText): boolean {
+  const before = read.tokens[token.index - 1]
+  const { isGiven, isFrequent } = read.facts(token)
+  if (token.shape !== 'lower' || !isGiven || isFrequent || token.gap !== ' ' || !before) return false
+  return /^(?:met|bij|aan|tegen|door|namens|volgens|with|told|tell|asked)$/.test(before.folded)
+}
+
+/** What only people do. */
+const human = new Set(
+  `heet heette zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde belt belde mailt mailde appt appte schrijft schreef roept riep fluistert fluisterde vindt vond denkt dacht weet wist huilt huilde lacht lachte
+   glimlachte knikt knikte zwijgt zweeg slaapt sliep eet rookt rookte drinkt dronk praat praatte woont woonde luistert luisterde zucht zuchtte durft durfde twijfelt twijfelde studeert studeerde trouwde
+   says said tells told asks asked answered phones phoned rang texts texted writes wrote shouts shouted whispers whispered thinks thought knows knew sat slept sleeps cries cried laughs laughed smiled nodded
+   smokes smoked drinks drank hates hated loves loved lives lived sighed shrugged grinned stared promised admitted denied argued`.split(
+    /\s+/,
+  ),
+)
 const bare = new Set(
   'is was wordt werd heeft had kan kon zit zat staat stond ligt lag doet deed gaat ging komt kwam moet mag wil has does did can comes came goes went'.split(
     ' ',
@@ -100,7 +138,8 @@ function doesSomething(token: Token, read: ReadText): boolean {
   const next = read.tokens[token.index + 1]
   if (!next || next.gap !== ' ' || !deeds.has(next.folded)) return false
   const { isFrequent, isNoName } = read.facts(token)
-  if (isFrequent && token.opensSentence) return false
+  if (isFrequent && token.opensSentence && (!human.has(next.folded) || token.folded === 'dan')) return false
+  if (!read.facts(token).isGiven && !read.facts(token).isSurname && !human.has(next.folded)) return false
   // “Hoop doet leven”: what everything can do confirms only a rare word.
   if (bare.has(next.folded)) return !isFrequent && !isNoName && token.shape === 'capital'
   return !isFrequent || token.shape === 'capital'
@@ -110,9 +149,13 @@ function isBesides(gap: string): boolean {
   return /^[.:]? ?["“‘'*_]{0,3}$/.test(gap) || gap === ' ('
 }
 
+const SHORT_TITLE = 4
+
 export function isTitled(token: Token, read: ReadText): boolean {
   const before = read.tokens[token.index - 1]
-  return before !== undefined && titles.has(before.folded) && /^\.? $/.test(token.gap)
+  if (before === undefined || !titles.has(before.folded)) return false
+  // Only an abbreviation has a dot: “mw. Kuiper”, and not “een zuster. Haar man”.
+  return token.gap === ' ' || (token.gap === '. ' && before.text.length <= SHORT_TITLE)
 }
 
 export function isNicknameWord(token: Token): boolean {

@@ -15,6 +15,8 @@ const patterns = [
     `${QUOTED},? (?:real name|echte naam|in het echt|heet (?:eigenlijk|echt|voluit)|zoals (?:iedereen|ze|we)|as (?:everyone|they|we))`,
     'gu',
   ),
+  // “die ik alleen als "Smurf" ken”
+  new RegExp(`(?<!\\p{L})(?:als|as) ${QUOTED} (?:ken|kent|kennen|kende|bekend|known)`, 'gu'),
   // “iedereen noemt hem "Bolle"”, “bijnaam: 'Schele'”
   new RegExp(
     `(?<!\\p{L})(?:noem(?:t|en|de|den) (?:hem|haar|'m|d'r|zich(?:zelf)?|ze|ik|we|iedereen|ze hem)|bijnaam|roepnaam|alias|bekend als|straatnaam|nickname|street name|known as|(?:calls?|called) (?:him|her|himself|herself)|goes by|a\\.k\\.a\\.?|aka)(?: \\p{L}+){0,3}:? ${QUOTED}`,

@@ -1,9 +1,10 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
+import { personNouns } from '../words/people.ts'
 import { isPossible } from './age.ts'
 import { AGE, NO_UNIT } from './age-words.ts'
 
 const SOFTENER =
-  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
 /** “(voornaam Hui)”, “van de Vlasakker”, between the name and the age. */
 const ASIDE = '(?: ?\\([^()\\n]{1,40}\\))?(?: (?:van|uit|from|of) [^,.;:()\\n]{1,30})?'
 const CLOSE = '(?=[,.;:)!?\\n]|$| (?:en|and|–|-) )'
@@ -19,19 +20,32 @@ const patterns = [
   // “Kimberley 24, ”
   `^ (?<first>${AGE})(?=[,.;:)\\n]|$)`,
   // “Fatima is 38”, “Levi turned eight”
-  `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|only|just|now|nearly|almost|about|still|barely))* (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
+  `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|only|just|now|nearly|almost|about|still|barely))*(?: (?:met|in|op|dit|volgend|this|next) \\p{L}+)? (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
   // “Levi, die 13 is”
   `^,? die (?:net |pas |al |bijna |nu )*(?<first>${AGE}) (?:is|was|wordt|werd)(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'diu'))
 
 const REACH = 110
 /** In the same sentence, further on: “…, 57, …”. */
-const APPOSITION = new RegExp(
-  `, (?<first>(?:\\d{1,2}|1[01]\\d)(?: (?:jaar|jr\\.?))?)(?=, \\p{L})(?!, (?:\\d|en |and ))`,
-  'du',
+const APPOSITION = new RegExp(`, (?<first>(?:\\d{1,2}|1[01]\\d)(?: (?:jaar|jr\\.?))?)(?=, \\p{L})`, 'du')
+/** Numbers in words that begin a sentence about somebody: not the small ones, which count. */
+const WRITTEN =
+  '(?:Dertien|Veertien|Vijftien|Zestien|Zeventien|Achttien|Negentien|(?:[A-Z]\\p{Ll}+[eë]n)?(?:[Tt]wintig|[Dd]ertig|[Vv]eertig|[Vv]ijftig|[Zz]estig|[Zz]eventig|[Tt]achtig|[Nn]egentig)|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\\p{Ll}+)?)'
+/** A sentence that begins with it: “Toen kwam Mei uit school. 12, brugklas.”, “Het ging mis met Chayenne. 17 jaar, bijna 18.” */
+const OPENING = new RegExp(
+  `(?<=[.!?] )(?:(?:bijna|net|pas|nearly|almost|just) )?(?<first>\\d{1,2}(?: (?:jaar|jr\\.?|maanden|mnd))?|${WRITTEN})(?:, (?:bijna|net|pas|nearly|almost|just) (?<second>\\d{1,2}))?(?=, \\p{Ll})`,
+  'dgu',
 )
-/** A sentence that begins with it: “Toen kwam Mei uit school. 12, brugklas.” */
-const OPENING = /(?<=[.!?] )(?<first>\d{1,2})(?=, \p{Ll})/dgu
+/** Further on in the sentence: “bij Soraya geweest (41)” */
+const BRACKETED = /^[^.!?;:()\d\n]{1,60} \((?<first>\d{1,2})\)/du
+/** A sentence of its own: “Dat was zijn broer. 81.” */
+const ALONE = /^["”’)]{0,2}\. (?<first>\d{1,2})(?=\.(?:\s|$))/du
+/** “Samen 61 en 58.” */
+const TOGETHER = new RegExp(
+  `(?<=[.!?] )(?:samen|together|both|beiden?) (?<first>\\d{1,2}) (?:en|and) (?<second>\\d{1,2})(?![\\p{L}\\p{N}])`,
+  'dgiu',
+)
+const NOUN_BEFORE = new RegExp(`(?<!\\p{L})(?:${[...personNouns].join('|')})$`, 'iu')
 
 /** Numbers beside a name that are how old that person is. */
 export function findAgesBeside(text: string, people: readonly { start: number; end: number }[]): Candidate[] {
@@ -44,15 +58,22 @@ export function findAgesBeside(text: string, people: readonly { start: number; e
   }
   for (const { end } of people) {
     const rest = text.slice(end, end + REACH)
-    const match = patterns.map((pattern) => pattern.exec(rest)).find((each) => each !== null)
+    const match = [...patterns, ALONE, BRACKETED].map((pattern) => pattern.exec(rest)).find((each) => each !== null)
     const groups = match?.indices?.groups
     for (const span of [groups?.['first'], groups?.['second'], groups?.['third']]) add(end, span)
     const sentence = /^[^.!?;\n]*/.exec(rest)?.[0] ?? ''
     if (!match && !/[€\d]/.test(sentence.replace(APPOSITION, '')))
       add(end, APPOSITION.exec(sentence)?.indices?.groups?.['first'])
   }
-  for (const match of text.matchAll(OPENING))
-    if (people.some(({ end }) => end < match.index && match.index - end < REACH))
-      add(0, match.indices?.groups?.['first'])
+  const isNear = (at: number) => people.some(({ end }) => end < at && at - end < REACH)
+  for (const { index, indices } of [...text.matchAll(OPENING), ...text.matchAll(TOGETHER)]) {
+    if (!isNear(index)) continue
+    add(0, indices?.groups?.['first'])
+    add(0, indices?.groups?.['second'])
+  }
+  for (const { index } of text.matchAll(/(?<=\p{L})\. \d{1,2}\.(?=\s|$)/gu)) {
+    const span = ALONE.exec(text.slice(index, index + 8))?.indices?.groups?.['first']
+    if (span && isNear(index) && NOUN_BEFORE.test(text.slice(Math.max(0, index - 20), index))) add(index, span)
+  }
   return found
 }

@@ -35,6 +35,8 @@ const patterns: readonly Pattern[] = [
       `(?<!\\p{L})${NOUN}, (?:${SOFTENER} )*(?<span>${AGE})(?=[,.;:)]|$)`,
       // “ze was 19”, “hij wordt 18”, “she's only 22”, “wordt ze 18”
       `(?<!\\p{L})${PRONOUN}(?:['’](?:s|m)| ${BE})(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|but|maar|toen|when|dan|now|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
+      // “mijn dochter is 4”, “de jongste is drie”
+      `(?<!\\p{L})${NOUN} (?:is|was|wordt|werd|turned|turns)(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|but|maar|when|geworden|this|next|volgende|deze))${NO_UNIT}`,
       `(?<!\\p{L})${BE} ${PRONOUN}(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|maar|but|dan|when|op|in|geworden))${NO_UNIT}`,
       // “toen ik 16 was”, “als hij 18 wordt”
       `(?<!\\p{L})(?:toen|als|sinds|omdat|dat|terwijl|nu|voordat|voor|zodra|wanneer|die|tot) (?:${PRONOUN} )?(?:${SOFTENER} )*(?<span>${AGE}) (?:was|is|werd|wordt|geworden|waren|zijn|worden)(?!\\p{L})`,
@@ -44,6 +46,8 @@ const patterns: readonly Pattern[] = [
       `(?<!\\p{L})(?:op|vanaf|sinds|tot|voor|na|rond|tegen) (?:zijn|haar|hun|mijn|je|m['’]n|z['’]n|d['’]r|de leeftijd van) (?<span>${AGE}|\\d{1,2}(?:ste|de|e)|${ORDINAL_AGE})(?! (?:kind|jaar|keer|dag|week|verjaardag|huis|baan|poging|plek))(?![\\p{L}])`,
       `(?<!\\p{L})(?:at|from|since|until|by) (?:the age of|age) (?<span>${AGE})${NO_UNIT}`,
       `(?<!\\p{L})(?:aged|leeftijd|lft\\.?|age):? (?:van )?(?:${SOFTENER} )*(?<span>${AGE})${NO_UNIT}`,
+      // “dat zijn dochter jarig is, vijf”
+      `(?<!\\p{L})(?:jarig|verjaardag|birthday)(?: \\p{L}+){0,3},? (?<span>${AGE})(?=[.,;!?)]|$)`,
       `(?<!\\p{L})(?:turned|turns|turning) (?<span>${AGE})(?=[.,;:!?)]|$| (?:in|on|last|this|next|when|and))`,
       // “M34”, “v, 45 jr”, “(m/19)”
       `(?<![\\p{L}\\p{N}])\\([vmxf][,/ ]{0,2}(?<span>${AGE})\\)`,
@@ -54,7 +58,7 @@ const patterns: readonly Pattern[] = [
     [
       // “begin dertig”, “eind twintig”, “in de zeventig”, “in her late twenties”, “in haar dertiger jaren”
       `(?<!\\p{L})(?<span>(?:begin|eind|midden|half|medio|voorin|achterin|diep in|ver in|(?:ergens )?in)(?: in)?(?: de| haar| zijn| hun| mijn)?(?: late| early| mid)? ${DECADE.nl}(?:er jaren)?)(?! ?(?:euro|keer|mensen|jaar|procent|gezinnen|cli|dagen|minuten|uur|%))(?![\\p{L}])`,
-      `(?<!\\p{L})(?:in )?(?:his|her|their|my|the )?(?<span>(?:(?:early|mid|late|middle)[- ])?(?:to[- ])?${DECADE.en})(?![\\p{L}])`,
+      `(?<!\\p{L})(?<span>(?:in )?(?:(?:his|her|their|my|the) )?(?:(?:early|mid|late|middle)[- ])?(?:to[- ])?${DECADE.en})(?![\\p{L}])`,
       `(?<!\\p{L})(?:een|die|deze|de|als|jonge|oude|eenzame|vitale) (?<span>${DECADE.nl}er)(?![\\p{L}])(?! jaren)`,
     ],
     'age-words',

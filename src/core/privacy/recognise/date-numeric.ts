@@ -8,7 +8,7 @@ const ISO = /(?<![\p{N}-])(?:19|20)\d{2}([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d
 const SHORT = /(?<![\p{L}\p{N}€$£]|[\d.,:/-][-/.]?)(\d{1,2})([-/])(\d{1,2})(?![\p{L}\p{N}%]|[-/.,:]\d)/gu
 
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:op|dd|d\\.d|vanaf|sinds|per|tot|t/m|na|van|voor|rond|geb|geboren|on|since|until|from|by|before|after|datum|date|dob|${WEEKDAY})\\.?[:,]? ?(?:de |the )?|[|(\\[] ?|^\\s*[-*•]? ?)$`,
+  `(?:(?<!\\p{L})(?:op|dd|d\\.d|vanaf|sinds|per|tot|t/m|na|van|voor|rond|geb|geboren|on|since|until|from|by|before|after|datum|date|dob|${WEEKDAY})\\.?[:,]? ?(?:de |the )?|[|(\\[] ?|(?:^|\\n)[ \\t]*[-*•]? ?)$`,
   'iu',
 )
 const AFTER =
@@ -18,6 +18,7 @@ const COUNTED =
   /^ ?(?:x|×|keer|uur|u|deel|delen|dagen|daags|weken|wk|maanden|mnd|jaar|jr|min|minuten|personen|mensen|cli[eë]nten|kinderen|gezinnen|gesprekken|procent|euro|km|meter|punten|pagina|ste|plus|min|hours?|days?|weeks?|months?|years?|times|people|of the|pages?)(?![\p{L}])/iu
 const SCORE =
   /(?:een|cijfer|schaal|score|scoort|rapport|pijn|spanning|stress|a|rated|pagina|p\.|blz\.?|hoofdstuk|artikel|nr\.?|groep|klas|leerjaar|met|stand|won|verloor|tussen|between|about|ongeveer|ca\.?|circa|zo'n) ?$/iu
+const WITH_WEEKDAY = new RegExp(`(?<!\\p{L})${WEEKDAY}\\.? $`, 'iu')
 const fractions = new Set([
   '1/2',
   '1/3',
@@ -49,7 +50,10 @@ export function findNumericDates(text: string): Candidate[] {
     const [date, day, sign, month] = match
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const after = text.slice(match.index + date.length, match.index + date.length + 16)
-    if (isDay(day, month) && isShortDate({ date, sign, day: Number(day), before, after })) add(match.index, date.length)
+    if (isDay(day, month) && isShortDate({ date, sign, day: Number(day), before, after })) {
+      const weekday = WITH_WEEKDAY.exec(before)?.[0].length ?? 0
+      add(match.index - weekday, date.length + weekday)
+    }
   }
   return found
 }

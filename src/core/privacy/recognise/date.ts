@@ -48,6 +48,9 @@ const worded: readonly Pattern[] = [
       /(?<!\p{L})(?:op|vanaf|tot|sinds|per|voor|na|on|by|from|since|until|before|after) (?:de|the) (?<span>(?:[12]\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th))(?=[.,;:!?)]|$| (?:van de(?:ze)? maand|of (?:the|this) month|om |at ))/gimu,
     label: 'date',
     reason: 'date-day',
+    // “480 euro per maand, op de 20e” is every month.
+    isRight: ({ index }, text) =>
+      !/(?:per|elke|iedere|each|every|a) (?:maand|month)[^.\n]*$/i.test(text.slice(Math.max(0, index - 40), index)),
   },
 ]
 

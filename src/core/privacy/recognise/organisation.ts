@@ -1,7 +1,7 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
-import { kindsAfter, kindsBefore, looseKinds, plainBeforeKind } from '../words/kinds.ts'
+import { isKind, kindsAfter, looseKinds, plainBeforeKind } from '../words/kinds.ts'
 
 type Taken = (token: Token) => boolean
 
@@ -9,7 +9,7 @@ const MOST_WORDS = 6
 const SUFFIX =
   /.{3,}(?:school|college|lyceum|ziekenhuis|kliniek|kerk|moskee|theater|museum|bedrijf|centrum|fabriek|groep|garage|bakkerij|slagerij|winkel|markt)$/
 const CLUB =
-  /(?<![\p{L}\p{N}.])(?:v\.?v\.?|s\.?v\.?|f\.?c\.?|s\.?c\.?|h\.?c\.?|t\.?c\.?|rksv|rkvv|vvv|asv|usv|kv|bv) (?:(?:\p{Lu}|['’]t )[\p{L}'’-]*(?: |$|(?=[\s.,;:)!?])))+/giu
+  /(?<![\p{L}\p{N}.])(?:[vV]\.?[vV]\.?|[sS]\.?[vV]\.?|[fF]\.?[cC]\.?|[sS]\.?[cC]\.?|[hH]\.?[cC]\.?|[tT]\.?[cC]\.?|[rR][kK][sS][vV]|RKVV|rkvv|vvv|VVV|asv|ASV|usv|USV|kv|KV) (?:(?:\p{Lu}|['’]t )[\p{L}'’-]*(?: |$|(?=[\s.,;:)!?])))+(?:['’]?\d{2}(?!\d))?/gu
 const EMPLOYED =
   /(?<!\p{L})(?:werk(?:t|te|en|ten|zaam)?|gewerkt|baan|baantje|bijbaan|stage|dienst|contract|ontslag(?:en)?|inpakker|vakkenvuller|chauffeur|schoonmaker|lasser|solliciteert|sollicitatie|works?|worked|working|job|employed|shifts?|placement|volunteers?|driver|cleaner)(?: \p{Ll}+){0,2} (?:bij|van|voor|at|for|with)(?: de| het| the)? (?=\p{Lu})/gu
 
@@ -54,14 +54,6 @@ function afterKinds(read: ReadText, isTaken: Taken): Candidate[] {
     const last = name.at(-1) ?? first
     return [organisation(kind, last, 'organisation-kind', kind.text)]
   })
-}
-
-function isKind({ folded, shape }: Token): boolean {
-  return (
-    shape !== 'number' &&
-    (kindsBefore.has(folded) ||
-      /.{3,}(?:bedrijf|praktijk|winkel|centrum|school|vereniging|kantoor|restaurant|corporatie)$/.test(folded))
-  )
 }
 
 function isPerson(token: Token, read: ReadText): boolean {
@@ -177,13 +169,11 @@ function employers(read: ReadText, isTaken: Taken): Candidate[] {
 }
 
 function clubs(read: ReadText): Candidate[] {
-  return [...read.text.matchAll(CLUB)]
-    .filter(({ 0: match }) => / \p{Lu}| ['’]t \p{Lu}/u.test(match) && !match.startsWith('bv '))
-    .map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.trimEnd().length,
-      label: 'organisation',
-      reason: 'organisation-kind',
-      strength: strengths.named,
-    }))
+  return [...read.text.matchAll(CLUB)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.trimEnd().length,
+    label: 'organisation',
+    reason: 'organisation-kind',
+    strength: strengths.named,
+  }))
 }

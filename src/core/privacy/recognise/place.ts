@@ -19,6 +19,7 @@ const beside = new Set('bij van tot via langs achter voor rond op aan at to of b
 
 const placeEnd = new RegExp(`^.{2,}(?:${PLACE_END})$`)
 const placeStart = new RegExp(`^(?:${PLACE_START})$`)
+const neighbourhoodEnd = /^.{2,}(?:akker|akkers|hoek|veld|velden|hof|hoven|beemd|kamp|kampen|made|wei|weide|horst|donk|heuvel|berg|duin|gaard|eiland|oord|zicht|rijt|loop|poel)$/
 const streetEnd = new RegExp(`^.{3,}(?:${SURE_STREET_END})$`)
 /** What stands for who governs there, unless the text says that somebody is in it. */
 const seats = new Set([
@@ -99,7 +100,8 @@ function unknownPlace(token: Token, read: ReadText): Place | undefined {
   const next = read.tokens[token.index + 1]
   const isTwo =
     placeStart.test(token.text) && next?.gap === ' ' && next.shape === 'capital' && !read.facts(next).isNoName
-  const last = isTwo ? next : token
+  const isLonger = next?.gap === ' ' && next.shape === 'capital' && !read.facts(next).isGiven
+  const last = isTwo || (isLonger && isLocated(token, read)) ? next : token
   const name = last.folded.replace(/^.*-/, '')
   const hasEnding = placeEnd.test(name)
   const hasStart = isTwo || new RegExp(`^(?:${PLACE_START})-`).test(token.text)
@@ -110,7 +112,7 @@ function unknownPlace(token: Token, read: ReadText): Place | undefined {
       return { first: token, last, reason: 'place-context' }
     return undefined
   }
-  if (isInNeighbourhood(token, read) && !facts.isGiven && (!isWord || hasEnding || streetEnd.test(token.folded)))
+  if (isInNeighbourhood(token, read) && !facts.isGiven &&     (!isWord || neighbourhoodEnd.test(token.folded) || streetEnd.test(token.folded)))
     return { first: token, last, reason: 'place-context' }
   if (hasStart && beside.has(before(token, read)?.folded ?? '') && !facts.isGiven)
     return { first: token, last, reason: 'place-ending' }
@@ -126,6 +128,11 @@ function before(token: Token, read: ReadText): Token | undefined {
 /** “in”, “uit”, “from” stand before it, alone or with “het dorp”. */
 function isLocated(token: Token, read: ReadText): boolean {
   const word = before(token, read)
+  // “in Bussum en Naarden”
+  if (word && /^(?:en|of|and|or)$/.test(word.folded)) {
+    const other = before(word, read)
+    return other !== undefined && read.facts(other).isPlace && other.shape === 'capital' && isLocated(other, read)
+  }
   return (
     word !== undefined &&
     locative.has(word.folded) &&
@@ -165,8 +172,8 @@ function namedSpot(token: Token, read: ReadText): Place | undefined {
 /** Without a capital: a place of the list that is nothing else, after “in”, “uit”, “naar”. */
 function smallPlace(token: Token, read: ReadText): Place | undefined {
   if (token.shape !== 'lower' || token.text.length < 4 || !isLocated(token, read)) return undefined
-  const { isPlace, isDutch, isEnglish, isGiven } = read.facts(token)
-  if (isPlace && !isDutch && !isEnglish && !isGiven) return { first: token, last: token, reason: 'place-known' }
+  const { isPlace, isListed, isGiven } = read.facts(token)
+  if (isPlace && !isListed && !isGiven) return { first: token, last: token, reason: 'place-known' }
   return undefined
 }
 

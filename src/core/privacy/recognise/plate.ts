@@ -25,6 +25,14 @@ const patterns: readonly Pattern[] = [
       /^(?:[\dA-Z]{1,4}[ -]?){2,4}$/.test((groups?.['span'] ?? '').toUpperCase()) &&
       isPlateLong(groups?.['span'] ?? ''),
   },
+  {
+    // “een busje (WPR 4521K)”: what stands between brackets after a vehicle
+    expression:
+      /(?<!\p{L})(?:auto|wagen|bus|busje|bestelbus|scooter|brommer|motor|golf|polo|aanhanger|caravan|camper|car|van|motorbike|moped|truck|lorry)(?: \p{Ll}+){0,2} \((?<span>(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3})\)/gu,
+    label: 'id',
+    reason: 'licence-plate',
+    isRight: ({ groups }) => isPlateLong(groups?.['span'] ?? ''),
+  },
 ]
 
 /** Number plates, in Dutch, Belgian and British notation, and after the word in any. */

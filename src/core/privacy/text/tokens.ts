@@ -70,6 +70,8 @@ function isInitial({ text, shape }: Token): boolean {
 
 function shapeOf(word: string): Shape {
   if (/^\d/.test(word)) return 'number'
+  // “al-Masri”, “ez-Zor”, “d'Angelo”
+  if (/^(?:a[lnrsdtz]|e[lzs]|ech|be[ln]|ould|d|o|l)['’-]\p{Lu}/u.test(word)) return 'capital'
   if (!/^\p{Lu}/u.test(word)) return 'lower'
   return word.length > 1 && !/\p{Ll}/u.test(word) ? 'upper' : 'capital'
 }

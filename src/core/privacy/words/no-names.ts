@@ -16,7 +16,7 @@ const bodies = `wmo jeugdwet participatiewet wlz zvw avg wvggz wzd awb bw wgbo w
   uwv svb cjib duo ind coa cak ciz cbs scp vng rvdk raad jeugdzorg jeugdbescherming reclassering halt mee politie belastingdienst rechtbank om
   justitie toeslagen belastingen gemeente provincie rijk kamer kabinet ministerie minister inspectie igj veiligheidshuis zorgkantoor
   zorgverzekeraar slachtofferhulp vluchtelingenwerk voedselbank kredietbank gkb nvvk bkr wsnp nibud fiom lec acvz who eu vn un nato unicef
-  unhcr amnesty leger oranje skj sbcm bpsw bsv phorza movisie nji vilans trimbos pharos cedris divosa sociaal wijkteam buurtteam jeugdteam
+  unhcr amnesty leger oranje skj sbcm nidos bpsw bsv phorza movisie nji vilans trimbos pharos cedris divosa sociaal wijkteam buurtteam jeugdteam
   nhs dwp hmrc camhs gp gps cps cqc ofsted mash mappa marac send ehcp jsa pip esa council parliament government commons whitehall home office
   borough ministry police probation court samaritans shelter jobcentre citizens advice universal credit childline nspcc
   tv ov nl bv zzp cao hbo mbo vmbo havo vwo wo pabo roc ib ambulant eh adhd add asd ass ptss ptsd hiv aids soa copd ms als ldl dna eeg ecg ehbo bhv
@@ -68,7 +68,7 @@ const peoples = `nederlands nederlandse nederlander nederlanders nederlandstalig
   iranian iranians persian afghan afghans pakistani pakistanis indian indians surinamese antillean somali somalis eritrean eritreans ethiopian sudanese ghanaian nigerian nigerians congolese african
   africans chinese vietnamese thai japanese korean indonesian polish pole poles ukrainian ukrainians russian russians romanian romanians bulgarian bulgarians hungarian czech slovak
   serbian croatian bosnian albanian kosovan armenian georgian american americans canadian mexican brazilian colombian european europeans asian asians jewish jew jews islamic
-  muslim muslims christian christians catholic protestant hindu hindus buddhist irish scottish scots welsh gypsy traveller travellers caribbean jamaican
+  muslim muslims christian christians catholic protestant hindu hindus buddhist irish scottish scots welsh quaker quakers methodist methodists anglican baptist baptists mormon mormons jehova's getuigen gypsy traveller travellers caribbean jamaican
   tigrinya dari pashto farsi urdu hindi punjabi bengali gujarati tamil sranan sarnami papiaments papiamento papiamentu swahili lingala latijn latin esperanto`
 
 const places = `nederland holland belgie vlaanderen duitsland frankrijk engeland schotland wales ierland amerika europa azie afrika antillen suriname curacao aruba bonaire
@@ -79,7 +79,7 @@ const places = `nederland holland belgie vlaanderen duitsland frankrijk engeland
 
 const words = `ik i je jij u hij zij ze wij we jullie mama papa mam pap mamma pappa mum mummy dad daddy mom mommy nan nana nanna gran granny grandma grandpa grandad oma opa
   tante oom ome auntie uncle aunt sir madam miss meneer mevrouw mijnheer meester juf juffrouw dominee pastoor pater zuster broeder
-  dr mr mrs ms prof sint saint st dhr mw mevr fam sinterklaasavond sint-maarten zwarte piet euro euros bsn iban kvk id nr adl mdo pov mt or ot rt sec`
+  dr mr mrs ms prof sint saint st dhr mw mevr fam sinterklaasavond sint-maarten euro euros bsn iban kvk id nr adl mdo pov mt or ot rt sec`
 
 /** Countries in Dutch and English, by the ISO codes of the runtime's own tables; those of two words are sayings. */
 function countries(): string[] {
