@@ -40,7 +40,7 @@ export function SharePage({ id }: { id: DocumentId }) {
       }
     >
       <FailureNote error={error} />
-      {copy && <SharedFacts copy={copy} usedIn={usedIn} />}
+      {copy && <SharedFacts kind={kind} copy={copy} usedIn={usedIn} />}
       <ShareGate
         key={copy?.sharedId ?? 'new'}
         id={id}

@@ -1,6 +1,6 @@
 import { CalendarPlus, Eye, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { SharedCopy, SharedStatus, SharedUse } from '#shared/contract/sharing.ts'
+import type { SharableKind, SharedCopy, SharedStatus, SharedUse } from '#shared/contract/sharing.ts'
 import { formatDate } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
@@ -13,18 +13,20 @@ import styles from './SharedFacts.module.css'
 import { useWithdraw } from './sharing-queries.ts'
 
 interface SharedFactsProps {
+  /** What the original is; the copy may be something else. */
+  kind: SharableKind
   copy: SharedCopy
   usedIn: SharedStatus['usedIn']
 }
 
 /** Where the copy is, what came of it, and the way to take it back. */
-export function SharedFacts({ copy, usedIn }: SharedFactsProps) {
+export function SharedFacts({ kind, copy, usedIn }: SharedFactsProps) {
   const { t } = useTranslation('sharing')
   const { withdraw, busy, error } = useWithdraw()
   return (
-    <section className={styles.facts} aria-label={t(`shared.heading.${copy.kind}`)}>
+    <section className={styles.facts} aria-label={t(`shared.heading.${kind}`)}>
       <p className={styles.summary}>{copy.summary}</p>
-      <SharedWhen copy={copy} />
+      <SharedWhen kind={kind} copy={copy} />
       <div className={styles.actions}>
         <ButtonLink href={paths.archived(copy.sharedId)} icon={Eye}>
           {t('shared.look')}
@@ -44,7 +46,7 @@ export function SharedFacts({ copy, usedIn }: SharedFactsProps) {
   )
 }
 
-function SharedWhen({ copy }: { copy: SharedCopy }) {
+function SharedWhen({ kind, copy }: { kind: SharableKind; copy: SharedCopy }) {
   const { t } = useTranslation('sharing')
   const language = useLanguage()
   const nowMs = useNow()
@@ -53,6 +55,7 @@ function SharedWhen({ copy }: { copy: SharedCopy }) {
   return (
     <p className={styles.when}>
       {t(`shared.${copy.visibility}`, { day })}
+      {copy.kind !== kind && ` · ${t('shared.as', { kind: t(`kind.${copy.kind}`) })}`}
       {copy.updatedAtMs !== copy.sharedAtMs && ` · ${t('shared.updated', { day: updatedDay })}`}
     </p>
   )
