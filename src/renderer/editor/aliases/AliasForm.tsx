@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { useEscape } from '../floating/use-escape.ts'
 import styles from './AliasForm.module.css'
 import { useSuggestions } from './alias-queries.ts'
 import type { NameTarget } from './name-target.ts'
@@ -26,6 +27,8 @@ export function AliasForm({ documentId, target, onChoose, onLeave }: AliasFormPr
   const [typed, setTyped] = useState<string | null>(null)
   const focusField = useFirstFocus(suggestions.length > 0)
   const { run, busy, error } = useBusy()
+  const form = useRef<HTMLFormElement>(null)
+  useEscape(form, onLeave)
   const alias = typed ?? suggestions[0]?.alias ?? ''
 
   const choose = (chosen: string) => {
@@ -42,13 +45,8 @@ export function AliasForm({ documentId, target, onChoose, onLeave }: AliasFormPr
     const place = suggestions.findIndex((each) => each.alias === alias)
     setTyped(suggestions.at((Math.max(place, by > 0 ? place : 0) + by) % suggestions.length)?.alias ?? alias)
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onLeave()
-  }
   return (
-    <form className={styles.form} aria-label={t('alias.give')} onSubmit={submit} onKeyDown={leave}>
+    <form ref={form} className={styles.form} aria-label={t('alias.give')} onSubmit={submit}>
       <TextField
         label={t('alias.for', { name: target.text })}
         hint={t('alias.hint')}

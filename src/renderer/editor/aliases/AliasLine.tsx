@@ -36,7 +36,7 @@ export function AliasLine({ alias, count, isHidden, isRenaming, document, editor
     { label: t('alias.rename'), icon: UserRoundPen, run: () => setRenaming(true) },
     count > 0
       ? { label: t('alias.reveal'), icon: UserRound, run: reveal }
-      : { label: t('alias.remove'), icon: Trash2, run: remove },
+      : { label: t('alias.remove'), icon: Trash2, run: () => void remove() },
   ]
   return (
     <li className={styles.line}>

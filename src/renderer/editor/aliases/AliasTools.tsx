@@ -12,7 +12,6 @@ import { changeDesk, useDesk } from './desk.ts'
 import { LeftByPress } from '../floating/LeftByPress.tsx'
 import { setKnownIn } from './known-in.ts'
 import { useAliasKeys } from './use-alias-keys.ts'
-import { useAnchorOfTarget } from './use-anchor-of-target.ts'
 import { useFollowedRenames } from './use-followed-renames.ts'
 
 /** What makes aliases in a text that is written: the keys, the panel, the menu, and the real names for the author's eyes. */
@@ -29,7 +28,6 @@ export function AliasTools({ document, room }: { document: OpenDocument; room: H
   const isOn = fields !== null
   useAliasKeys(doc, isOn)
   useFollowedRenames(documentId, isOn)
-  const at = useAnchorOfTarget(room, target)
   if (!isOn) return null
   const leave = () => {
     changeDesk(doc, { target: null })
@@ -39,15 +37,15 @@ export function AliasTools({ document, room }: { document: OpenDocument; room: H
     <>
       <AliasTooltip documentId={documentId} room={room} />
       <AliasMenu doc={doc} documentId={documentId} room={room} />
-      {target && at && (
+      {target && (
         <>
           <SelectionAlwaysOnDisplay onReposition={tint} />
-          <Floating at={at} side="below">
+          <Floating at={target.at} side="below">
             <LeftByPress onLeave={() => changeDesk(doc, { target: null })}>
               <AliasPanel
-                key={`${target.block} ${target.start}`}
+                key={`${target.name.block} ${target.name.start}`}
                 marked={{ documentId, doc, editor, fields }}
-                target={target}
+                target={target.name}
                 onDone={leave}
               />
             </LeftByPress>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FormEvent, KeyboardEvent } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { useEscape } from '../floating/use-escape.ts'
 import styles from './AliasForm.module.css'
 import type { OtherPlace } from './marking.ts'
 import { useBusy } from './use-busy.ts'
@@ -21,6 +22,7 @@ export function OtherPlaces({ alias, places, onReplace, onLeave }: OtherPlacesPr
   const { run, busy, error } = useBusy()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true }), [])
+  useEscape(form, onLeave)
   const chosen = places.filter((_, at) => !left.has(at))
   const toggle = (at: number) =>
     setLeft((last) => (last.has(at) ? new Set([...last].filter((one) => one !== at)) : new Set([...last, at])))
@@ -29,13 +31,8 @@ export function OtherPlaces({ alias, places, onReplace, onLeave }: OtherPlacesPr
     if (chosen.length === 0) onLeave()
     else run(() => onReplace(chosen))
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onLeave()
-  }
   return (
-    <form ref={form} className={styles.form} aria-label={t('alias.others.title')} onSubmit={submit} onKeyDown={leave}>
+    <form ref={form} className={styles.form} aria-label={t('alias.others.title')} onSubmit={submit}>
       <p className={styles.lead} role="status">
         {t('alias.others.found', { count: places.length, alias })}
       </p>

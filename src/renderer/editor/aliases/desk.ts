@@ -2,7 +2,14 @@ import type { LexicalEditor } from 'lexical'
 import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import type { AliasId } from '#shared/ids.ts'
+import type { Anchor } from '../floating/anchor.ts'
 import type { LineTarget } from './name-target.ts'
+
+/** A name whose panel is open, and where that stays while the text under it changes. */
+export interface ShownTarget {
+  readonly name: LineTarget
+  readonly at: Anchor
+}
 
 /** What the text and the margin of one document know of each other. */
 export interface Desk {
@@ -13,7 +20,7 @@ export interface Desk {
   /** The typed fields that hold text beside it; null where there is no margin, and so no aliases and no check. */
   readonly fields: readonly string[] | null
   /** The name in the text that is being given an alias. */
-  readonly target: LineTarget | null
+  readonly target: ShownTarget | null
   /** The alias in the margin that is being changed. */
   readonly renaming: AliasId | null
 }

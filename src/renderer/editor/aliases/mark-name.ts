@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type * as Y from 'yjs'
-import { changeDesk } from './desk.ts'
+import { anchorOfSpan } from './anchor-of-span.ts'
+import { changeDesk, deskOf } from './desk.ts'
 import { $targetAtSelection, type LineTarget } from './name-target.ts'
 import { $selectSpan } from './span-edits.ts'
 
@@ -11,7 +12,9 @@ export function markSelection(doc: Y.Doc, editor: LexicalEditor): void {
 }
 
 /** Opens the panel for a name in the text. */
-export function markName(doc: Y.Doc, editor: LexicalEditor, target: LineTarget): void {
-  editor.update(() => $selectSpan(target), { discrete: true })
-  changeDesk(doc, { target })
+export function markName(doc: Y.Doc, editor: LexicalEditor, name: LineTarget): void {
+  editor.update(() => $selectSpan(name), { discrete: true })
+  const { room } = deskOf(doc)
+  const at = room && anchorOfSpan(editor, room, name)
+  if (at) changeDesk(doc, { target: { name, at } })
 }

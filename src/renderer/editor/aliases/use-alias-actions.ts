@@ -13,30 +13,25 @@ import { asOneEdit } from './one-edit.ts'
 export function useAliasActions(alias: Alias, doc: Y.Doc, editor: LexicalEditor | null, fields: readonly string[]) {
   const { t } = useTranslation(['privacy', 'common'])
   const toast = useToast()
-  return {
-    /** All places follow, also those in the fields, where an alias is plain words. */
-    async rename(next: string): Promise<void> {
-      const renamed = await client.aliases.rename({ id: alias.id, alias: next })
-      putAlias(renamed)
-      if (editor) asOneEdit(editor, () => $renameAlias(alias.id, renamed.alias))
-      replaceInFields(doc, placesInFields(doc, fields, alias.alias), renamed.alias)
-    },
-    /** Puts the real name back wherever the alias stands in the text; in a field nobody can tell it from other words. */
-    reveal(): void {
-      if (editor) asOneEdit(editor, () => $revealNodes($aliasNodes(alias.id), alias))
-      if (placesInFields(doc, fields, alias.alias).length > 0)
-        toast({ text: t('alias.stillInField', { alias: alias.alias }) })
-    },
-    remove(): void {
-      void client.aliases.remove({ id: alias.id }).then(() =>
-        toast({
-          text: t('alias.removed', { alias: alias.alias }),
-          action: {
-            label: t('common:undo'),
-            run: () => void client.aliases.rename({ id: alias.id, alias: alias.alias }).then(putAlias),
-          },
-        }),
-      )
-    },
+  /** All places follow, also those in the fields, where an alias is plain words. */
+  const rename = async (next: string): Promise<void> => {
+    const renamed = await client.aliases.rename({ id: alias.id, alias: next })
+    putAlias(renamed)
+    if (editor) asOneEdit(editor, () => $renameAlias(alias.id, renamed.alias))
+    replaceInFields(doc, placesInFields(doc, fields, alias.alias), renamed.alias)
   }
+  /** Puts the real name back wherever the alias stands in the text; in a field nobody can tell it from other words. */
+  const reveal = () => {
+    if (editor) asOneEdit(editor, () => $revealNodes($aliasNodes(alias.id), alias))
+    const isInField = placesInFields(doc, fields, alias.alias).length > 0
+    if (isInField) toast({ text: t('alias.stillInField', { alias: alias.alias }) })
+  }
+  const putBack = async () => putAlias(await client.aliases.rename({ id: alias.id, alias: alias.alias }))
+  const remove = async (): Promise<void> => {
+    await client.aliases.remove({ id: alias.id })
+    putAlias({ ...alias, isRemoved: true })
+    const undo = { label: t('common:undo'), run: () => void putBack() }
+    toast({ text: t('alias.removed', { alias: alias.alias }), action: undo })
+  }
+  return { rename, reveal, remove }
 }

@@ -21,7 +21,7 @@ export function useMenuItems(doc: Y.Doc, documentId: DocumentId): (dom: Node) =>
     const at = aliasAt(editor, dom)
     const alias = at && knownAliases(documentId).find(({ id }) => id === at.id)
     if (alias) {
-      const reveal = () => void asOneEdit(editor, () => $revealKeys([at.key], alias))
+      const reveal = () => asOneEdit(editor, () => $revealKeys([at.key], alias))
       return [
         { label: t('alias.rename'), icon: UserRoundPen, run: () => changeDesk(doc, { renaming: alias.id }) },
         { label: t('alias.revealHere'), icon: UserRound, run: reveal },

@@ -1,20 +1,22 @@
 import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useDesk } from '../aliases/desk.ts'
+import type { Anchor } from '../floating/anchor.ts'
 import { Floating } from '../floating/Floating.tsx'
 import { LeftByPress } from '../floating/LeftByPress.tsx'
+import { useEscape } from '../floating/use-escape.ts'
 import styles from './Finding.module.css'
 import { FindingBody } from './FindingBody.tsx'
-import { groupFindings, type PlacedFinding } from './placed-finding.ts'
-import { useAnchorOfFinding } from './use-anchor-of-finding.ts'
+import { type FindingGroup, groupFindings, type PlacedFinding } from './placed-finding.ts'
 import { useCardKey } from './use-card-key.ts'
 import type { FindingDeeds } from './use-finding-deeds.ts'
 
 interface FindingCardProps {
   finding: PlacedFinding
+  at: Anchor
   findings: readonly PlacedFinding[]
   document: OpenDocument
   fields: readonly string[]
@@ -22,38 +24,41 @@ interface FindingCardProps {
   onLeave: () => void
 }
 
-/** The same as in the list, at the word itself. The caret stays in the text; Alt+Enter goes into the card. */
-export function FindingCard({ finding, findings, document, fields, deeds, onLeave }: FindingCardProps) {
-  const { t } = useTranslation('privacy')
+/** The same as in the list, at the word itself. */
+export function FindingCard({ finding, at, findings, document, fields, deeds, onLeave }: FindingCardProps) {
   const { editor, room } = useDesk(document.doc)
-  const card = useRef<HTMLDivElement>(null)
-  useCardKey(card)
-  const at = useAnchorOfFinding(editor, room, finding)
   const group = groupFindings(findings).find(({ findings: all }) => all.some(({ id }) => id === finding.id))
-  if (!room || !at || !group) return null
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+  if (!room || !group) return null
+  const leave = () => {
     onLeave()
     editor?.focus()
   }
   return createPortal(
     <Floating at={at} side="below">
       <LeftByPress onLeave={onLeave}>
-        <div
-          ref={card}
-          role="group"
-          className={styles.card}
-          aria-label={t('check.card', { text: finding.text })}
-          onKeyDown={leave}
-        >
-          <p className={styles.what}>
-            <span className={styles.cardWords}>{finding.text.replaceAll('\n', ' ')}</span>
-            <span className={styles.label}>{t(`label.${group.label}` as 'title')}</span>
-          </p>
+        <Card group={group} onEscape={leave}>
           <FindingBody key={group.key} group={group} document={document} fields={fields} deeds={deeds} />
-        </div>
+        </Card>
       </LeftByPress>
     </Floating>,
     room,
+  )
+}
+
+/** The caret stays in the text; Alt+Enter goes into the card. */
+function Card({ group, onEscape, children }: { group: FindingGroup; onEscape: () => void; children: ReactNode }) {
+  const { t } = useTranslation('privacy')
+  const card = useRef<HTMLDivElement>(null)
+  useCardKey(card)
+  useEscape(card, onEscape)
+  const [{ text }] = group.findings
+  return (
+    <div ref={card} role="group" className={styles.card} aria-label={t('check.card', { text })}>
+      <p className={styles.what}>
+        <span className={styles.cardWords}>{text.replaceAll('\n', ' ')}</span>
+        <span className={styles.label}>{t(`label.${group.label}` as 'title')}</span>
+      </p>
+      {children}
+    </div>
   )
 }

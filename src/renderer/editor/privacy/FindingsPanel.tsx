@@ -20,13 +20,13 @@ import { useUnderlines } from './use-underlines.ts'
 export function FindingsPanel({ document, fields }: { document: OpenDocument; fields: readonly string[] }) {
   const { t } = useTranslation('privacy')
   const listId = useId()
-  const { editor } = useDesk(document.doc)
+  const desk = useDesk(document.doc)
   const [isOpen, setOpen] = useWindowChoice('findings-open')
   const [, setOff] = useWindowChoice('check-off')
   const { findings, isChecked, error, again } = useFindings(document, fields)
   const deeds = useFindingDeeds(document, fields, again)
-  const { shown, go, leave } = useFindingWalk(editor, findings)
-  useUnderlines(editor, findings)
+  const { shown, go, leave } = useFindingWalk(desk, findings)
+  useUnderlines(desk.editor, findings)
   const count = findings.length
   const summary = !isChecked ? t('check.looking') : count === 0 ? t('check.none') : t('check.count', { count })
   const Icon = isChecked && count === 0 ? ShieldCheck : ShieldAlert
@@ -58,15 +58,8 @@ export function FindingsPanel({ document, fields }: { document: OpenDocument; fi
           </Button>
         </div>
       )}
-      {shown && editor && (
-        <FindingCard
-          finding={shown}
-          findings={findings}
-          document={document}
-          fields={fields}
-          deeds={deeds}
-          onLeave={leave}
-        />
+      {shown && (
+        <FindingCard {...shown} findings={findings} document={document} fields={fields} deeds={deeds} onLeave={leave} />
       )}
     </section>
   )

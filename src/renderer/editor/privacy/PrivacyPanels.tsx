@@ -26,7 +26,7 @@ export function PrivacyPanels({ document, fields }: PrivacyMarginProps) {
       {isOff ? (
         <p className={styles.off}>
           <ShieldOff aria-hidden />
-          {t('check.isOff')}
+          <span>{t('check.isOff')}</span>
           <Button variant="plain" size="s" onClick={() => setOff(false)}>
             {t('check.turnOn')}
           </Button>

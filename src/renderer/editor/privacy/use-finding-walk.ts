@@ -1,46 +1,44 @@
-import type { LexicalEditor } from 'lexical'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { anchorOfSpan } from '../aliases/anchor-of-span.ts'
+import type { Desk } from '../aliases/desk.ts'
+import type { Anchor } from '../floating/anchor.ts'
 import { findingAtPoint } from './finding-at-point.ts'
 import { goToFinding, inPageOrder } from './go-to-finding.ts'
 import type { PlacedFinding } from './placed-finding.ts'
+import { useFindingKeys } from './use-finding-keys.ts'
 
 interface FindingWalk {
-  /** The finding in the text whose card is open. */
-  readonly shown: PlacedFinding | null
+  /** The finding in the text whose card is open, and where. */
+  readonly shown: { readonly finding: PlacedFinding; readonly at: Anchor } | null
   readonly go: (finding: PlacedFinding) => void
   readonly leave: () => void
 }
 
 /** Goes from finding to finding: by F8 and Shift+F8, from the list, or by a press on an underlined word. */
-export function useFindingWalk(editor: LexicalEditor | null, findings: readonly PlacedFinding[]): FindingWalk {
+export function useFindingWalk({ editor, room }: Desk, findings: readonly PlacedFinding[]): FindingWalk {
   const [lastId, setLastId] = useState<string | null>(null)
-  const [shownId, setShownId] = useState<string | null>(null)
-  const go = (finding: PlacedFinding) => {
-    setLastId(finding.id)
-    setShownId(finding.id)
-    goToFinding(editor, finding)
+  const [card, setCard] = useState<{ id: string; at: Anchor } | null>(null)
+  const show = ({ id, block, start, end }: PlacedFinding) => {
+    const at = editor && room && block !== null ? anchorOfSpan(editor, room, { block, start, end }) : null
+    setLastId(id)
+    setCard(at && { id, at })
   }
-  const step = useEffectEvent((by: 1 | -1) => {
+  const go = (finding: PlacedFinding) => {
+    goToFinding(editor, finding)
+    show(finding)
+  }
+  const step = (by: 1 | -1) => {
     const ordered = inPageOrder(editor, findings)
     const place = ordered.findIndex(({ id }) => id === lastId)
     const next = ordered.at(place < 0 && by < 0 ? -1 : (place + by) % ordered.length)
     if (next) go(next)
-  })
+  }
   const point = useEffectEvent((event: MouseEvent) => {
     const finding = editor && findingAtPoint(editor, findings, event)
-    setShownId(finding?.id ?? null)
-    if (finding) setLastId(finding.id)
+    if (finding) show(finding)
+    else setCard(null)
   })
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setShownId(null)
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      step(event.shiftKey ? -1 : 1)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
+  useFindingKeys(step, () => setCard(null))
   useEffect(() => {
     const click = (event: MouseEvent) => point(event)
     return editor?.registerRootListener((root, previous) => {
@@ -49,7 +47,7 @@ export function useFindingWalk(editor: LexicalEditor | null, findings: readonly 
     })
   }, [editor])
   // Somebody who goes on writing is not thinking about the word before.
-  useEffect(() => editor?.registerTextContentListener(() => setShownId(null)), [editor])
-  const shown = findings.find(({ id, block }) => id === shownId && block !== null) ?? null
-  return { shown, go, leave: () => setShownId(null) }
+  useEffect(() => editor?.registerTextContentListener(() => setCard(null)), [editor])
+  const finding = card && findings.find(({ id }) => id === card.id)
+  return { shown: finding ? { finding, at: card.at } : null, go, leave: () => setCard(null) }
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import * as Y from 'yjs'
 import type { DocumentId } from '#shared/ids.ts'
-import { OpenDocuments } from '#renderer/lib/documents/open-documents.ts'
+import { type OpenDocument, OpenDocuments } from '#renderer/lib/documents/open-documents.ts'
 import { OpenDocumentsContext } from '#renderer/lib/documents/open-documents-context.ts'
 import { FakeDocuments } from '#renderer/lib/documents/testing/fake-documents.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
@@ -25,9 +26,23 @@ export function bodyOfParagraphs(...paragraphs: string[]): (doc: Y.Doc) => void 
   }
 }
 
-function Screen({ id, label, readOnly }: { id: DocumentId; label: string; readOnly: boolean }) {
+interface ScreenProps {
+  id: DocumentId
+  label: string
+  readOnly: boolean
+  beside: ((document: OpenDocument) => ReactNode) | undefined
+}
+
+function Screen({ id, label, readOnly, beside }: ScreenProps) {
   const document = useDocument(id)
-  return document && <DocumentEditor document={document} label={label} placeholder="Schrijf hier" readOnly={readOnly} />
+  return (
+    document && (
+      <>
+        <DocumentEditor document={document} label={label} placeholder="Schrijf hier" readOnly={readOnly} />
+        {beside?.(document)}
+      </>
+    )
+  )
 }
 
 export interface EditorOnPage {
@@ -38,9 +53,18 @@ export interface EditorOnPage {
   saved(): string
 }
 
-/** A real editor on the page, on a document of a core in memory. `shared` puts a second window on the same document. */
+/**
+ * A real editor on the page, on a document of a core in memory. `shared` puts a second window on the same document,
+ * `beside` something that belongs to it.
+ */
 export async function openEditor(
-  options: { fill?: (doc: Y.Doc) => void; shared?: EditorOnPage; label?: string; readOnly?: boolean } = {},
+  options: {
+    fill?: (doc: Y.Doc) => void
+    shared?: EditorOnPage
+    label?: string
+    readOnly?: boolean
+    beside?: ScreenProps['beside']
+  } = {},
 ): Promise<EditorOnPage> {
   await startTexts('nl')
   const core = options.shared?.core ?? new FakeDocuments()
@@ -51,7 +75,7 @@ export async function openEditor(
   await render(
     <OpenDocumentsContext value={documents}>
       <main>
-        <Screen id={id} label={label} readOnly={readOnly} />
+        <Screen id={id} label={label} readOnly={readOnly} beside={options.beside} />
       </main>
       <Toasts />
     </OpenDocumentsContext>,
