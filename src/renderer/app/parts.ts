@@ -15,5 +15,7 @@ export type Part = (typeof parts)[number]
 
 /** The part that an address belongs to. */
 export function partOf(location: string): Part | undefined {
+  // Methods are what sessions are held by; they have no place of their own in the rail.
+  if (location.startsWith(paths.methods)) return partOf(paths.sessions)
   return parts.findLast(({ path }) => (path === '/' ? location === '/' : location.startsWith(path)))
 }

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { VaultSettings } from '#renderer/features/vault/VaultSettings.tsx'
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
-import type { DocumentId } from '#shared/ids.ts'
+import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
 
@@ -26,6 +26,18 @@ const ReadDilemmaPage = lazy(async () => ({
 }))
 const ArchivePage = lazy(async () => ({
   default: (await import('#renderer/features/archive/ArchivePage.tsx')).ArchivePage,
+}))
+const MethodsPage = lazy(async () => ({
+  default: (await import('#renderer/features/methods/MethodsPage.tsx')).MethodsPage,
+}))
+const ChooseMethodPage = lazy(async () => ({
+  default: (await import('#renderer/features/methods/ChooseMethodPage.tsx')).ChooseMethodPage,
+}))
+const MethodPage = lazy(async () => ({
+  default: (await import('#renderer/features/methods/MethodPage.tsx')).MethodPage,
+}))
+const EditMethodPage = lazy(async () => ({
+  default: (await import('#renderer/features/methods/EditMethodPage.tsx')).EditMethodPage,
 }))
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
@@ -69,6 +81,16 @@ export function Routes() {
       <Route path={patterns.readDilemma}>{({ id }: { id: string }) => <ReadDilemmaPage id={id as DocumentId} />}</Route>
       <Route path={patterns.archived}>
         {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}
+      </Route>
+      <Route path={paths.methods}>
+        <MethodsPage />
+      </Route>
+      <Route path={paths.chooseMethod}>
+        <ChooseMethodPage />
+      </Route>
+      <Route path={patterns.method}>{({ id }: { id: string }) => <MethodPage key={id} id={id as MethodId} />}</Route>
+      <Route path={patterns.editMethod}>
+        {({ id }: { id: string }) => <EditMethodPage key={id} id={id as MethodId} />}
       </Route>
       <Route path={paths.sessions}>
         <SessionsPage />

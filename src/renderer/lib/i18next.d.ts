@@ -6,6 +6,7 @@ import type dilemmas from '../locales/nl/dilemmas.json'
 import type editor from '../locales/nl/editor.json'
 import type errors from '../locales/nl/errors.json'
 import type journal from '../locales/nl/journal.json'
+import type methods from '../locales/nl/methods.json'
 import type privacy from '../locales/nl/privacy.json'
 import type sharing from '../locales/nl/sharing.json'
 import type transfer from '../locales/nl/transfer.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       editor: typeof editor
       errors: typeof errors
       journal: typeof journal
+      methods: typeof methods
       privacy: typeof privacy
       sharing: typeof sharing
       transfer: typeof transfer

@@ -1,8 +1,9 @@
-import { Languages, Lock, Moon, NotebookPen, PenLine, Sun, SunMoon, Timer } from 'lucide-react'
+import { Compass, Languages, ListOrdered, Lock, Moon, NotebookPen, PenLine, Sun, SunMoon, Timer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Theme } from '#shared/contract/preferences.ts'
 import { languages } from '#renderer/lib/languages.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import type { NewEntry } from '#renderer/lib/use-new-entry.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { modifierKey } from '#renderer/ui/modifier-key.ts'
@@ -47,6 +48,20 @@ export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly
       label: t('action.goTo', { part: t(`part.${name}`) }),
       run: () => navigate(path),
     })),
+    {
+      id: 'methods',
+      icon: ListOrdered,
+      label: t('action.methods'),
+      keywords: t('action.methodsAlso'),
+      run: () => navigate(paths.methods),
+    },
+    {
+      id: 'choose-method',
+      icon: Compass,
+      label: t('action.chooseMethod'),
+      keywords: t('action.methodsAlso'),
+      run: () => navigate(paths.chooseMethod),
+    },
     {
       id: 'lock',
       icon: Lock,

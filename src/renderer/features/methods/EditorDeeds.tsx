@@ -1,0 +1,68 @@
+import { BookOpen, Download, Ellipsis, History, Save, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { useToast } from '#renderer/ui/use-toast.ts'
+import type { ReadyDraft } from './EditorDesk.tsx'
+import styles from './EditorDesk.module.css'
+import { useExportMethod, useRemoveMethod } from './use-method-deeds.ts'
+import { VersionsDialog } from './VersionsDialog.tsx'
+
+interface EditorDeedsProps {
+  edited: ReadyDraft
+  isReady: boolean
+  /** Somebody wanted to save what cannot be saved yet. */
+  onNotReady: () => void
+}
+
+/** Saving, reading, and what is done less often. */
+export function EditorDeeds({ edited, isReady, onNotReady }: EditorDeedsProps) {
+  const { t } = useTranslation('methods')
+  const toast = useToast()
+  const file = useExportMethod()
+  const bin = useRemoveMethod()
+  const [showsVersions, setShowsVersions] = useState(false)
+  const { documentId, methodId, version } = edited.stored
+  const save = () => {
+    if (isReady) edited.save((saved) => toast({ text: t('editor.saved', { version: saved }) }))
+    else onNotReady()
+  }
+  const takeBack = (taken: number) => {
+    setShowsVersions(false)
+    edited.takeBack(taken, () => toast({ text: t('editor.taken', { version: taken }) }))
+  }
+  return (
+    <>
+      <div className={styles.deeds}>
+        <Button variant="primary" icon={Save} busy={edited.isSaving} onClick={save}>
+          {t('editor.save', { version: version + 1 })}
+        </Button>
+        {version > 0 && (
+          <ButtonLink icon={BookOpen} href={paths.method(methodId)}>
+            {t('editor.read')}
+          </ButtonLink>
+        )}
+        <Menu
+          trigger={
+            <Button icon={Ellipsis} variant="plain">
+              {t('reader.more')}
+            </Button>
+          }
+          items={[
+            { label: t('editor.versions'), icon: History, run: () => setShowsVersions(true) },
+            { label: t('reader.toFile'), icon: Download, run: () => file.run(methodId) },
+            { label: t('reader.remove'), icon: Trash2, danger: true, run: () => bin.run(documentId) },
+          ]}
+        />
+      </div>
+      <FailureNote error={file.error ?? bin.error} />
+      {showsVersions && (
+        <VersionsDialog documentId={documentId} onClose={() => setShowsVersions(false)} onTakeBack={takeBack} />
+      )}
+    </>
+  )
+}

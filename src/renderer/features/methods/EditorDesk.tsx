@@ -1,0 +1,56 @@
+import { Languages } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OwnMethodDraft } from '#shared/contract/methods.ts'
+import type { MethodDraft } from '#shared/sessions/method-draft.ts'
+import { problemsOf } from '#shared/sessions/method-problems.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { EditingContext } from './editing-context.ts'
+import { EditorDeeds } from './EditorDeeds.tsx'
+import styles from './EditorDesk.module.css'
+import { EditorForm } from './EditorForm.tsx'
+import { EditorParts } from './EditorParts.tsx'
+import { EditorStatus } from './EditorStatus.tsx'
+import { useDraftText } from './use-draft-text.ts'
+import type { EditedDraft } from './use-method-draft.ts'
+
+export interface ReadyDraft extends EditedDraft {
+  readonly stored: OwnMethodDraft
+  readonly draft: MethodDraft
+}
+
+/** The method being written: its parts on one side, what is open on the other. */
+export function EditorDesk({ edited }: { edited: ReadyDraft }) {
+  const { t } = useTranslation('methods')
+  const say = useDraftText()
+  const { draft, stored } = edited
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [showsBoth, setShowsBoth] = useState(false)
+  const [showsProblems, setShowsProblems] = useState(false)
+  const { language } = stored
+  const problems = problemsOf(draft, language)
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <EditingContext value={{ language, showsBoth, problems, showsProblems }}>
+      <Page eyebrow={t('editor.eyebrow')} title={say(draft.name) || t('editor.new')}>
+        <EditorDeeds edited={edited} isReady={problems.length === 0} onNotReady={() => setShowsProblems(true)} />
+        <FailureNote error={edited.error} />
+        <EditorStatus
+          stored={stored}
+          problems={showsProblems ? problems : []}
+          blocks={draft.blocks}
+          onOpen={setOpenId}
+        />
+        <Button variant="plain" icon={Languages} aria-pressed={showsBoth} onClick={() => setShowsBoth(!showsBoth)}>
+          {t('editor.both', { language: t(`editor.language.${other}`) })}
+        </Button>
+        <div className={styles.sides}>
+          <EditorParts draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
+          <EditorForm draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
+        </div>
+      </Page>
+    </EditingContext>
+  )
+}

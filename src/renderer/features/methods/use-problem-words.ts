@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { LONGEST_BLOCK_MINUTES, MOST_BLOCKS } from '#shared/limits.ts'
+import type { MethodProblem } from '#shared/sessions/method-problems.ts'
+
+const ranges = ['minutes', 'group', 'usualCases', 'dots', 'to'] as const
+
+/** Says what is wrong, and what would be right. */
+export function useProblemWords(): (problem: MethodProblem) => string {
+  const { t } = useTranslation('methods')
+  return ({ path, code }) => {
+    const range = ranges.find((field) => field === path.at(-1))
+    if (code === 'out-of-range' && range) return t(`editor.problem.range.${range}`, { most: LONGEST_BLOCK_MINUTES })
+    return t(`editor.problem.${code}`, { most: MOST_BLOCKS })
+  }
+}
