@@ -17,7 +17,7 @@ const themes: readonly Theme[] = ['light', 'dark', 'system']
 /** Everything that can be done from anywhere. */
 export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly PaletteItem[] {
   const { t } = useTranslation('app')
-  const [, navigate] = useLocation()
+  const places = usePlaceActions()
   const appearance = useAppearanceActions()
   return [
     {
@@ -42,6 +42,24 @@ export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly
       keywords: t('action.newEntryAlso'),
       run: () => newEntry.start(),
     },
+    ...places,
+    {
+      id: 'lock',
+      icon: Lock,
+      label: t('lock'),
+      keywords: t('action.lockAlso'),
+      keys: `${modifierKey} L`,
+      run: () => void lockVault(),
+    },
+    ...appearance,
+  ]
+}
+
+/** Every part, and what has no place of its own in the rail. */
+function usePlaceActions(): readonly PaletteItem[] {
+  const { t } = useTranslation('app')
+  const [, navigate] = useLocation()
+  return [
     ...parts.map(({ name, path, icon }) => ({
       id: `go-${name}`,
       icon,
@@ -62,15 +80,6 @@ export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly
       keywords: t('action.methodsAlso'),
       run: () => navigate(paths.chooseMethod),
     },
-    {
-      id: 'lock',
-      icon: Lock,
-      label: t('lock'),
-      keywords: t('action.lockAlso'),
-      keys: `${modifierKey} L`,
-      run: () => void lockVault(),
-    },
-    ...appearance,
   ]
 }
 
