@@ -57,6 +57,10 @@ const SharePage = lazy(async () => ({
   default: (await import('#renderer/features/sharing/SharePage.tsx')).SharePage,
 }))
 
+const ProjectorPage = lazy(async () => ({
+  default: (await import('#renderer/features/sessions/projector/ProjectorPage.tsx')).ProjectorPage,
+}))
+
 /** Which page stands at which address; the only place where the features meet. */
 export function Routes() {
   return (
@@ -98,6 +102,7 @@ export function Routes() {
       <Route path={patterns.planSession}>
         {({ dilemmaId }: { dilemmaId: string }) => <PlanSession key={dilemmaId} dilemmaId={dilemmaId as DocumentId} />}
       </Route>
+      <Route path={patterns.projector}>{({ id }: { id: string }) => <ProjectorPage id={id as DocumentId} />}</Route>
       <Route path={patterns.session}>
         {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
       </Route>

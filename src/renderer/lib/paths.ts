@@ -23,6 +23,7 @@ export const paths = {
   planWithMethod: (id: string) => `/sessions?method=${id}`,
   planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
   session: (id: DocumentId) => `/sessions/${id}`,
+  projector: (id: DocumentId) => `/sessions/${id}/projector`,
   archive: '/archive',
   archived: (id: DocumentId) => `/archive/${id}`,
   /** The gate between this person's space and the team's, for one document. */
@@ -39,6 +40,7 @@ export const patterns = {
   editMethod: '/methods/:id/edit',
   planSession: '/sessions/new/:dilemmaId',
   session: '/sessions/:id',
+  projector: '/sessions/:id/projector',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */
   archived: '/archive/:id?',
   share: '/share/:id',

@@ -6,6 +6,10 @@ export const useSessions = () => useQuery(core.sessions.list.queryOptions())
 
 export const useSession = (id: DocumentId) => useQuery(core.sessions.get.queryOptions({ input: { id } }))
 
+/** What the wall may show of a session; core leaves out all else. */
+export const useShownSession = (id: DocumentId) =>
+  useQuery(core.sessions.get.queryOptions({ input: { id, view: 'projector' } }))
+
 export const useMethods = () => useQuery(core.sessions.methods.queryOptions())
 
 export const useIntentions = () => useQuery(core.sessions.intentions.queryOptions())

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import type { Block } from '#shared/sessions/block.ts'
+import type { Contribution } from '#shared/sessions/contribution.ts'
+import { useLocalText } from '#renderer/lib/use-language.ts'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import styles from './ShownWords.module.css'
+import { dotsOn, lastLines, pilesOf, sourceOf, tableOf } from './shown-words.ts'
+
+interface ShownWordsProps {
+  session: SessionWithMethod
+  block: Block
+}
+
+/** What was said in this round and may be seen, in the form that the round gives it. */
+export function ShownWords({ session, block }: ShownWordsProps) {
+  const { t } = useTranslation('sessions')
+  const { clock, rounds, contributions } = session
+  const own = contributions.filter(({ round }) => round === clock.round)
+  const { hidden, written } = rounds[clock.round] ?? { hidden: 0, written: [] }
+  if (hidden > 0) {
+    return <p className={styles.hidden}>{t('projector.hidden', { count: Math.max(hidden, written.length) })}</p>
+  }
+  const { input } = block
+  if (input.type === 'sort') return <Piles session={session} piles={input.piles} />
+  if (input.type === 'vote') return <Lines lines={sourceOf(session)} dots={dotsOn(session)} />
+  if (input.type === 'table') return <Table table={input} contributions={own} />
+  return <Lines lines={lastLines(own)} />
+}
+
+function Lines({ lines, dots }: { lines: readonly Contribution[]; dots?: ReadonlyMap<string, number> }) {
+  const { t } = useTranslation('sessions')
+  if (lines.length === 0) return null
+  return (
+    <ul className={styles.lines} aria-label={t('room.said')}>
+      {lines.map(({ id, text, answer }) => (
+        <li key={id} className={styles.line}>
+          <span>{text}</span>
+          {dots?.get(id) !== undefined && (
+            <b className={styles.dots}>{t('projector.dots', { count: dots.get(id) ?? 0 })}</b>
+          )}
+          {answer && <span className={styles.answer}>{answer}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PilesProps {
+  session: SessionWithMethod
+  piles: Extract<Block['input'], { type: 'sort' }>['piles']
+}
+
+function Piles({ session, piles }: PilesProps) {
+  const say = useLocalText()
+  const sorted = pilesOf(session)
+  return (
+    <div className={styles.piles}>
+      {piles.map((pile) => (
+        <section key={pile.id}>
+          <h2 className={styles.head}>{say(pile.name)}</h2>
+          <Lines lines={sorted.get(pile.id) ?? []} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface TableProps {
+  table: Extract<Block['input'], { type: 'table' }>
+  contributions: readonly Contribution[]
+}
+
+function Table({ table, contributions }: TableProps) {
+  const { t } = useTranslation('sessions')
+  const say = useLocalText()
+  const { columns, rows } = table
+  const named = new Map(rows.map((row) => [row.id, say(row.name)]))
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <VisuallyHidden>{t('projector.row')}</VisuallyHidden>
+          </th>
+          {columns.map((column) => (
+            <th key={column.id} scope="col">
+              {say(column.name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tableOf(table, contributions).map(({ row, cells }) => (
+          <tr key={row}>
+            <th scope="row">{named.get(row) ?? row}</th>
+            {columns.map((column) => (
+              <td key={column.id}>{(cells.get(column.id) ?? []).map(({ text }) => text).join(' · ')}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
