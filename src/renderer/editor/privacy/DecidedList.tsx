@@ -6,7 +6,7 @@ import { undecide, useDecisions } from './decision-queries.ts'
 import styles from './Finding.module.css'
 
 /** What was decided on in this document, each with the way back. */
-export function DecidedList({ documentId, onChange }: { documentId: DocumentId; onChange: () => void }) {
+export function DecidedList({ documentId }: { documentId: DocumentId }) {
   const { t } = useTranslation('privacy')
   const decisions = useDecisions(documentId)
   if (decisions.length === 0) return null
@@ -20,12 +20,7 @@ export function DecidedList({ documentId, onChange }: { documentId: DocumentId; 
               <span className={styles.decidedText}>{text}</span>
               <span className={styles.reason}>{reason || t(`check.decision.${decision}`)}</span>
             </span>
-            <IconButton
-              size="s"
-              icon={Undo2}
-              label={t('check.undecide', { text })}
-              onClick={() => void undecide(id).then(onChange)}
-            />
+            <IconButton size="s" icon={Undo2} label={t('check.undecide', { text })} onClick={() => void undecide(id)} />
           </li>
         ))}
       </ul>

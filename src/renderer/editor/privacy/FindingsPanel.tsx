@@ -23,8 +23,8 @@ export function FindingsPanel({ document, fields }: { document: OpenDocument; fi
   const desk = useDesk(document.doc)
   const [isOpen, setOpen] = useWindowChoice('findings-open')
   const [, setOff] = useWindowChoice('check-off')
-  const { findings, isChecked, error, again } = useFindings(document, fields)
-  const deeds = useFindingDeeds(document, fields, again)
+  const { findings, isChecked, error } = useFindings(document, fields)
+  const deeds = useFindingDeeds(document, fields)
   const { shown, go, leave } = useFindingWalk(desk, findings)
   useUnderlines(desk.editor, findings)
   const count = findings.length
@@ -52,7 +52,7 @@ export function FindingsPanel({ document, fields }: { document: OpenDocument; fi
         <div id={listId} className={styles.unfolded}>
           <FailureNote error={error} />
           <FindingList findings={findings} document={document} fields={fields} deeds={deeds} onGo={go} />
-          <DecidedList documentId={document.provider.id} onChange={again} />
+          <DecidedList documentId={document.provider.id} />
           <Button variant="plain" size="s" icon={ShieldOff} onClick={() => setOff(true)}>
             {t('check.turnOff')}
           </Button>

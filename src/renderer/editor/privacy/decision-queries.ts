@@ -17,23 +17,16 @@ export function useDecisions(documentId: DocumentId | null): readonly DecidedFin
 /** Takes a decision back. */
 export async function undecide(id: string): Promise<void> {
   await client.privacy.undecide({ id })
-  await queries.invalidateQueries({ queryKey: core.privacy.decisions.key() })
 }
 
-/**
- * Takes a decision on the same words wherever they stand, and offers to take it back.
- *
- * @param onChange called when core knows, and again when it was taken back
- */
-export function useDecide(documentId: DocumentId, onChange: () => void) {
+/** Takes a decision on the same words wherever they stand, and offers to take it back. */
+export function useDecide(documentId: DocumentId) {
   const { t } = useTranslation(['privacy', 'common'])
   const toast = useToast()
   return async (group: FindingGroup, decision: PrivacyDecision, reason = ''): Promise<void> => {
     const [{ label, text }] = group.findings
     const { id } = await client.privacy.decide({ documentId, label, text, decision, reason })
-    await queries.invalidateQueries({ queryKey: core.privacy.decisions.key() })
-    onChange()
-    const takeBack = () => void undecide(id).then(onChange)
-    toast({ text: t(`check.decided.${decision}`, { text }), action: { label: t('common:undo'), run: takeBack } })
+    const takeBack = { label: t('common:undo'), run: () => void undecide(id) }
+    toast({ text: t(`check.decided.${decision}`, { text }), action: takeBack })
   }
 }

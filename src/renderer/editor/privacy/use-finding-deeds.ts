@@ -20,17 +20,12 @@ export interface FindingDeeds {
   decide: (group: FindingGroup, decision: PrivacyDecision, reason?: string) => Promise<void>
 }
 
-/** @param onDecided called when core knows of a decision, or that it was taken back */
-export function useFindingDeeds(
-  document: OpenDocument,
-  fields: readonly string[],
-  onDecided: () => void,
-): FindingDeeds {
+export function useFindingDeeds(document: OpenDocument, fields: readonly string[]): FindingDeeds {
   const { t } = useTranslation(['privacy', 'common'])
   const toast = useToast()
   const { doc, provider } = document
   const { editor } = useDesk(doc)
-  const decide = useDecide(provider.id, onDecided)
+  const decide = useDecide(provider.id)
   return {
     decide,
     target: ({ findings: [first] }) => targetOf(doc, editor, first),

@@ -3,13 +3,16 @@ import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { client } from '#renderer/lib/core.ts'
 import { useAliases } from '../aliases/alias-queries.ts'
 import { useDesk } from '../aliases/desk.ts'
+import { useDecisions } from './decision-queries.ts'
 import { FindingsCheck, type FindingsState } from './findings-check.ts'
 
-/** What in a document could point to a person, followed while it is written. `again` looks once more at the same words. */
-export function useFindings(document: OpenDocument, fields: readonly string[]): FindingsState & { again: () => void } {
+/** What in a document could point to a person, followed while it is written. */
+export function useFindings(document: OpenDocument, fields: readonly string[]): FindingsState {
   const { doc, provider } = document
   const { editor } = useDesk(doc)
   const aliases = useAliases(provider.id)
+  const decided = useDecisions(provider.id)
+  const never = useDecisions(null)
   const names = fields.join(' ') // the same list may come as another array
   const check = useMemo(
     () =>
@@ -21,7 +24,7 @@ export function useFindings(document: OpenDocument, fields: readonly string[]): 
     [doc, names, provider],
   )
   useEffect(() => check.start(editor), [check, editor])
-  useEffect(() => check.again(), [check, aliases]) // a name that has an alias is found with it
-  const state = useSyncExternalStore(check.subscribe, () => check.state)
-  return { ...state, again: () => check.again() }
+  // The same words may now say something else: a name has an alias, or something was decided, here or in another window.
+  useEffect(() => check.again(), [check, aliases, decided, never])
+  return useSyncExternalStore(check.subscribe, () => check.state)
 }

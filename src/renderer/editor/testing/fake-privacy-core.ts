@@ -55,11 +55,14 @@ const privacy = {
   async decide(decided: { label: Finding['label']; text: string; decision: PrivacyDecision; reason?: string }) {
     const id = crypto.randomUUID()
     kept.decisions = [...kept.decisions, { reason: '', ...decided, id }]
+    tellWindows()
     return { id }
   },
-  decisions: async () => kept.decisions,
+  decisions: async ({ documentId }: { documentId: DocumentId | null }) =>
+    kept.decisions.filter(({ decision }) => (decision === 'never') === (documentId === null)),
   async undecide({ id }: { id: string }) {
     kept.decisions = kept.decisions.filter((decided) => decided.id !== id)
+    tellWindows()
     return {}
   },
 }
@@ -75,6 +78,11 @@ function put(alias: Alias): Alias {
   return alias
 }
 
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+
+/** As the stream of changes does. */
+const tellWindows = () => void queries.invalidateQueries()
+
 /** Any other part of core, which has nothing to say here. */
 const silent = new Proxy({}, { get: () => async () => [] })
 
@@ -82,12 +90,12 @@ const silent = new Proxy({}, { get: () => async () => [] })
 export function fakeCore() {
   const parts: Record<string, unknown> = { aliases, privacy }
   const client = new Proxy(parts, { get: (own, part) => own[String(part)] ?? silent }) as unknown as CoreClient
-  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   return { client, core: createTanstackQueryUtils(client), queries }
 }
 
 /** Forgets everything, before the next test. */
 export function forgetKept(): void {
+  queries.clear()
   Object.assign(kept, { aliases: [], decisions: [], suggestions: [], asked: [], find: () => [], check: () => [] })
   kept.delay = () => Promise.resolve()
 }

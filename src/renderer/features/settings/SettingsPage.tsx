@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NeverFlagged } from '#renderer/editor/privacy/NeverFlagged.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
@@ -8,7 +9,7 @@ import styles from './SettingsPage.module.css'
 
 /** @param vaultSettings the lines about the ways into the vault, which belong to another feature */
 export function SettingsPage({ vaultSettings }: { vaultSettings: ReactNode }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'privacy'])
   return (
     <Page title={t('title')} narrow>
       <section className={styles.section}>
@@ -19,6 +20,10 @@ export function SettingsPage({ vaultSettings }: { vaultSettings: ReactNode }) {
         <h2>{t('vault.title')}</h2>
         <IdleLockSetting />
         {vaultSettings}
+      </section>
+      <section className={styles.section}>
+        <h2>{t('privacy:title')}</h2>
+        <NeverFlagged />
       </section>
       <section className={styles.section}>
         <h2>{t('about.title')}</h2>
