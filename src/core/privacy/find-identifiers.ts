@@ -13,9 +13,11 @@ import { findOrganisations } from './recognise/organisation.ts'
 import { findPhones } from './recognise/phone.ts'
 import { findPlaces } from './recognise/place.ts'
 import { findPlates } from './recognise/plate.ts'
+import { findTraits } from './recognise/trait.ts'
 import { findWebAddresses } from './recognise/web.ts'
 import { resolve } from './resolve.ts'
 import type { Candidate } from './text/candidate.ts'
+import { Cover } from './text/cover.ts'
 import { type ReadText, readText } from './text/read-text.ts'
 import type { Token } from './text/tokens.ts'
 
@@ -35,16 +37,14 @@ export interface FindOptions {
 export function findIdentifiers(text: string, { safe = [], known = [] }: FindOptions = {}): Candidate[] {
   const read = readText(text)
   const notations = resolve(findNotations(read), text)
-  const isTaken = takenBy(
-    [...notations, ...safe].toSorted((one, other) => one.start - other.start),
-    read,
-  )
+  const taken = new Cover(text.length, [...notations, ...safe])
+  const isTaken = (token: Token) => taken.touches(token)
   const names = [...findPersons(read, isTaken), ...findPlaces(read, isTaken), ...findOrganisations(read, isTaken)]
   const people = [...names.filter(({ label }) => label === 'person'), ...safe, ...known]
-  const ages = [...findAges(text), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
-  const isOpen = ({ start, end }: Span) =>
-    !text.slice(start, end).includes('\n') && !safe.some((span) => start < span.end && span.start < end)
-  return resolve([...notations, ...names, ...ages].filter(isOpen), text)
+  const ages = [...findAges(read), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
+  const cover = new Cover(text.length, safe)
+  const isOpen = (span: Span) => !text.slice(span.start, span.end).includes('\n') && !cover.touches(span)
+  return resolve([...notations, ...names, ...ages, ...findTraits(text)].filter(isOpen), text)
 }
 
 function findNotations(read: ReadText): Candidate[] {
@@ -61,16 +61,4 @@ function findNotations(read: ReadText): Candidate[] {
     ...findNumericDates(text),
     ...findAddresses(read),
   ]
-}
-
-/** Which words are part of a notation, and so no name. */
-function takenBy(spans: readonly Span[], { tokens }: ReadText): (token: Token) => boolean {
-  const taken = new Uint8Array(tokens.length)
-  let next = 0
-  for (const { index, start, end } of tokens) {
-    while (spans[next] && (spans[next]?.end ?? 0) <= start) next += 1
-    const span = spans[next]
-    if (span && span.start < end) taken[index] = 1
-  }
-  return ({ index }) => taken[index] === 1
 }

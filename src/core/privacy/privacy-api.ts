@@ -13,7 +13,7 @@ export const privacyApi = unlocked.privacy.router({
     const id = context.store.write((db) =>
       saveDecision(db, { ...input, documentId, id: context.newId() }, context.nowMs()),
     )
-    context.changes.publish('privacy')
+    context.changes.publish('privacy', 'sharing')
     return { id }
   }),
   decisions: unlocked.privacy.decisions.handler(({ input, context }) =>
@@ -21,7 +21,7 @@ export const privacyApi = unlocked.privacy.router({
   ),
   undecide: unlocked.privacy.undecide.handler(({ input, context }) => {
     context.store.write((db) => removeDecision(db, input.id))
-    context.changes.publish('privacy')
+    context.changes.publish('privacy', 'sharing')
     return {}
   }),
 })

@@ -1,4 +1,5 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
+import { Cover } from '../text/cover.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { ReasonCode } from '../text/reason-code.ts'
 import type { Token } from '../text/tokens.ts'
@@ -22,9 +23,10 @@ export function findPersons(read: ReadText, isTaken: (token: Token) => boolean):
   const sure = walk(read, isTaken, (token) => isHead(token, read))
   const nicknames = findNicknames(read)
   const names = new Set([...namesIn(sure, read), ...nicknames.flatMap((nickname) => partsOf(nickname, read))])
+  const known = new Cover(read.text.length, sure)
   const again = walk(
     read,
-    (token) => isTaken(token) || isWithin(token, sure),
+    (token) => isTaken(token) || known.touches(token),
     (token) => isNamedElsewhere(token, names, read),
   )
   return [...sure, ...again, ...nicknames].map(({ start, end, reason, word }) => ({
@@ -176,8 +178,4 @@ function isFollowedAsName(token: Token, read: ReadText): boolean {
   const next = read.tokens[token.index + 1]
   if (next?.gap === ' ' && deeds.has(next.folded)) return true
   return /^(?:['’]s|[,:(]| ?\()/.test(read.text.slice(token.end, token.end + 2))
-}
-
-function isWithin(token: Token, runs: readonly NameRun[]): boolean {
-  return runs.some(({ start, end }) => token.start < end && start < token.end)
 }

@@ -34,10 +34,11 @@ const english = [
 /** A number in words that can be an age. */
 export const NUMBER_WORD = `(?:${[...dutch, ...english].join('|')})`
 export const NUMBER = `(?:\\d{1,3}(?:[½¼]|,5)?|${NUMBER_WORD})(?![\\p{L}\\p{N}])`
+/** What an age is counted in. */
+export const AGE_UNIT =
+  '(?:jaar|jr\\.?|maanden|maand|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|mths?|weeks?|days?)(?![\\p{L}])'
 /** With the unit where one stands: “2 jr”, “7 maanden”. */
-export const AGE = `(?:${NUMBER}(?: ?(?:jaar|jr\\.?|maanden|maand|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|mths?|weeks?|days?)(?![\\p{L}]))?)`
-/** One or more: “4 en 6”, “3, 5 and 9”. */
-export const AGES = `${AGE}(?:(?:, | en | and | of | or | & )${AGE})*`
+export const AGE = `(?:${NUMBER}(?: ?${AGE_UNIT})?)`
 
 /** A number that counts something is no age. */
 export const NO_UNIT =

@@ -1,90 +1,149 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
-import { matchesOf, type Pattern } from '../text/pattern.ts'
+import type { ReadText } from '../text/read-text.ts'
+import type { Token } from '../text/tokens.ts'
 import { personNouns } from '../words/people.ts'
-import { AGE, AGES, DECADE, NO_UNIT, NUMBER, NUMBER_WORD, ORDINAL_AGE } from './age-words.ts'
+import { AGE_UNIT, DECADE, NO_UNIT, NUMBER_WORD, ORDINAL_AGE } from './age-words.ts'
 
-const NOUN = `(?:${[...personNouns].join('|')})`
+const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')})`
 const SOFTENER =
-  '(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|net geworden|± ?)'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er) |± ?)*'
 const PRONOUN = '(?:ik|hij|ze|zij|i|he|she|who|die)'
 const BE =
   '(?:is|was|wordt|werd|ben|word|bent|worden|waren|zijn|geworden|turned|turns|turning|am|are|were|be|becomes|became)'
-const START = '(?<![\\p{L}\\p{N}.,€$£:/-])'
+const ENDS = '(?=[.,;:!?)"”]|$'
+/** A number, what stands before it and what after it; both read from the number outwards. */
+interface Around {
+  readonly before: RegExp
+  readonly after: RegExp
+}
 
-const counted = (lines: readonly string[], reason: 'age-number' | 'age-words'): Pattern[] =>
-  lines.map((line) => ({
-    expression: new RegExp(line, 'giu'),
-    label: 'age',
-    reason,
-    strength: strengths.counted,
-    isRight: (match, text) => !isRule(text.slice(Math.max(0, match.index - 16), match.index)),
-  }))
+const around = (before: string, after: string): Around => ({
+  before: new RegExp(`${before}$`, 'iu'),
+  after: new RegExp(`^${after}`, 'iu'),
+})
 
-const patterns: readonly Pattern[] = [
-  ...counted(
-    [
-      // “34-jarige”, “vierendertigjarig”, “6-year-old”, “8 months old”, “3 jaar oud”
-      `${START}(?<span>(?:\\d{1,3}|${NUMBER_WORD})[- ]?jarige?)(?! ?(?:bestaan|huwelijk|jubileum|contract|traject|opleiding|relatie|ervaring))(?![\\p{L}]*(?:contract|plan))`,
-      `${START}(?<span>(?:\\d{1,3}|${NUMBER_WORD})(?:[½¼]|,5)?[- ]?(?:jaar|jr\\.?|maanden|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|weeks?|days?)[- ](?:oud|jong|old)(?!s))(?![\\p{L}])`,
-      `${START}(?<span>\\d{1,3} ?(?:y\\.?o\\.?|y\\/o|yrs? old|jr\\.? oud))(?![\\p{L}])`,
-      // “vrouw van 34”, “kinderen van 4 en 6”, “a boy of eight”, “zoon van zes weken”
-      `(?<!\\p{L})${NOUN} (?:van|of|aged) (?:${SOFTENER} )*(?<span>${AGES})${NO_UNIT}`,
-      // “jongen (12)”, “zoons (4 en 6)”, “cliënt (v, 34)”
-      `(?<!\\p{L})${NOUN} \\((?:[vmxf],? ?)?(?:${SOFTENER} ?)*(?<span>${AGES})(?=[,;) ])${NO_UNIT}`,
-      // “mijn jongste, 15,”, “her son, eight”
-      `(?<!\\p{L})${NOUN}, (?:${SOFTENER} )*(?<span>${AGE})(?=[,.;:)]|$)`,
-      // “ze was 19”, “hij wordt 18”, “she's only 22”, “wordt ze 18”
-      `(?<!\\p{L})${PRONOUN}(?:['’](?:s|m)| ${BE})(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|but|maar|toen|when|dan|now|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
-      // “mijn dochter is 4”, “de jongste is drie”
-      `(?<!\\p{L})${NOUN} (?:is|was|wordt|werd|turned|turns)(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|but|maar|when|geworden|this|next|volgende|deze))${NO_UNIT}`,
-      `(?<!\\p{L})${BE} ${PRONOUN}(?: ${SOFTENER})* (?<span>${AGE})(?=[.,;:!?)"”]|$| (?:en|and|maar|but|dan|when|op|in|geworden))${NO_UNIT}`,
-      // “toen ik 16 was”, “als hij 18 wordt”
-      `(?<!\\p{L})(?:toen|als|sinds|omdat|dat|terwijl|nu|voordat|voor|zodra|wanneer|die|tot) (?:${PRONOUN} )?(?:${SOFTENER} )*(?<span>${AGE}) (?:was|is|werd|wordt|geworden|waren|zijn|worden)(?!\\p{L})`,
-      // “voel ik me weer 16”
-      `(?<!\\p{L})(?:voel|voelde|voelt|feel|felt|feels)(?: \\p{L}+){0,3} (?<span>\\d{1,2})(?= (?:met|with)|[.,;!?]|$)`,
-      // “op haar 16e”, “vanaf zijn twaalfde”, “at the age of 9”, “aged 6”, “leeftijd: 43”
-      `(?<!\\p{L})(?:op|vanaf|sinds|tot|voor|na|rond|tegen) (?:zijn|haar|hun|mijn|je|m['’]n|z['’]n|d['’]r|de leeftijd van) (?<span>${AGE}|\\d{1,2}(?:ste|de|e)|${ORDINAL_AGE})(?! (?:kind|jaar|keer|dag|week|verjaardag|huis|baan|poging|plek))(?![\\p{L}])`,
-      `(?<!\\p{L})(?:at|from|since|until|by) (?:the age of|age) (?<span>${AGE})${NO_UNIT}`,
-      `(?<!\\p{L})(?:aged|leeftijd|lft\\.?|age):? (?:van )?(?:${SOFTENER} )*(?<span>${AGE})${NO_UNIT}`,
-      // “dat zijn dochter jarig is, vijf”
-      `(?<!\\p{L})(?:jarig|verjaardag|birthday)(?: \\p{L}+){0,3},? (?<span>${AGE})(?=[.,;!?)]|$)`,
-      `(?<!\\p{L})(?:turned|turns|turning) (?<span>${AGE})(?=[.,;:!?)]|$| (?:in|on|last|this|next|when|and))`,
-      // “M34”, “v, 45 jr”, “(m/19)”
-      `(?<![\\p{L}\\p{N}])\\([vmxf][,/ ]{0,2}(?<span>${AGE})\\)`,
-    ],
-    'age-number',
+/** The number itself, with its unit, is the age. */
+const numbers: readonly Around[] = [
+  // “vrouw van 34”, “a boy of eight”, “zoon van zes weken”
+  around(`${NOUN} (?:van|of|aged) ${SOFTENER}`, NO_UNIT),
+  // “jongen (12)”, “cliënt (v, 34)”, “(m/19)”
+  around(
+    `(?:${NOUN} \\((?:[vmxf],? ?)?|[( ]\\([vmxf][,/ ]{1,2}|^\\([vmxf][,/ ]{1,2})${SOFTENER}`,
+    `(?=[,;) ])${NO_UNIT}`,
   ),
-  ...counted(
-    [
-      // “begin dertig”, “eind twintig”, “in de zeventig”, “in her late twenties”, “in haar dertiger jaren”
-      `(?<!\\p{L})(?<span>(?:begin|eind|midden|half|medio|voorin|achterin|diep in|ver in|(?:ergens )?in)(?: in)?(?: de| haar| zijn| hun| mijn)?(?: late| early| mid)? ${DECADE.nl}(?:er jaren)?)(?! ?(?:euro|keer|mensen|jaar|procent|gezinnen|cli|dagen|minuten|uur|%))(?![\\p{L}])`,
-      `(?<!\\p{L})(?<span>(?:in )?(?:(?:his|her|their|my|the) )?(?:(?:early|mid|late|middle)[- ])?(?:to[- ])?${DECADE.en})(?![\\p{L}])`,
-      `(?<!\\p{L})(?:een|die|deze|de|als|jonge|oude|eenzame|vitale) (?<span>${DECADE.nl}er)(?![\\p{L}])(?! jaren)`,
-    ],
-    'age-words',
+  // “mijn jongste, 15,”
+  around(`${NOUN}, ${SOFTENER}`, ENDS + ')'),
+  // “ze was 19”, “she's only 22”, “mijn dochter is 4”
+  around(
+    `(?:(?<!\\p{L})${PRONOUN}|${NOUN})(?:['’](?:s|m)| ${BE}) ${SOFTENER}`,
+    `${ENDS}| (?:en|and|but|maar|toen|when|dan|now|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
   ),
+  // “wordt ze 18”
+  around(`(?<!\\p{L})${BE} ${PRONOUN} ${SOFTENER}`, `${ENDS}| (?:en|and|maar|but|dan|when|op|in|geworden))${NO_UNIT}`),
+  // “toen ik 16 was”, “als hij 18 wordt”
+  around(
+    `(?<!\\p{L})(?:toen|als|sinds|omdat|dat|terwijl|nu|voordat|voor|zodra|wanneer|die|tot) (?:${PRONOUN} )?${SOFTENER}`,
+    ' (?:was|is|werd|wordt|geworden|waren|zijn|worden)(?!\\p{L})',
+  ),
+  // “voel ik me weer 16”
+  around('(?<!\\p{L})(?:voel|voelde|voelt|feel|felt|feels)(?: \\p{L}+){0,3} ', '(?= (?:met|with)|[.,;!?]|$)'),
+  // “at the age of 9”, “aged 6”, “leeftijd: 43”, “op mijn 16”
+  around('(?<!\\p{L})(?:(?:at|from|since|until|by) (?:the age of|age) )', NO_UNIT),
+  around(`(?<!\\p{L})(?:aged|leeftijd|lft\\.?|age):? (?:van )?${SOFTENER}`, NO_UNIT),
+  // “dat zijn dochter jarig is, vijf”
+  around('(?<!\\p{L})(?:jarig|verjaardag|birthday)(?: \\p{L}+){0,3},? ', ENDS + ')'),
+  around('(?<!\\p{L})(?:turned|turns|turning) ', `${ENDS}| (?:in|on|last|this|next|when|and))`),
 ]
 
-/** Ages that their own words give away; those beside a name are `findAgesBeside`. */
-export function findAges(text: string): Candidate[] {
-  return matchesOf(text, patterns)
-    .filter(({ start, end }) => isPossible(text.slice(start, end)))
-    .flatMap((candidate) => splitAges(text, candidate))
+/** What belongs to the number makes it an age: “34-jarige”, “6-year-old”, “3 jaar oud”. */
+const tails: readonly RegExp[] = [
+  /^[- ]?jarige?(?! ?(?:bestaan|huwelijk|jubileum|contract|traject|opleiding|relatie|ervaring))(?!\p{L})/iu,
+  /^(?:[½¼]|,5)?[- ]?(?:jaar|jr\.?|maanden|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|weeks?|days?)[- ](?:oud|jong|old)(?!s|\p{L})/iu,
+  /^ ?(?:y\.?o\.?|y\/o|yrs? old)(?!\p{L})/iu,
+]
+
+const WRITTEN = new RegExp(`^(?:${NUMBER_WORD})(?=$|[- ]?jarige?$|-)`, 'iu')
+const UNIT = new RegExp(`^ ?${AGE_UNIT}`, 'iu')
+
+const decades: readonly RegExp[] = [
+  // “begin dertig”, “eind twintig”, “in de zeventig”, “in haar dertiger jaren”
+  new RegExp(
+    `(?<!\\p{L})(?:begin|eind|midden|half|medio|voorin|achterin|diep in|ver in|(?:ergens )?in)(?: in)?(?: de| haar| zijn| hun| mijn)?(?: late| early| mid)? ${DECADE.nl}(?:er jaren)?(?! ?(?:euro|keer|mensen|jaar|procent|gezinnen|cli|dagen|minuten|uur|%))(?![\\p{L}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:in )?(?:(?:his|her|their|my|the) )?(?:(?:early|mid|late|middle)[- ])?(?:to[- ])?${DECADE.en}(?![\\p{L}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:een|die|deze|de|als|jonge|oude|eenzame|vitale) )${DECADE.nl}er(?![\\p{L}])(?! jaren)`,
+    'giu',
+  ),
+]
+/** “op haar zestiende”, “vanaf zijn 12e” */
+const ORDINAL = new RegExp(
+  `(?<=(?<!\\p{L})(?:op|vanaf|sinds|tot|voor|na|rond|tegen) (?:zijn|haar|hun|mijn|je|m['’]n|z['’]n|d['’]r|de leeftijd van) )(?:\\d{1,2}(?:ste|de|e)?|${ORDINAL_AGE})(?! (?:kind|jaar|keer|dag|week|verjaardag|huis|baan|poging|plek))(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+const REACH_BEFORE = 60
+const REACH_AFTER = 40
+
+/** Ages that the words around them give away; those beside a name are `findAgesBeside`. */
+export function findAges({ text, tokens }: ReadText): Candidate[] {
+  const found: Candidate[] = []
+  const add = (start: number, end: number, reason: 'age-number' | 'age-words') =>
+    found.push({ start, end, label: 'age', reason, strength: strengths.counted })
+  let last = -1
+  for (const token of tokens) {
+    const number = numberIn(token, text)
+    if (number === undefined) continue
+    const index = token.start
+    const end = endOfAge(text, index, number)
+    const joined = found.at(-1)?.end === last && isListed(text.slice(last, index))
+    if (end === undefined && !joined) continue
+    if (!isPossible(number)) continue
+    last = end ?? withUnit(text, index + number.length)
+    add(index, last, 'age-number')
+  }
+  for (const pattern of tokens.some(isDecadeOrOrdinal) ? [...decades, ORDINAL] : [])
+    for (const { 0: age, index } of text.matchAll(pattern)) add(index, index + age.length, 'age-words')
+  return found
 }
 
-/** “4 en 6” are two ages. */
-function splitAges(text: string, candidate: Candidate): Candidate[] {
-  const span = text.slice(candidate.start, candidate.end)
-  const single = new RegExp(`${NUMBER}(?: ?(?:jaar|jr\\.?|maanden|mnd|weken|wkn|wk|months?|weeks?|years?))?`, 'giu')
-  const parts = / (?:en|and|of|or|&) |, /.test(span) ? [...span.matchAll(single)] : []
-  if (parts.length < 2) return [candidate]
-  return parts.map(({ 0: part, index }) => ({
-    ...candidate,
-    start: candidate.start + index,
-    end: candidate.start + index + part.length,
-  }))
+/** The number that a word is or begins with; not one that is part of an amount, a time or a date. */
+function numberIn({ start, text: word, shape }: Token, text: string): string | undefined {
+  if (shape === 'number') return word.length > 3 || /[.,€$£:/-]/.test(text[start - 1] ?? '') ? undefined : word
+  return WRITTEN.exec(word)?.[0]
 }
 
+function isDecadeOrOrdinal({ folded, shape, gap }: Token): boolean {
+  return /(?:tig(?:er|ste)?|ties|teens|de|te)$/.test(folded) || (shape === 'number' && gap === ' ')
+}
+
+/** “kinderen van 4, 6 en 9”: a number joined to an age is one too. */
+function isListed(between: string): boolean {
+  return /^(?:, | en | and | of | or | & )$/.test(between)
+}
+
+/** Where the age ends that begins here, if it is one. */
+function endOfAge(text: string, index: number, number: string): number | undefined {
+  const before = text.slice(Math.max(0, index - REACH_BEFORE), index)
+  if (isRule(before)) return undefined
+  const bare = index + number.length
+  const after = text.slice(bare, bare + REACH_AFTER)
+  const tail = tails.map((pattern) => pattern.exec(after)?.[0]).find((match) => match !== undefined)
+  if (tail !== undefined) return bare + tail.length
+  const end = withUnit(text, bare)
+  const rest = text.slice(end, end + REACH_AFTER)
+  return numbers.some((each) => each.after.test(rest) && each.before.test(before)) ? end : undefined
+}
+
+function withUnit(text: string, end: number): number {
+  return end + (UNIT.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+}
+
+/** Nobody is older than this. */
 export const OLDEST = 112
 
 export function isPossible(age: string): boolean {

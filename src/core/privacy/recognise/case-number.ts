@@ -47,6 +47,7 @@ const patterns: readonly Pattern[] = [
     reason: 'case-number',
   },
   {
+    hints: ['nhs'],
     expression: /(?<!\p{L})NHS(?: no\.?| number)?:? (?<span>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/giu,
     label: 'id',
     reason: 'case-number',

@@ -19,7 +19,8 @@ const beside = new Set('bij van tot via langs achter voor rond op aan at to of b
 
 const placeEnd = new RegExp(`^.{2,}(?:${PLACE_END})$`)
 const placeStart = new RegExp(`^(?:${PLACE_START})$`)
-const neighbourhoodEnd = /^.{2,}(?:akker|akkers|hoek|veld|velden|hof|hoven|beemd|kamp|kampen|made|wei|weide|horst|donk|heuvel|berg|duin|gaard|eiland|oord|zicht|rijt|loop|poel)$/
+const neighbourhoodEnd =
+  /^.{2,}(?:akker|akkers|hoek|veld|velden|hof|hoven|beemd|kamp|kampen|made|wei|weide|horst|donk|heuvel|berg|duin|gaard|eiland|oord|zicht|rijt|loop|poel)$/
 const streetEnd = new RegExp(`^.{3,}(?:${SURE_STREET_END})$`)
 /** What stands for who governs there, unless the text says that somebody is in it. */
 const seats = new Set([
@@ -112,7 +113,11 @@ function unknownPlace(token: Token, read: ReadText): Place | undefined {
       return { first: token, last, reason: 'place-context' }
     return undefined
   }
-  if (isInNeighbourhood(token, read) && !facts.isGiven &&     (!isWord || neighbourhoodEnd.test(token.folded) || streetEnd.test(token.folded)))
+  if (
+    isInNeighbourhood(token, read) &&
+    !facts.isGiven &&
+    (!isWord || neighbourhoodEnd.test(token.folded) || streetEnd.test(token.folded))
+  )
     return { first: token, last, reason: 'place-context' }
   if (hasStart && beside.has(before(token, read)?.folded ?? '') && !facts.isGiven)
     return { first: token, last, reason: 'place-ending' }

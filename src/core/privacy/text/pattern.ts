@@ -9,12 +9,16 @@ export interface Pattern {
   readonly label: PrivacyLabel
   readonly reason: ReasonCode
   readonly strength?: number
+  /** In small letters; a text without any of these has no match, and need not be searched. */
+  readonly hints?: readonly string[]
   /** What the notation alone does not say. */
   readonly isRight?: (match: RegExpExecArray, text: string) => boolean
 }
 
 export function matchesOf(text: string, patterns: readonly Pattern[]): Candidate[] {
-  return patterns.flatMap(({ expression, label, reason, strength = strengths.notation, isRight }) => {
+  const small = text.toLowerCase()
+  const worthwhile = patterns.filter(({ hints }) => hints === undefined || hints.some((hint) => small.includes(hint)))
+  return worthwhile.flatMap(({ expression, label, reason, strength = strengths.notation, isRight }) => {
     const found: Candidate[] = []
     for (const match of text.matchAll(expression)) {
       if (isRight && !isRight(match, text)) continue
@@ -24,9 +28,4 @@ export function matchesOf(text: string, patterns: readonly Pattern[]): Candidate
     }
     return found
   })
-}
-
-/** A pattern from lines that are read one after the other, so that it can be written with room. */
-export function joined(...parts: readonly (string | RegExp)[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.source)).join('')
 }

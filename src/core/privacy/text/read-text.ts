@@ -2,6 +2,7 @@ import type { Language } from '#shared/language.ts'
 import { languagesOf } from '../../search/language-of-text.ts'
 import { factsOf, type WordFacts } from '../lexicon/word-facts.ts'
 import { sayingsIn } from '../words/sayings.ts'
+import { Cover } from './cover.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A text as the recognisers see it. */
@@ -30,7 +31,7 @@ export function readText(text: string): ReadText {
   const tokens = tokensOf(text)
   const words = tokens.filter(({ shape }) => shape !== 'number')
   const languages = languagesOf(words.map(({ folded }) => folded))
-  const sayings = sayingsIn(text)
+  const sayings = new Cover(text.length, sayingsIn(text))
   const has = { nl: languages.includes('nl'), en: languages.includes('en') }
   return {
     text,
@@ -42,7 +43,7 @@ export function readText(text: string): ReadText {
       const { isDutch, isEnglish } = factsOf(folded)
       return (has.nl && isDutch) || (has.en && isEnglish)
     },
-    isSaying: (token) => sayings.some(({ start, end }) => token.start < end && start < token.end),
+    isSaying: (token) => sayings.touches(token),
   }
 }
 
