@@ -50,7 +50,7 @@ test('runs the rounds: circle, clock, prompt, contributions, extend, pause, skip
   page,
   ruimte,
 }) => {
-  await startSession(page, 'Incidentmethode')
+  await startSession(page, 'Incidentmethode, kort')
   await expect(page.getByRole('img', { name: /kring van 4 mensen/i })).toBeVisible()
   await expectNoBarriers(page)
 
@@ -78,12 +78,12 @@ test('says who speaks and who is silent, in words and in the circle', async ({ p
     await page.getByRole('button', { name: filled(sessions.room.toRound, { name }) }).click()
   }
 
-  await expect(page.getByText(filled(sessions.who.outside, { bringer: 'Anouk' }))).toBeVisible()
+  await expect(page.getByText(filled(sessions.who.silent.bringer, { bringer: 'Anouk' }))).toBeVisible()
   await expect(page.getByText(sessions.who.speaks.group)).toBeVisible()
 })
 
 test('goes on at the same round and second after it was killed', async ({ page, ruimte }) => {
-  await startSession(page, 'Incidentmethode')
+  await startSession(page, 'Incidentmethode, kort')
   await page.getByRole('button', { name: filled(sessions.room.toRound, { name: 'Inbreng' }) }).click()
   await page.waitForTimeout(3200)
   await line(page).fill('Half af')
