@@ -100,7 +100,7 @@ for (const language of ['nl', 'en'] as const) {
       await shareButton(page).click()
 
       await expect(page.getByRole('heading', { level: 1, name: sharing.shared.heading.dilemma })).toBeFocused()
-      await expect(page.getByText(sharing.noChange)).toBeVisible()
+      await expect(page.getByText(sharing.shared.asItIs)).toBeVisible()
       await expectNoBarriers(page)
       const { copy } = await core.client.sharing.of({ id })
       expect(copy).toMatchObject({ visibility: 'anonymous', summary: said.summary })
@@ -110,7 +110,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.locator('ins')).toContainText(said.after)
       await expectNoBarriers(page)
       await page.getByRole('button', { name: sharing.update }).click()
-      await expect(page.getByText(sharing.noChange)).toBeVisible()
+      await expect(page.getByText(sharing.shared.asItIs)).toBeVisible()
 
       await page.getByRole('button', { name: sharing.shared.withdraw }).click()
       await expect(page.getByRole('heading', { level: 1, name: sharing.heading.dilemma })).toBeFocused()

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Finding } from '#shared/contract/privacy.ts'
 import type { SharableKind } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { useDecide } from '#renderer/editor/privacy/decision-queries.ts'
 import { KeepForm } from '#renderer/editor/privacy/KeepForm.tsx'
 import type { FindingGroup } from '#renderer/editor/privacy/placed-finding.ts'
 import { useReason } from '#renderer/editor/privacy/use-reason.ts'
@@ -11,7 +12,6 @@ import { askForPlace } from '#renderer/lib/place-in-text.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import styles from './FoundLine.module.css'
 import { originPath } from './origin-path.ts'
-import { useKeep } from './sharing-queries.ts'
 
 interface FoundLineProps {
   id: DocumentId
@@ -25,7 +25,7 @@ export function FoundLine({ id, kind, group, onSummary }: FoundLineProps) {
   const { t } = useTranslation(['sharing', 'privacy'])
   const [isKeeping, setIsKeeping] = useState(false)
   const [, navigate] = useLocation()
-  const keep = useKeep(id)
+  const keep = useDecide(id)
   const [finding] = group.findings
   const words = finding.text.replaceAll('\n', ' ')
   const goToText = () => {

@@ -20,10 +20,12 @@ interface ShareGateProps {
   copy: SharedCopy | null
   choices: ShareChoices
   onChange: (choices: ShareChoices) => void
+  /** It went through. */
+  onDone: () => void
 }
 
 /** The gate: what could give somebody away, what will be seen, and what only the author can say. */
-export function ShareGate({ id, preview, copy, choices, onChange }: ShareGateProps) {
+export function ShareGate({ id, preview, copy, choices, onChange, onDone }: ShareGateProps) {
   const { t } = useTranslation('sharing')
   const summary = useRef<HTMLElement | null>(null)
   const sharing = useShare()
@@ -31,7 +33,8 @@ export function ShareGate({ id, preview, copy, choices, onChange }: ShareGatePro
   const isLooking = !isAbout(choices, preview.choices)
   const differs = JSON.stringify(preview.before) !== JSON.stringify(preview.theirs)
   const isNeeded = !copy || differs || choices.summary.trim() !== copy.summary
-  const pass = () => (copy ? updating : sharing).mutate({ id, choices: preview.choices, seen: preview.seen })
+  const pass = () =>
+    (copy ? updating : sharing).mutate({ id, choices: preview.choices, seen: preview.seen }, { onSuccess: onDone })
   return (
     <>
       <Step number={1} title={t('findings.title')}>

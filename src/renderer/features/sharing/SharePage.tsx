@@ -1,12 +1,14 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SharedCopy } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { originPath } from './origin-path.ts'
+import { SharedAsItIs } from './SharedAsItIs.tsx'
 import { SharedFacts } from './SharedFacts.tsx'
 import { ShareGate } from './ShareGate.tsx'
 import { usePreview, useSharedStatus } from './sharing-queries.ts'
@@ -19,7 +21,8 @@ export function SharePage({ id }: { id: DocumentId }) {
   const preview = usePreview(id, asked)
   const status = useSharedStatus(id)
   const error = preview.error ?? status.error
-  useFocusOnTurn(status.data && (status.data.copy?.sharedId ?? null))
+  const [isChanging, setIsChanging] = useState(false)
+  useFocusOnTurn(status.data && turnOf(status.data.copy))
   if (!preview.data || !status.data) {
     return (
       <Page title={t('opening')} narrow>
@@ -27,7 +30,7 @@ export function SharePage({ id }: { id: DocumentId }) {
       </Page>
     )
   }
-  const { copy, usedIn } = status.data
+  const { copy, usedIn, isChanged } = status.data
   const { kind } = preview.data
   return (
     <Page
@@ -41,24 +44,32 @@ export function SharePage({ id }: { id: DocumentId }) {
     >
       <FailureNote error={error} />
       {copy && <SharedFacts kind={kind} copy={copy} usedIn={usedIn} />}
-      <ShareGate
-        key={copy?.sharedId ?? 'new'}
-        id={id}
-        preview={preview.data}
-        copy={copy}
-        choices={choices ?? preview.data.choices}
-        onChange={change}
-      />
+      {copy && !isChanged && !isChanging ? (
+        <SharedAsItIs preview={preview.data} onChange={() => setIsChanging(true)} />
+      ) : (
+        <ShareGate
+          key={copy?.sharedId ?? 'new'}
+          id={id}
+          preview={preview.data}
+          copy={copy}
+          choices={choices ?? preview.data.choices}
+          onChange={change}
+          onDone={() => setIsChanging(false)}
+        />
+      )}
     </Page>
   )
 }
 
-/** Once it is shared or withdrawn the page says something else, so reading begins at its title again. */
-function useFocusOnTurn(sharedId: DocumentId | null | undefined): void {
-  const before = useRef(sharedId)
+/** Names what stands in the team space, as which edition. */
+const turnOf = (copy: SharedCopy | null) => (copy ? `${copy.sharedId} ${copy.updatedAtMs}` : '')
+
+/** Once it is shared, brought up to date or withdrawn the page says something else, so reading begins at its title again. */
+function useFocusOnTurn(turn: string | undefined): void {
+  const before = useRef(turn)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== sharedId)
+    if (before.current !== undefined && before.current !== turn)
       document.querySelector<HTMLElement>('[data-page-title]')?.focus()
-    before.current = sharedId
-  }, [sharedId])
+    before.current = turn
+  }, [turn])
 }

@@ -2,8 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ShareChoices } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import { useDecide } from '#renderer/editor/privacy/decision-queries.ts'
-import { core, queries } from '#renderer/lib/core.ts'
+import { core } from '#renderer/lib/core.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
 /** What colleagues would see with these choices; with null, those of the last time or the usual ones. */
@@ -11,7 +10,7 @@ export const usePreview = (id: DocumentId, choices: ShareChoices | null) =>
   useQuery({
     ...core.sharing.preview.queryOptions({ input: { id, choices } }),
     placeholderData: keepPreviousData,
-    // What is found depends on aliases and decisions as well, which were maybe made on another page.
+    // What is found depends on the alias list as well, which was maybe changed on another page.
     staleTime: 0,
   })
 
@@ -26,10 +25,6 @@ export function useOwnerName(): string {
 export const useShare = () => useMutation(core.sharing.share.mutationOptions())
 
 export const useUpdateShared = () => useMutation(core.sharing.update.mutationOptions())
-
-/** Takes a decision on what was found; a toast offers to take it back. */
-export const useKeep = (id: DocumentId) =>
-  useDecide(id, () => void queries.invalidateQueries({ queryKey: core.sharing.preview.key() }))
 
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
 export function useWithdraw(): { withdraw: (id: DocumentId) => void; busy: boolean; error: Error | null } {
