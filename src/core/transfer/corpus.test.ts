@@ -128,11 +128,11 @@ it('takes in or refuses every file of the corpus, one after another, by one impo
   const { documents } = await files.bringIn(texts)
 
   const open = test.core().context.open()
-  for (const { file, id } of documents) {
+  const missing = documents.filter(({ file, id }) => {
     const expected = corpus[file]?.[1]
-    const words = open?.documents.read(id, textOf)
-    if (expected && 'text' in expected) expect(words).toContain(expected.text.contains)
-  }
+    return !(expected && 'text' in expected && open?.documents.read(id, textOf).includes(expected.text.contains))
+  })
+  expect(missing).toEqual([])
   expect(documents).toHaveLength(Object.keys(texts).length)
 }, 120_000)
 

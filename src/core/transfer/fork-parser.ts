@@ -12,8 +12,13 @@ const MEMORY_MB = 512
  * program's own files and no others. It can start no process, no thread and no native code.
  */
 export function forkParser(): ParserProcess {
-  const child = fork(parserPath, [], {
-    execArgv: ['--permission', `--allow-fs-read=${programDirectory()}`, `--max-old-space-size=${MEMORY_MB}`],
+  return forkProgram(parserPath)
+}
+
+/** The same for another program than the parser, to prove what it could do. */
+export function forkProgram(program: string): ParserProcess {
+  const child = fork(program, [], {
+    execArgv: ['--permission', `--allow-fs-read=${directoryOf(program)}`, `--max-old-space-size=${MEMORY_MB}`],
     env: necessities(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -34,9 +39,9 @@ function necessities(): NodeJS.ProcessEnv {
   return SystemRoot === undefined ? {} : { SystemRoot }
 }
 
-/** Where the program's own files are: the nearest folder above the parser that has a `package.json`. */
-function programDirectory(): string {
-  let directory = dirname(parserPath)
+/** Where a program's own files are: the nearest folder above it that has a `package.json`. */
+function directoryOf(program: string): string {
+  let directory = dirname(program)
   while (!existsSync(join(directory, 'package.json')) && dirname(directory) !== directory)
     directory = dirname(directory)
   return directory

@@ -89,13 +89,9 @@ describe('an import', () => {
     const files = await TestImport.open(test.client)
     await files.read(file('mevrouw.txt', 'Tekst.'))
     const { importId } = files
-    const steps = await test.client.transfer.bringIn({
-      importId,
-      files: [{ file: 0, kind: 'lesson', title: 'Een les' }],
-      withRealNames: false,
-    })
-    for await (const step of steps)
-      if (step.type === 'done') expect(step.documents).toMatchObject([{ title: 'Een les' }])
+    const chosen = [{ file: 0, kind: 'lesson' as const, title: 'Een les' }]
+    const steps = await test.client.transfer.bringIn({ importId, files: chosen, withRealNames: false })
+    expect((await Array.fromAsync(steps)).at(-1)).toMatchObject({ type: 'done', documents: [{ title: 'Een les' }] })
     expect(await test.client.documents.recent({})).toMatchObject([{ title: 'Een les' }])
   })
 

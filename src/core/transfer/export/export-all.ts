@@ -65,7 +65,7 @@ export async function* exportAll(
   addFrame(zip, open, added, wanted)
   zip.end()
   for (const bytes of zip.take(MAX_CHUNK_BYTES)) yield { type: 'bytes', bytes }
-  yield { type: 'made', name: archiveName(wanted.nowMs), documents: added.length }
+  yield { type: 'made', name: archiveName(wanted.nowMs, wanted.language), documents: added.length }
 }
 
 /** The names of the files, first of all: texts that mention each other lead to them. */

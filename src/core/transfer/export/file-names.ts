@@ -32,6 +32,6 @@ export function numberOf(id: DocumentId): string {
   return String(Number.parseInt(id.slice(0, 8), 16) % 10_000).padStart(4, '0')
 }
 
-export function archiveName(nowMs: UnixMs): string {
-  return `ruimte-archief-${localDay(nowMs)}.zip`
+export function archiveName(nowMs: UnixMs, language: Language): string {
+  return `${language === 'nl' ? 'ruimte-archief' : 'ruimte-archive'}-${localDay(nowMs)}.zip`
 }

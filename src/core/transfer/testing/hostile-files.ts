@@ -35,7 +35,9 @@ function wordWithEntities(declarations: string): Uint8Array {
 export const billionLaughs = wordWithEntities(
   [
     '<!ENTITY a "ha">',
-    ...[...'bcdefghijz'].map((name, place) => `<!ENTITY ${name} "${`&${'abcdefghij'[place] ?? ''};`.repeat(10)}">`),
+    ...'bcdefghijz'
+      .split('')
+      .map((name, place) => `<!ENTITY ${name} "${`&${'abcdefghij'[place] ?? ''};`.repeat(10)}">`),
   ].join(''),
 )
 export const externalEntity = wordWithEntities('<!ENTITY z SYSTEM "file:///etc/passwd">')
