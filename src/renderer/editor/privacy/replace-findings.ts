@@ -5,9 +5,8 @@ import { replaceInFields } from '../aliases/field-edits.ts'
 import { $readLine } from '../aliases/lines.ts'
 import { asOneEdit } from '../aliases/one-edit.ts'
 import { $replaceSpanByText } from '../aliases/span-edits.ts'
+import { fitWords } from './fit-words.ts'
 import type { PlacedFinding } from './placed-finding.ts'
-
-const sentenceBefore = /(?:^|[.!?]["”’)]*\s+)$/u
 
 /**
  * Puts vaguer words in the place of findings: in the text as one edit that undo takes back, in fields as plain words.
@@ -25,18 +24,21 @@ export function replaceFindings(
   const undos = findings
     .filter(({ block }) => block === null)
     .toSorted((one, other) => other.start - one.start)
-    .map((finding) => replaceInFields(doc, [finding], fitted(readField(doc, finding.field), finding, words)).undo)
+    .map((finding) => replaceInField(doc, finding, words))
   return undos.length === 0 ? null : () => undos.toReversed().forEach((undo) => undo())
 }
 
-function $replaceFinding({ block, start, end, text }: PlacedFinding, words: string): void {
+function $replaceFinding({ block, label, start, end, text }: PlacedFinding, words: string): void {
   const line = block === null ? null : $readLine(block)
   if (!line || line.text.slice(start, end) !== text) return
-  $replaceSpanByText({ block: line.block, start, end }, fitted(line.text, { start }, words))
+  const fitted = fitWords(line.text.slice(0, start), words, label === 'date')
+  $replaceSpanByText({ block: line.block, start: start - fitted.dropped, end }, fitted.words)
 }
 
-/** At the head of a sentence with a capital. */
-function fitted(text: string, { start }: { start: number }, words: string): string {
-  if (!sentenceBefore.test(text.slice(0, start))) return words
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** @returns how to take it back */
+function replaceInField(doc: Y.Doc, { field, label, start, end }: PlacedFinding, words: string): () => void {
+  const text = readField(doc, field)
+  const fitted = fitWords(text.slice(0, start), words, label === 'date')
+  const from = start - fitted.dropped
+  return replaceInFields(doc, [{ field, start: from, end, text: text.slice(from, end) }], fitted.words).undo
 }
