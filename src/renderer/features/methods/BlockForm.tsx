@@ -2,7 +2,6 @@ import { CopyPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftBlock } from '#shared/sessions/method-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import styles from './BlockForm.module.css'
 import { BlockRules } from './BlockRules.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -43,11 +42,6 @@ export function BlockForm({ block, place, later, onChange, onDuplicate, onRemove
       </div>
       <Words block={block} place={place} onChange={onChange} />
       <BlockRules block={block} place={place} later={later} onChange={onChange} />
-      <Checkbox
-        label={t('editor.field.minutesPublished')}
-        checked={block.minutesPublished}
-        onChange={(minutesPublished) => onChange({ minutesPublished })}
-      />
       <div className={styles.deeds}>
         <Button icon={CopyPlus} onClick={onDuplicate}>
           {t('editor.duplicate')}

@@ -38,7 +38,6 @@ export function BlockPreview({ block }: { block: DraftBlock }) {
               people={previewCircle(block, names)}
               clock={{ allottedMs: time, remainingMs: time }}
               label={t('editor.preview.label', { speaks: t(`speaks.${speaks}`), silent: t(`silent.${silent}`) })}
-              caption={t('editor.preview.of', { minutes: t('minutes', { count: minutes }) })}
               still
               size={260}
             />

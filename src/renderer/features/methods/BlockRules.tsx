@@ -5,6 +5,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import styles from './BlockForm.module.css'
 import type { BlockFormProps } from './BlockForm.tsx'
 import { inputOf } from './draft-edits.ts'
+import { capital } from './first-letter.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { InputForm } from './InputForm.tsx'
 import { ModuleChecks } from './ModuleChecks.tsx'
@@ -31,19 +32,29 @@ export function BlockRules(props: RulesProps) {
         <VisibilityChoices {...props} />
       </div>
       <InputForm input={block.input} path={['blocks', place, 'input']} onChange={(input) => onChange({ input })} />
-      <ModuleChecks value={block.modules} onChange={(modules) => onChange({ modules })} />
-      <Checkbox
-        label={t('editor.field.showsVision')}
-        checked={block.showsVision}
-        onChange={(showsVision) => onChange({ showsVision })}
-      />
+      <details className={styles.more}>
+        <summary>{t('editor.field.more')}</summary>
+        <div className={styles.form}>
+          <Checkbox
+            label={t('editor.field.showsVision')}
+            checked={block.showsVision}
+            onChange={(showsVision) => onChange({ showsVision })}
+          />
+          <Checkbox
+            label={t('editor.field.minutesPublished')}
+            checked={block.minutesPublished}
+            onChange={(minutesPublished) => onChange({ minutesPublished })}
+          />
+          <ModuleChecks value={block.modules} onChange={(modules) => onChange({ modules })} />
+        </div>
+      </details>
     </>
   )
 }
 
 function TalkingRules({ block, place, onChange }: RulesProps) {
   const { t } = useTranslation('methods')
-  const people = parties.map((value) => ({ value, label: t(`party.${value}`) }))
+  const people = parties.map((value) => ({ value, label: capital(t(`party.${value}`)) }))
   return (
     <>
       <Select
@@ -111,7 +122,7 @@ function VisibilityChoices({ block, place, later, onChange }: RulesProps) {
         label={t('editor.field.visibility')}
         value={choiceOf(visibility)}
         onChange={(choice) => onChange({ visibility: visibilityOf(choice, visibility, later[0]?.id ?? '') })}
-        options={visibilityChoices.map((value) => ({ value, label: t(`visibility.${value}`) }))}
+        options={visibilityChoices.map((value) => ({ value, label: capital(t(`visibility.${value}`)) }))}
       />
       {visibility.as === 'hidden-until' && (
         <div>

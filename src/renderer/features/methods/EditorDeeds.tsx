@@ -1,5 +1,5 @@
 import { BookOpen, Download, Ellipsis, History, Save, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -17,10 +17,12 @@ interface EditorDeedsProps {
   isReady: boolean
   /** Somebody wanted to save what cannot be saved yet. */
   onNotReady: () => void
+  /** More to do, in the same row. */
+  children: ReactNode
 }
 
 /** Saving, reading, and what is done less often. */
-export function EditorDeeds({ edited, isReady, onNotReady }: EditorDeedsProps) {
+export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDeedsProps) {
   const { t } = useTranslation('methods')
   const toast = useToast()
   const file = useExportMethod()
@@ -46,6 +48,7 @@ export function EditorDeeds({ edited, isReady, onNotReady }: EditorDeedsProps) {
             {t('editor.read')}
           </ButtonLink>
         )}
+        {children}
         <Menu
           trigger={
             <Button icon={Ellipsis} variant="plain">

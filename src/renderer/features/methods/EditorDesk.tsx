@@ -35,7 +35,11 @@ export function EditorDesk({ edited }: { edited: ReadyDraft }) {
   return (
     <EditingContext value={{ language, showsBoth, problems, showsProblems }}>
       <Page eyebrow={t('editor.eyebrow')} title={say(draft.name) || t('editor.new')}>
-        <EditorDeeds edited={edited} isReady={problems.length === 0} onNotReady={() => setShowsProblems(true)} />
+        <EditorDeeds edited={edited} isReady={problems.length === 0} onNotReady={() => setShowsProblems(true)}>
+          <Button variant="plain" icon={Languages} aria-pressed={showsBoth} onClick={() => setShowsBoth(!showsBoth)}>
+            {t('editor.both', { language: t(`editor.language.${other}`) })}
+          </Button>
+        </EditorDeeds>
         <FailureNote error={edited.error} />
         <EditorStatus
           stored={stored}
@@ -43,9 +47,6 @@ export function EditorDesk({ edited }: { edited: ReadyDraft }) {
           blocks={draft.blocks}
           onOpen={setOpenId}
         />
-        <Button variant="plain" icon={Languages} aria-pressed={showsBoth} onClick={() => setShowsBoth(!showsBoth)}>
-          {t('editor.both', { language: t(`editor.language.${other}`) })}
-        </Button>
         <div className={styles.sides}>
           <EditorParts draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
           <EditorForm draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />

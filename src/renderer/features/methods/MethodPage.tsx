@@ -48,8 +48,8 @@ function Reading({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
       title={say(method.name)}
       lead={say(method.use)}
     >
+      {line && <MethodFacts {...line} inline />}
       <Deeds id={id} line={line} />
-      {line && <MethodFacts {...line} />}
       <Rounds method={method} />
       <AboutMethod method={method} />
     </Page>

@@ -14,8 +14,8 @@ interface NamedListProps {
   label: string
   hint?: string
   path: MethodProblem['path']
-  /** What new ids begin with. */
-  prefix: string
+  /** What new ids begin with, and what one of them is called. */
+  prefix: 'pile' | 'column' | 'row'
   value: readonly DraftNamed[]
   onChange: (value: DraftNamed[]) => void
 }
@@ -25,7 +25,7 @@ export function NamedList({ label, hint, path, prefix, value, onChange }: NamedL
   const { t } = useTranslation('methods')
   const code = useProblemAt(path)
   const words = useProblemWords()
-  const itemLabel = (place: number) => t('editor.named.item', { list: label, place: place + 1 })
+  const itemLabel = (place: number) => t(`editor.named.${prefix}`, { place: place + 1 })
   return (
     <fieldset className={styles.list}>
       <legend className={styles.legend}>{label}</legend>

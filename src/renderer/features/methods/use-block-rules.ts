@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Block } from '#shared/sessions/block.ts'
 import type { DraftBlock } from '#shared/sessions/method-draft.ts'
+import { small } from './first-letter.ts'
 import { useDraftText } from './use-draft-text.ts'
 
 /** The rules of a round in words: who talks, who is silent, what you do, who sees it, what stays. */
@@ -20,7 +21,7 @@ export function useBlockRules(blocks: readonly (Block | DraftBlock)[]): (block: 
     return [
       speaks === 'nobody' && silent === 'everyone' ? t(`speaks.${speaks}`) : talks,
       ...(bringerSits === 'in-circle' ? [] : [t(`sits.${bringerSits}`)]),
-      ...(input.type === 'talk' ? [] : [t(`input.${input.type}`)]),
+      ...(input.type === 'talk' ? [] : [small(t(`input.${input.type}`))]),
       record === 'nothing' ? t('record.nothing') : `${seen(block)}; ${t(`record.${record}`)}`,
       ...(repeat === 'once' ? [] : [t(repeat === 'per-person' ? 'reader.perPerson' : 'reader.perCase')]),
     ]
