@@ -11,8 +11,6 @@ async function writeDilemma(page: Page): Promise<void> {
   await page.getByRole('button', { name: dilemmas.write }).click()
   await page.getByLabel(dilemmas.titleLabel).fill('Nachtappjes')
   await storyOn(page).click()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.type(story)
   await page.getByLabel(dilemmas.question, { exact: true }).fill('Hoe kan ik er zijn zonder te redden?')
 }

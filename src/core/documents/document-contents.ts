@@ -17,11 +17,16 @@ export function contentsOf(doc: Y.Doc): { meta: Record<string, unknown>; body: s
 
 function becomeMap(map: Y.Map<unknown>, other: Y.Map<unknown>): void {
   for (const name of map.keys()) if (!other.has(name)) map.delete(name)
-  for (const [name, value] of other.entries())
-    if (JSON.stringify(signature(map.get(name))) !== JSON.stringify(signature(value))) map.set(name, copyOf(value))
+  for (const [name, value] of other.entries()) {
+    const now = map.get(name)
+    if (JSON.stringify(signature(now)) === JSON.stringify(signature(value))) continue
+    // A shared text stays the one that windows hold.
+    if (now instanceof Y.Text && value instanceof Y.Text) becomeText(now, value)
+    else map.set(name, copyOf(value))
+  }
 }
 
-function becomeText(text: Y.XmlText, other: Y.XmlText): void {
+function becomeText(text: Y.Text, other: Y.Text): void {
   const [now, then] = [piecesOf(text), piecesOf(other)]
   const isSame = (one: Piece | undefined, two: Piece | undefined) => one?.signature === two?.signature
   const most = Math.min(now.length, then.length)
@@ -47,7 +52,7 @@ interface Piece {
   readonly signature: string
 }
 
-function piecesOf(text: Y.XmlText): Piece[] {
+function piecesOf(text: Y.Text): Piece[] {
   return (text.toDelta() as Run[]).map((run) => ({
     run,
     length: typeof run.insert === 'string' ? run.insert.length : 1,
@@ -58,6 +63,7 @@ function piecesOf(text: Y.XmlText): Piece[] {
 /** What a value says, without the identities that Yjs gives it. */
 function signature(value: unknown): unknown {
   if (value instanceof Y.XmlText) return [sorted(value.getAttributes()), value.toDelta().map(signature)]
+  if (value instanceof Y.Text) return (value.toDelta() as Run[]).map(signature)
   if (value instanceof Y.Map || value instanceof Y.Array) return sorted(value.toJSON())
   if (typeof value === 'object' && value !== null && 'insert' in value) {
     const { insert, attributes } = value as Run

@@ -188,6 +188,24 @@ describe('versions', () => {
     expect(test.text()).toBe('Boven. En nog iets.\nMidden.\nOnder.')
   })
 
+  it('write into a shared text of a field, which stays the one that windows hold', async () => {
+    const test = startTestDocuments()
+    const id = test.documents.create({ kind: 'journal', meta: { answer: new Y.Text('Wat ik eerst schreef.') } })
+    const moment = test.documents.header(id).lastUpdate
+    const { answer: before } = test.documents.read(id, (doc) => doc.getMap('meta').toJSON())
+    test.documents.edit(id, (doc) => {
+      const answer = doc.getMap('meta').get('answer')
+      if (answer instanceof Y.Text) answer.delete(0, 8)
+    })
+    const editor = new TestEditor(test.documents, id)
+    await editor.take()
+    const held = editor.doc.getMap('meta').get('answer')
+    restoreVersion(test, id, moment)
+    await editor.take()
+    expect(editor.doc.getMap('meta').get('answer')).toBe(held)
+    expect(editor.doc.getMap('meta').toJSON()).toEqual({ answer: before })
+  })
+
   it('bring links to documents back as links', () => {
     const test = startTestDocuments()
     const to = randomUUID() as DocumentId

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useTranslation } from 'react-i18next'
 import type { DocumentVersion } from '#shared/contract/documents.ts'
-import { formatWhen } from '#renderer/lib/dates.ts'
+import { daysFromToday, formatTime, formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
@@ -11,19 +11,23 @@ import styles from './Versions.module.css'
 interface VersionTabProps {
   version: DocumentVersion
   isNow: boolean
+  /** With the first everything is new. */
+  isFirst: boolean
   fields: readonly ShownField[]
 }
 
 /** One version in the list: when it was, and what it changed. */
-export function VersionTab({ version, isNow, fields }: VersionTabProps) {
+export function VersionTab({ version, isNow, isFirst, fields }: VersionTabProps) {
   const { t } = useTranslation('editor')
   const language = useLanguage()
   const nowMs = useNow()
   const { moment, atMs, added, removed } = version
+  const hasTime = Math.abs(daysFromToday(atMs, nowMs)) <= 1
+  const when = `${formatWhen(atMs, nowMs, language)}${hasTime ? '' : `, ${formatTime(atMs, language)}`}`
   const changed = fields.filter(({ name }) => version.fields.includes(name)).map(({ label }) => label)
   return (
     <Tabs.Tab value={moment} className={styles.tab ?? ''}>
-      <span className={styles.when}>{isNow ? t('versions.now') : formatWhen(atMs, nowMs, language)}</span>
+      <span className={styles.when}>{isNow ? t('versions.now') : when}</span>
       {added + removed > 0 && (
         <span className={styles.change}>
           <span aria-hidden>
@@ -32,7 +36,7 @@ export function VersionTab({ version, isNow, fields }: VersionTabProps) {
           <VisuallyHidden>{t('versions.changed', { added, removed })}</VisuallyHidden>
         </span>
       )}
-      {changed.length > 0 && <span className={styles.change}>{changed.join(' · ')}</span>}
+      {!isFirst && changed.length > 0 && <span className={styles.change}>{changed.join(' · ')}</span>}
     </Tabs.Tab>
   )
 }

@@ -40,7 +40,13 @@ export function VersionsDialog({ id, fields, onClose }: VersionsDialogProps) {
         >
           <Tabs.List className={styles.list ?? ''} aria-label={t('versions.list')} activateOnFocus>
             {versions.data?.map((version) => (
-              <VersionTab key={version.moment} version={version} isNow={version === now} fields={fields} />
+              <VersionTab
+                key={version.moment}
+                version={version}
+                isNow={version === now}
+                isFirst={version === earlier.at(-1)}
+                fields={fields}
+              />
             ))}
           </Tabs.List>
           {versions.data?.map((version) => (

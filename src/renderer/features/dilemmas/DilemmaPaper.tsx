@@ -36,7 +36,9 @@ export function DilemmaPaper(props: DilemmaPaperProps) {
       <h1 tabIndex={-1} data-page-title>
         <VisuallyHidden>{fields.title || t('untitled')}</VisuallyHidden>
       </h1>
-      <StateLine state={fields.state} onChange={onState} />
+      <div className={styles.state}>
+        <StateLine state={fields.state} onChange={onState} />
+      </div>
       <MetaField
         doc={doc}
         field="title"
@@ -47,7 +49,9 @@ export function DilemmaPaper(props: DilemmaPaperProps) {
         autoFocus={isNew}
         onEnter={() => story.current?.querySelector<HTMLElement>('[contenteditable]')?.focus()}
       />
-      <TagsField doc={doc} labelHidden />
+      <div className={styles.tags}>
+        <TagsField doc={doc} labelHidden />
+      </div>
       <div ref={story} className={styles.story}>
         <DocumentEditor
           document={document}

@@ -23,14 +23,21 @@ export function usePages(room: RefObject<HTMLElement | null>): Pages {
       setPages(countPages(element))
       setPage((now) => show(element, now))
     }
+    // A browser that goes to a link or to what it found in the page scrolls; that turns the page.
+    const follow = () => {
+      const by = Math.round(element.scrollLeft / element.clientWidth)
+      if (element.scrollLeft !== 0) setPage((now) => show(element, now + by))
+    }
     const sizes = new ResizeObserver(measure)
     sizes.observe(element)
     const words = new MutationObserver(measure)
     words.observe(element, { childList: true, subtree: true, characterData: true })
     void window.document.fonts.ready.then(measure)
+    element.addEventListener('scroll', follow)
     return () => {
       sizes.disconnect()
       words.disconnect()
+      element.removeEventListener('scroll', follow)
     }
   }, [room])
   return { page, pages, turnTo }
@@ -39,10 +46,19 @@ export function usePages(room: RefObject<HTMLElement | null>): Pages {
 /** @returns the page that shows now: the one that was wanted, or the nearest that is there */
 function show(element: HTMLElement, wanted: number): number {
   const page = Math.max(0, Math.min(wanted, countPages(element) - 1))
-  element.scrollTo({ left: page * element.clientWidth, behavior: 'instant' })
+  element.scrollLeft = 0
+  const text = element.firstElementChild
+  // Not by scrolling: that ends at the last word, and so before the margin of the last page.
+  if (text instanceof HTMLElement) text.style.translate = `${-page * element.clientWidth}px`
   return page
 }
 
+/** A word that hangs out a little does not make a page. */
+const SLACK_PX = 16
+
+/** The columns stand beside each other; those before the page that shows hang out to the left. */
 function countPages(element: HTMLElement): number {
-  return Math.max(1, Math.round(element.scrollWidth / Math.max(1, element.clientWidth)))
+  const text = element.firstElementChild
+  const width = text === null ? 0 : text.scrollWidth
+  return Math.max(1, Math.ceil((width - SLACK_PX) / Math.max(1, element.clientWidth)))
 }
