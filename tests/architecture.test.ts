@@ -61,6 +61,8 @@ const mayImport: Record<string, string[]> = {
     'src/host/assets.ts',
     'src/host/data-directory.ts',
     'src/host/throw-away-directory.ts',
+    // Its path, to fork it; nothing of it is loaded here.
+    'src/core/transfer/parser/parser-process.ts',
   ],
   'src/preload': ['src/shared/shell-channels.ts'],
   'src/renderer/ui': [],

@@ -2,6 +2,7 @@ import type { FromCore, KeychainAnswer, ToCore } from '#shared/core-messages.ts'
 import { createCore, type Core } from './create-core.ts'
 import { startDemo } from './demo/start-demo.ts'
 import { keychainOver } from './keychain-over-messages.ts'
+import { parsersOverMessages } from './parsers-over-messages.ts'
 
 /** Electron's `process.parentPort`, as far as it is used here. */
 interface ParentPort {
@@ -11,6 +12,7 @@ interface ParentPort {
 
 const parent = (process as unknown as { parentPort: ParentPort }).parentPort
 const answers = new Map<number, (answer: KeychainAnswer) => void>()
+const parsers = parsersOverMessages((message) => parent.postMessage(message))
 
 let core: Core | undefined
 
@@ -25,6 +27,12 @@ parent.on('message', ({ data, ports: [port] }) => {
     case 'lock':
       core?.lock()
       break
+    case 'parser-port':
+      if (port) parsers.accept(data.id, port)
+      break
+    case 'parser-gone':
+      parsers.gone(data.id)
+      break
     case 'keychain-answer':
       answers.get(data.id)?.(data)
       answers.delete(data.id)
@@ -38,7 +46,7 @@ parent.on('message', ({ data, ports: [port] }) => {
 
 async function start(vaultDirectory: string, demo: boolean): Promise<void> {
   const keychain = keychainOver((ask) => parent.postMessage(ask), answers)
-  const started = createCore({ vaultDirectory, keychain })
+  const started = createCore({ vaultDirectory, keychain, startParser: parsers.start })
   core = started
   const tellPreferences = () => parent.postMessage({ type: 'preferences', preferences: started.preferences.get() })
   started.preferences.onChange(tellPreferences)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
+import parserProgram from '#core/transfer/parser/parser-process.ts?modulePath'
 import { readAssets } from '#host/assets.ts'
 import type { Preferences } from '#shared/contract/preferences.ts'
 import { shellChannels } from '#shared/shell-channels.ts'
@@ -9,6 +10,7 @@ import { guardSession } from './guards.ts'
 import { answerKeychain } from './keychain.ts'
 import { lockWhenAway } from './lock-when-away.ts'
 import { installMenu } from './menu.ts'
+import { Parsers } from './parsers.ts'
 import type { Place } from './place.ts'
 import { Ports } from './ports.ts'
 import { FIRST_PAGE, serveWindow } from './protocol.ts'
@@ -28,11 +30,15 @@ export function boot(place: Place, onPreferences: (preferences: Preferences) => 
       onPreferences(preferences)
       follow(preferences, window)
     },
+    onParserStart: (id) => parsers.start(id),
+    onParserKill: (id) => parsers.kill(id),
+    onGone: () => parsers.killAll(),
     onReady(demoPassphrase) {
       ports.handOverAll()
       if (demoPassphrase) process.stdout.write(`[ruimte] To open the demo after locking: ${demoPassphrase}\n`)
     },
   })
+  const parsers = new Parsers(parserProgram, core)
   const ports = new Ports(core)
   ports.listen()
   core.start()

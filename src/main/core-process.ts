@@ -12,6 +12,10 @@ export interface CoreProcessConfig {
   readonly demo: boolean
   readonly answerKeychain: (ask: KeychainAsk) => Promise<KeychainAnswer>
   readonly onPreferences: (preferences: Preferences) => void
+  readonly onParserStart: (id: number) => void
+  readonly onParserKill: (id: number) => void
+  /** Core has ended, whether it is started again or not. */
+  readonly onGone: () => void
   /** Core answers now, for the first time or again; ports of before are dead. */
   readonly onReady: (demoPassphrase: string | undefined) => void
 }
@@ -77,6 +81,12 @@ export class CoreProcess {
       case 'keychain-ask':
         void this.#config.answerKeychain(message).then((answer) => this.post(answer))
         break
+      case 'parser-start':
+        this.#config.onParserStart(message.id)
+        break
+      case 'parser-kill':
+        this.#config.onParserKill(message.id)
+        break
       case 'closed':
         break
     }
@@ -85,6 +95,7 @@ export class CoreProcess {
   #restart(): void {
     this.#child = undefined
     this.#isReady = false
+    this.#config.onGone()
     if (this.#isClosing) return
     const { delayMs, failures } = restartDelayMs(this.#failures, Date.now() - this.#startedAtMs)
     this.#failures = failures

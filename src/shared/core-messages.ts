@@ -1,8 +1,8 @@
 import type { Preferences } from './contract/preferences.ts'
 
 /**
- * What the Electron shell and core's process say to each other. It is only about starting, stopping and the keychain:
- * a person's data goes over the ports, straight between window and core.
+ * What the Electron shell and core's process say to each other. It is only about starting, stopping, the keychain and the
+ * process that reads strangers' files: a person's data goes over the ports, straight between window and core.
  */
 
 export type KeychainAction = 'isAvailable' | 'protect' | 'reveal'
@@ -19,6 +19,9 @@ export type ToCore =
   | { readonly type: 'lock' }
   /** Lock, let go of the vault, answer `closed`. */
   | { readonly type: 'close' }
+  /** Comes with exactly one transferred port: the parser that was asked for by this number. */
+  | { readonly type: 'parser-port'; readonly id: number }
+  | { readonly type: 'parser-gone'; readonly id: number }
   | KeychainAnswer
 
 export type KeychainAnswer =
@@ -43,6 +46,13 @@ export type FromCore =
   /** Told once after the start and after each change; the native menu follows the language. */
   | { readonly type: 'preferences'; readonly preferences: Preferences }
   | { readonly type: 'closed' }
+  /** Core may not fork by itself in Electron. What goes over the parser's port goes past the shell. */
+  | {
+      readonly type: 'parser-start'
+      /** Names this parser from then on. */
+      readonly id: number
+    }
+  | { readonly type: 'parser-kill'; readonly id: number }
 
 export interface KeychainAsk {
   readonly type: 'keychain-ask'

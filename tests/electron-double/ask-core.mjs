@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
+import { bytesOnTheWire } from '../../src/shared/rpc-bytes.ts'
 import { MessageChannelMain } from './ports.mjs'
 import { appPath, until } from './boot-shell.mjs'
 
@@ -15,7 +16,7 @@ export async function askCore(test, world) {
   world.core.postMessage({ type: 'port' }, [port1])
   const port = port2.release()
   test.after(() => port.close())
-  const client = createORPCClient(new RPCLink({ port }))
+  const client = createORPCClient(new RPCLink({ port, customJsonSerializers: [bytesOnTheWire] }))
   port.start()
   return client
 }

@@ -79,6 +79,14 @@ export const faults = [
     test: 'is not opened, nor asked about, when it is anything but https, mail or telephone',
   },
   {
+    name: 'the parser is given our environment',
+    in: 'main/index.js',
+    from: 'env: necessities()',
+    to: 'env: process.env',
+    file: 'import',
+    test: 'a file is read by a process of its own, without our environment, and comes in',
+  },
+  {
     name: 'the renderer has no sandbox',
     in: 'main/index.js',
     from: 'sandbox: true',

@@ -51,7 +51,7 @@ export class World {
 
   /** The core process that runs now. */
   get core() {
-    return this.forks.at(-1).child
+    return this.forks.findLast(({ program }) => program.endsWith('core.js')).child
   }
 
   /** The browser context of a session, in which every request goes by the shell's rules. */

@@ -29,10 +29,12 @@ if (parentPort) parentPort.once('message', ({ ports: [port] }) => port && serve(
 else serve({ send: (message) => process.send?.(message), onMessage: (listener) => process.on('message', listener) })
 
 function lineOfPort(port: ElectronPort): Line {
-  port.start()
   return {
     send: (message) => port.postMessage(message),
-    onMessage: (listener) => port.on('message', ({ data }) => listener(data)),
+    onMessage(listener) {
+      port.on('message', ({ data }) => listener(data))
+      port.start()
+    },
   }
 }
 

@@ -76,7 +76,8 @@ export const manyEntries = zipSync(
 export const nestedZip = zipSync({ 'binnenin.zip': zipSync({ 'binnenin.zip': zipSync({ 'a.txt': strToU8('a') }) }) })
 
 const inZip = (name: string) => zipSync({ [name]: strToU8('x') })
-export const traversal = inZip('../../../.bashrc')
+const UP = '../../..'
+export const traversal = inZip(`${UP}/.bashrc`)
 export const backslashes = inZip('..\\..\\start.bat')
 export const absolute = inZip('/etc/passwd')
 export const drive = inZip('C:/Windows/win.ini')
