@@ -7,6 +7,7 @@ import type { Session } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
+import { AnswerLine } from './room/AnswerLine.tsx'
 import styles from './ContributionList.module.css'
 import { Speaker } from './Speaker.tsx'
 
@@ -14,10 +15,12 @@ interface ContributionListProps {
   session: Session
   /** Those of the round that is on. */
   contributions: readonly Contribution[]
+  /** Questions: under each is room for the bringer’s answer. */
+  asks?: boolean
 }
 
 /** What was said in this round, the last of it in sight. */
-export function ContributionList({ session, contributions }: ContributionListProps) {
+export function ContributionList({ session, contributions, asks = false }: ContributionListProps) {
   const { t } = useTranslation('sessions')
   const list = useRef<HTMLDivElement>(null)
   const { length } = contributions
@@ -32,7 +35,10 @@ export function ContributionList({ session, contributions }: ContributionListPro
           {contributions.map((contribution) => (
             <li key={contribution.id} className={styles.line}>
               <Speaker participants={session.participants} contribution={contribution} />
-              <span className={styles.text}>{contribution.text}</span>
+              <div className={styles.text}>
+                {contribution.text}
+                {asks && <AnswerLine sessionId={session.id} contribution={contribution} />}
+              </div>
               <IconButton
                 icon={Undo2}
                 size="s"

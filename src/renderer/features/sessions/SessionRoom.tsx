@@ -3,14 +3,13 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { ContributionList } from './ContributionList.tsx'
 import { InterruptedNote } from './InterruptedNote.tsx'
+import { RoundWork } from './room/RoundWork.tsx'
 import { RoomButtons } from './RoomButtons.tsx'
 import { RoomHead } from './RoomHead.tsx'
 import { RoomKring } from './RoomKring.tsx'
 import { RoundsBar } from './RoundsBar.tsx'
 import { RoundWords } from './RoundWords.tsx'
-import { ScribeLine } from './ScribeLine.tsx'
 import styles from './SessionRoom.module.css'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useRoomMoves } from './use-room-moves.ts'
@@ -23,7 +22,7 @@ interface SessionRoomProps {
 
 /** The session while it runs: the kring on the left, what this round asks on the right. Takes the whole window. */
 export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
-  const { clock, rounds, contributions } = session
+  const { clock, rounds } = session
   const nowMs = useSessionNow(session, receivedAtMs)
   const moves = useRoomMoves(session)
   const [chosen, setChosen] = useState<{ round: number; id: ParticipantId | null } | null>(null)
@@ -47,13 +46,8 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
         <div className={styles.now}>
           <InterruptedNote session={session} nowMs={nowMs} />
           <RoundWords session={session} block={block} />
-          <ContributionList
-            key={clock.round}
-            session={session}
-            contributions={contributions.filter(({ round }) => round === clock.round)}
-          />
-          <ScribeLine
-            key={`line ${clock.round}`}
+          <RoundWork
+            key={`work ${clock.round}`}
             session={session}
             block={block}
             speakerId={speakerId}

@@ -5,7 +5,10 @@ import type { Contribution } from '#shared/sessions/contribution.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './ShownWords.module.css'
-import { dotsOn, lastLines, pilesOf, sourceOf, tableOf } from './shown-words.ts'
+import { dotsOn, pileOf, sourceOf, tableOf } from '../room/round-material.ts'
+
+/** More than this cannot be read from five metres. */
+const LINES = 6
 
 interface ShownWordsProps {
   session: SessionWithMethod
@@ -25,7 +28,7 @@ export function ShownWords({ session, block }: ShownWordsProps) {
   if (input.type === 'sort') return <Piles session={session} piles={input.piles} />
   if (input.type === 'vote') return <Lines lines={sourceOf(session)} dots={dotsOn(session)} />
   if (input.type === 'table') return <Table table={input} contributions={own} />
-  return <Lines lines={lastLines(own)} />
+  return <Lines lines={own.slice(-LINES)} />
 }
 
 function Lines({ lines, dots }: { lines: readonly Contribution[]; dots?: ReadonlyMap<string, number> }) {
@@ -53,13 +56,14 @@ interface PilesProps {
 
 function Piles({ session, piles }: PilesProps) {
   const say = useLocalText()
-  const sorted = pilesOf(session)
+  const lines = sourceOf(session)
+  const lying = pileOf(session)
   return (
     <div className={styles.piles}>
       {piles.map((pile) => (
         <section key={pile.id}>
           <h2 className={styles.head}>{say(pile.name)}</h2>
-          <Lines lines={sorted.get(pile.id) ?? []} />
+          <Lines lines={lines.filter(({ id }) => lying.get(id) === pile.id)} />
         </section>
       ))}
     </div>

@@ -1,0 +1,45 @@
+import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import type { Block } from '#shared/sessions/block.ts'
+import { ContributionList } from '../ContributionList.tsx'
+import { ScribeLine } from '../ScribeLine.tsx'
+import { ModuleChoice } from './ModuleChoice.tsx'
+import { PassTheLaptop } from './PassTheLaptop.tsx'
+import { PickBoard } from './PickBoard.tsx'
+import { RateRow } from './RateRow.tsx'
+import { SortBoard } from './SortBoard.tsx'
+import { TableBoard } from './TableBoard.tsx'
+import { VoteBoard } from './VoteBoard.tsx'
+
+interface RoundWorkProps {
+  session: SessionWithMethod
+  block: Block
+  speakerId: ParticipantId | null
+  onSpeaker: (id: ParticipantId | null) => void
+}
+
+/** What people do in this round with the laptop, in the form that the method gives it. */
+export function RoundWork(props: RoundWorkProps) {
+  const { session, block } = props
+  const round = session.rounds[session.clock.round]
+  const isPrivate = block.visibility.as === 'private-until-reveal' && round?.revealed === false
+  const { input } = block
+  if (block.record === 'nothing') return <ScribeLine {...props} />
+  if (input.type === 'rate') return <RateRow session={session} block={block} input={input} />
+  if (input.type === 'vote') return <VoteBoard session={session} input={input} />
+  if (isPrivate) return <PassTheLaptop session={session} />
+  if (input.type === 'sort') return <SortBoard session={session} input={input} />
+  if (input.type === 'pick') return <PickBoard session={session} input={input} />
+  if (input.type === 'table') return <TableBoard session={session} input={input} />
+  if (input.type === 'choose-module') return <ModuleChoice session={session} />
+  return (
+    <>
+      <ContributionList
+        session={session}
+        asks={input.type === 'ask'}
+        contributions={session.contributions.filter((one) => one.round === session.clock.round)}
+      />
+      <ScribeLine {...props} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Participant, SessionWithMethod } from '#shared/contract/session-view.ts'
+import type { ParticipantId } from '#shared/ids.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import styles from './PassTheLaptop.module.css'
+
+interface TakeTurnsProps {
+  session: SessionWithMethod
+  done: readonly ParticipantId[]
+  onTurn: (person: Participant) => void
+}
+
+/** Whose turn it is to press something; who has done so is ticked and may do it again. */
+export function TakeTurns({ session: { participants }, done, onTurn }: TakeTurnsProps) {
+  const { t } = useTranslation('sessions')
+  return (
+    <>
+      <ul className={styles.people} aria-label={t('turns.title')}>
+        {participants.map((person) => (
+          <li key={person.id}>
+            <Button icon={done.includes(person.id) ? Check : undefined} onClick={() => onTurn(person)}>
+              {person.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.count} aria-live="polite">
+        {t('turns.done', { count: done.length, of: participants.length })}
+      </p>
+    </>
+  )
+}
