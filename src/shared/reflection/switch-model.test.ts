@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reflectionModel } from './catalogue.ts'
 import type { ReflectionModelId } from './model-ids.ts'
-import { movesOnSwitch, stepThatAsks, writtenElsewhere } from './switch-model.ts'
+import { movesOnSwitch, writtenElsewhere } from './switch-model.ts'
 
 const answer = (place: string, text = 'woorden') => ({ key: `answer:${place}` as const, text })
 const moves = (places: readonly string[], from: ReflectionModelId | null, to: ReflectionModelId | null) =>
@@ -52,10 +52,4 @@ describe('what was written at other steps', () => {
     expect(elsewhere('starr')).toEqual(['gibbs.feelings', 'later.step'])
     expect(elsewhere(null)).toEqual(['gibbs.feelings', 'starr.task', 'later.step'])
   })
-})
-
-it('finds the step that asks a question', () => {
-  expect(stepThatAsks(reflectionModel('abc'), 'feelings')).toBe('answer:abc.consequence')
-  expect(stepThatAsks(reflectionModel('abc'), 'craft')).toBeUndefined()
-  expect(stepThatAsks(reflectionModel('abc'), undefined)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { type Answer, type AnswerKey, answerKey, questionOf } from './answers.ts'
-import type { Question, ReflectionModel } from './reflection-model.ts'
+import type { ReflectionModel } from './reflection-model.ts'
 
 export interface AnswerMove {
   readonly from: AnswerKey
@@ -35,12 +35,6 @@ export function movesOnSwitch(
 export function writtenElsewhere(answers: readonly Answer[], model: ReflectionModel | null): Answer[] {
   const here = new Set<AnswerKey>(model?.steps.map((step) => answerKey(model, step)))
   return answers.filter((answer) => isWritten(answer) && !here.has(answer.key))
-}
-
-/** The step of `model` that asks `question`, if it has one. */
-export function stepThatAsks(model: ReflectionModel, question: Question | undefined): AnswerKey | undefined {
-  const step = model.steps.find(({ asks }) => asks === question)
-  return step && answerKey(model, step)
 }
 
 export function isWritten({ text }: Answer): boolean {
