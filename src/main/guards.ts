@@ -51,7 +51,7 @@ export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isFromProgram(details.url) }))
   session.on('will-download', (event, item) => {
     // What the window made itself, such as an export, may be saved; a person chooses where.
-    if (!item.getURL().startsWith('blob:')) event.preventDefault()
+    if (!item.getURL().startsWith(`blob:${FIRST_PAGE}`)) event.preventDefault()
   })
 }
 

@@ -123,6 +123,7 @@ describe('the guards', () => {
     }
 
     assert.equal(download('https://evil.example/x.exe'), false)
+    assert.equal(download('blob:https://evil.example/0123'), false)
     assert.equal(download('blob:ruimte://app/0123'), true)
   })
 })
