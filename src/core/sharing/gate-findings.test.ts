@@ -3,7 +3,7 @@ import type { PrivacyDecision, PrivacyLabel } from '#shared/contract/privacy.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { openVaultOf } from '../testing/session-story.ts'
 import type { TestCore } from '../testing/start-test-core.ts'
-import { refusedAs, share, usual, written } from './testing/share-story.ts'
+import { refusedAs, share, usual, written } from '../testing/share-story.ts'
 import { writeBody } from './write-body.ts'
 
 const BSN = '111222333'

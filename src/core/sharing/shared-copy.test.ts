@@ -4,7 +4,7 @@ import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { META } from '../documents/document-types.ts'
 import { circle, openVaultOf } from '../testing/session-story.ts'
-import { read, refusedAs, share, update, usual, written } from './testing/share-story.ts'
+import { read, refusedAs, share, update, usual, written } from '../testing/share-story.ts'
 import { writeBody } from './write-body.ts'
 
 describe('a shared copy', () => {

@@ -7,7 +7,7 @@ import { textOf } from '../documents/document-text.ts'
 import { META } from '../documents/document-types.ts'
 import { openVaultOf } from '../testing/session-story.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
-import { read, refusedAs, share, STORY, usual, words, write, writeAlias, written } from './testing/share-story.ts'
+import { read, refusedAs, share, STORY, usual, words, write, writeAlias, written } from '../testing/share-story.ts'
 
 describe('looking at the gate', () => {
   it('shows what the author wrote with real names, and what colleagues would see with aliases', async () => {
