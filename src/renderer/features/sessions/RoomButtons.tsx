@@ -19,7 +19,7 @@ export function RoomButtons({ moves }: { moves: RoomMoves }) {
         </Button>
       </Tooltip>
       <Tooltip label={t('room.keyMore')}>
-        <Button onClick={extend} aria-keyshortcuts="+">
+        <Button onClick={() => extend(1)} aria-keyshortcuts="+">
           {t('room.more')}
         </Button>
       </Tooltip>

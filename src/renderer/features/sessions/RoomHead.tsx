@@ -8,6 +8,7 @@ import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Tooltip } from '#renderer/ui/Tooltip.tsx'
+import { RoomMenu } from './room/RoomMenu.tsx'
 import styles from './RoomHead.module.css'
 import { useFullScreen } from './use-full-screen.ts'
 import type { RoomMoves } from './use-room-moves.ts'
@@ -48,6 +49,7 @@ export function RoomHead({ session, nowMs, moves }: RoomHeadProps) {
             <span className={styles.word}>{fullScreen.is ? t('room.smallScreen') : t('room.fullScreen')}</span>
           </Button>
         )}
+        <RoomMenu session={session} moves={moves} />
         <Tooltip label={t('room.keySpace')}>
           <Button
             variant={moves.isRunning ? 'quiet' : 'primary'}

@@ -4,6 +4,8 @@ import type { ParticipantId } from '#shared/ids.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { InterruptedNote } from './InterruptedNote.tsx'
+import { FacilitatorNotes } from './room/FacilitatorNotes.tsx'
+import { RestNote } from './room/RestNote.tsx'
 import { RoundWork } from './room/RoundWork.tsx'
 import { RoomButtons } from './RoomButtons.tsx'
 import { RoomHead } from './RoomHead.tsx'
@@ -54,6 +56,8 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
             onSpeaker={(id) => setChosen({ round: clock.round, id })}
           />
           <FailureNote error={moves.error} />
+          <RestNote session={session} nowMs={nowMs} />
+          <FacilitatorNotes session={session} />
         </div>
       </div>
     </div>

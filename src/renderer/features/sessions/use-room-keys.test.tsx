@@ -6,9 +6,11 @@ import { useRoomKeys } from './use-room-keys.ts'
 const moves = () => ({
   isRunning: true,
   pauseOrResume: vi.fn<() => void>(),
-  extend: vi.fn<() => void>(),
+  extend: vi.fn<(minutes: number) => void>(),
   back: vi.fn<() => void>(),
   next: vi.fn<() => void>(),
+  processPause: vi.fn<() => void>(),
+  toClosing: vi.fn<() => void>(),
   nextName: undefined,
   busy: false,
   error: null,
@@ -31,6 +33,14 @@ it('pauses, moves and extends by the keyboard', async () => {
   expect([given.pauseOrResume, given.next, given.back, given.extend].map((move) => move.mock.calls.length)).toEqual([
     1, 1, 1, 1,
   ])
+})
+
+it('gives two or five minutes at once, and stops to look at how it goes', async () => {
+  const given = moves()
+  await render(<Room moves={given} />)
+  await userEvent.keyboard('25p')
+  expect(given.extend.mock.calls).toEqual([[2], [5]])
+  expect(given.processPause).toHaveBeenCalledOnce()
 })
 
 it('leaves the keys to somebody who types', async () => {

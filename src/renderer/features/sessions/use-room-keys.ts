@@ -5,7 +5,7 @@ import type { RoomMoves } from './use-room-moves.ts'
 const TAKES_KEYS = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]'
 const TAKES_SPACE = 'button, a, [role="button"]'
 
-/** Space pauses, the arrows go to other rounds, + gives a minute; not while somebody types. */
+/** Space pauses, P for a talk about how it goes; the arrows go to other rounds; +, 2 and 5 give minutes. Not while somebody types. */
 export function useRoomKeys(moves: RoomMoves): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body
@@ -30,7 +30,12 @@ function keyed(moves: RoomMoves, key: string, target: Element): (() => void) | u
     case 'ArrowLeft':
       return moves.back
     case '+':
-      return moves.extend
+      return () => moves.extend(1)
+    case '2':
+    case '5':
+      return () => moves.extend(Number(key))
+    case 'p':
+      return moves.isRunning ? moves.processPause : undefined
     default:
       return undefined
   }

@@ -5,13 +5,16 @@ import type { LocalText } from '#shared/language.ts'
 import type { DurationMs } from '#shared/units.ts'
 import { core } from '#renderer/lib/core.ts'
 
-const MINUTE_MS = 60_000 as DurationMs
+const MINUTE_MS = 60_000
 
 /** What can be done with the clock; absent where it cannot be done now. */
 export interface RoomMoves {
   readonly isRunning: boolean
   readonly pauseOrResume: () => void
-  readonly extend: () => void
+  readonly extend: (minutes: number) => void
+  /** The clock stands still to talk about how it goes. */
+  readonly processPause: () => void
+  readonly toClosing: () => void
   readonly back: (() => void) | undefined
   /** To the next round, or from the last one to the closing. */
   readonly next: () => void
@@ -35,7 +38,9 @@ export function useRoomMoves(session: SessionWithMethod): RoomMoves {
   return {
     isRunning,
     pauseOrResume: () => (isRunning ? pausing : resuming).mutate({ id }),
-    extend: () => extending.mutate({ id, byMs: MINUTE_MS }),
+    extend: (minutes) => extending.mutate({ id, byMs: (minutes * MINUTE_MS) as DurationMs }),
+    processPause: () => pausing.mutate({ id, kind: 'process' }),
+    toClosing: () => closing.mutate({ id }),
     back: round === 0 ? undefined : () => moving.mutate({ id, toRound: round - 1 }),
     next: () => (next ? moving.mutate({ id, toRound: round + 1 }) : closing.mutate({ id })),
     nextName: next?.name,
