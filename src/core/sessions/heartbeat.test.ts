@@ -112,6 +112,29 @@ describe('a running session', () => {
   })
 })
 
+describe('a session that closes', () => {
+  it('keeps the vault open while people write, and no longer once it was left behind', async () => {
+    const story = await startTestSession()
+    await story.client.sessions.beginClosing({ id: story.id })
+    passMinutes(story, 40)
+    expect(await story.client.vault.status()).toMatchObject({ state: 'open' })
+
+    passMinutes(story, 16)
+    expect(await story.client.vault.status()).toMatchObject({ state: 'locked' })
+  })
+
+  it('counts no time together that Ruimte was away', async () => {
+    const story = await startTestSession()
+    passMinutes(story, 10)
+    await story.client.sessions.beginClosing({ id: story.id })
+    passMinutes(story, 5)
+    await story.reopen('after-crash')
+    story.clock.advance(20 * 60 * MINUTE_MS)
+    await story.client.sessions.close({ id: story.id })
+    expect((await story.session()).attendance.map(({ minutes }) => minutes)).toEqual([15, 15, 15, 15])
+  })
+})
+
 describe('a session that stands still', () => {
   it('stays as it was left, paused by people', async () => {
     const story = await startTestSession()

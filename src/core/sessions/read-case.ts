@@ -20,8 +20,7 @@ import { furthestRound, type Session } from './session.ts'
 export function readCase(open: OpenVault, id: DocumentId, caseId: CaseId, as: 'bringer' | 'others'): CaseReading {
   const session = getSession(open.documents, id)
   const found = findCase(session, caseId)
-  const names = open.store.read((db) => realNamesIn(db, session))
-  const masked = (text: string) => withoutRealNames(text, names)
+  const masked = withoutRealNames(open.store.read((db) => realNamesIn(db, session)))
   const story = found.dilemmaId === null ? undefined : storyOf(open, found.dilemmaId)
   const ending = story?.outcome.trim() ?? ''
   const isHeldBack = as === 'others' && found.hidesOutcome && !hasOutcomeCome(open, session, caseId)

@@ -10,13 +10,25 @@ export function realNamesIn(db: ReadableDb, { cases }: Pick<Session, 'cases'>): 
   return [...dilemmas].flatMap((id) => realNamesOf(db, id))
 }
 
-/** `text` with an alias wherever a real name stands; what an alias list does not know it cannot hide. */
-export function withoutRealNames(text: string, names: readonly RealName[]): string {
-  // Longer names first, so that “Jan de Vries” does not become “M. de Vries”.
-  return names
-    .toSorted((one, other) => other.name.length - one.name.length)
-    .reduce((masked, { name, alias }) => {
-      const places = findOccurrences([name], [{ name: 'text', text: masked, safe: [] }])
-      return places.reduceRight((whole, { start, end }) => whole.slice(0, start) + alias + whole.slice(end), masked)
-    }, text)
+/** A way to read a text with an alias wherever a real name stands; what no alias list knows it cannot hide. */
+export function withoutRealNames(names: readonly RealName[]): (text: string) => string {
+  if (names.length === 0) return (text) => text
+  const all = names.map(({ name }) => name)
+  return (text) => {
+    // All names at once: of two that begin in one place, the longer is meant.
+    const places = findOccurrences(all, [{ name: 'text', text, safe: [] }])
+    return places.reduceRight(
+      (masked, { start, end, text: name }) => masked.slice(0, start) + aliasOf(name, names) + masked.slice(end),
+      text,
+    )
+  }
+}
+
+/** Whose name it is, however it is written here. */
+function aliasOf(written: string, names: readonly RealName[]): string {
+  const isWhole = ({ name }: RealName) =>
+    findOccurrences([name], [{ name: 'text', text: written, safe: [] }]).some(
+      ({ start, end }) => start === 0 && end === written.length,
+    )
+  return names.find(isWhole)?.alias ?? '…'
 }

@@ -76,9 +76,14 @@ function putSession(db: WritableDb, session: Session): void {
   )
 }
 
-function putCases(db: WritableDb, { id, cases }: Session): void {
-  for (const [place, { dilemmaId, bringerId }] of cases.entries())
-    db.run('INSERT INTO session_cases VALUES (?, ?, ?, ?)', id, place, dilemmaId, bringerId)
+/** Of a session that was held only what it was about; before that also what may still be picked. */
+function putCases(db: WritableDb, session: Session): void {
+  const { id, cases, method, clock, marks } = session
+  const about = caseOfSession(session, marks)
+  const isOne = clock.phase === 'closed' && method?.cases === 'one' && !session.rounds.some((round) => round.personId)
+  for (const [place, { id: caseId, dilemmaId, bringerId }] of cases.entries())
+    if (!isOne || caseId === about)
+      db.run('INSERT INTO session_cases VALUES (?, ?, ?, ?)', id, place, dilemmaId, bringerId)
 }
 
 function putPeople(db: WritableDb, session: Session): void {

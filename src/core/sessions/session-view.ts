@@ -20,8 +20,7 @@ export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, now
   const live = open.store.read((db) => liveOf(db, session))
   const rounds = roundsNow(session, live.marks)
   const own = viewer.view === 'facilitator'
-  const names = own ? [] : open.store.read((db) => realNamesIn(db, session))
-  const masked = (text: string) => withoutRealNames(text, names)
+  const masked = withoutRealNames(own ? [] : open.store.read((db) => realNamesIn(db, session)))
   const closing = closingView(open, session, live, viewer)
   return {
     ...headOf(session, live),

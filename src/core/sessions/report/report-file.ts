@@ -30,7 +30,6 @@ type Format = 'markdown' | 'docx' | 'pdf'
  */
 export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedReport): Paper {
   const session = getSessionFor('look-back', open.documents, id)
-  const names = open.store.read((db) => realNamesIn(db, session))
   const live = open.store.read((db) => liveOf(db, session))
   const viewer = { view: 'facilitator', participantId: null } as const
   const together = attendanceOf(session.participants, session.events, endedAtMs(session) ?? 0)
@@ -40,7 +39,7 @@ export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedRepor
     minutes: Math.max(0, ...together.map(({ minutes }) => minutes)),
     file: wanted.for === 'bringer' ? bringerFile(open, id, wanted.bringerId) : null,
     language: wanted.language,
-    masked: (text) => withoutRealNames(text, names),
+    masked: withoutRealNames(open.store.read((db) => realNamesIn(db, session))),
   })
 }
 
