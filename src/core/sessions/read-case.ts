@@ -20,8 +20,12 @@ import { furthestRound, type Session } from './session.ts'
 export function readCase(open: OpenVault, id: DocumentId, caseId: CaseId, as: 'bringer' | 'others'): CaseReading {
   const session = getSession(open.documents, id)
   const found = findCase(session, caseId)
-  const masked = withoutRealNames(open.store.read((db) => realNamesIn(db, session)))
   const story = found.dilemmaId === null ? undefined : storyOf(open, found.dilemmaId)
+  const names = open.store.read((db) => realNamesIn(db, session))
+  const masked = withoutRealNames(
+    names,
+    (story?.lines ?? []).map(({ text }) => text),
+  )
   const ending = story?.outcome.trim() ?? ''
   const isHeldBack = as === 'others' && found.hidesOutcome && !hasOutcomeCome(open, session, caseId)
   return {

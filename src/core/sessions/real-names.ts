@@ -10,21 +10,36 @@ export function realNamesIn(db: ReadableDb, { cases }: Pick<Session, 'cases'>): 
   return [...dilemmas].flatMap((id) => realNamesOf(db, id))
 }
 
-/** A way to read a text with an alias wherever a real name stands; what no alias list knows it cannot hide. */
-export function withoutRealNames(names: readonly RealName[]): (text: string) => string {
+/** No name goes over it, and no text holds it. */
+const BETWEEN = '\n\u0000\n'
+
+/**
+ * A way to read a text with an alias wherever a real name stands; what no alias list knows it cannot hide.
+ *
+ * @param texts those that will be read: looked through in one go, for a name is sought in many ways
+ */
+export function withoutRealNames(names: readonly RealName[], texts: readonly string[]): (text: string) => string {
   if (names.length === 0) return (text) => text
-  const all = names.map(({ name }) => name)
-  return (text) => {
-    // All names at once: of two that begin in one place, the longer is meant.
-    const places = findOccurrences(all, [{ name: 'text', text, safe: [] }])
-    return places.reduceRight(
-      (masked, { start, end, text: name }) => masked.slice(0, start) + aliasOf(name, names) + masked.slice(end),
-      text,
-    )
-  }
+  const different = [...new Set(texts)]
+  const masked = mask(different.join(BETWEEN), names).split(BETWEEN)
+  const known = new Map(different.map((text, place) => [text, masked[place] ?? '']))
+  return (text) => known.get(text) ?? mask(text, names)
 }
 
-/** Whose name it is, however it is written here. */
+/** All names at once: of two that begin in one place, the longer is meant. */
+function mask(text: string, names: readonly RealName[]): string {
+  const all = names.map(({ name }) => name)
+  const found = findOccurrences(all, [{ name: 'text', text, safe: [] }])
+  const aliases = new Map(
+    [...new Set(found.map((one) => one.text))].map((written) => [written, aliasOf(written, names)]),
+  )
+  return found.reduceRight(
+    (before, { start, end, text: written }) => before.slice(0, start) + aliases.get(written) + before.slice(end),
+    text,
+  )
+}
+
+/** Whose name it is, however it is written here; of somebody whom two names fit, the first. */
 function aliasOf(written: string, names: readonly RealName[]): string {
   const isWhole = ({ name }: RealName) =>
     findOccurrences([name], [{ name: 'text', text: written, safe: [] }]).some(

@@ -20,7 +20,8 @@ export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, now
   const live = open.store.read((db) => liveOf(db, session))
   const rounds = roundsNow(session, live.marks)
   const own = viewer.view === 'facilitator'
-  const masked = withoutRealNames(own ? [] : open.store.read((db) => realNamesIn(db, session)))
+  const names = own ? [] : open.store.read((db) => realNamesIn(db, session))
+  const masked = withoutRealNames(names, textsIn(session, live))
   const closing = closingView(open, session, live, viewer)
   return {
     ...headOf(session, live),
@@ -47,6 +48,14 @@ export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, now
     closing,
     lessonId: closing.people.find(({ lessonId }) => lessonId !== null)?.lessonId ?? null,
   }
+}
+
+function textsIn({ title, cases }: Session, { words }: LiveSession): string[] {
+  return [
+    title,
+    ...cases.flatMap((one) => [one.title, one.question]),
+    ...words.flatMap((one) => [one.text, one.answer]),
+  ]
 }
 
 function headOf(session: Session, live: LiveSession) {

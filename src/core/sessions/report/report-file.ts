@@ -39,7 +39,10 @@ export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedRepor
     minutes: Math.max(0, ...together.map(({ minutes }) => minutes)),
     file: wanted.for === 'bringer' ? bringerFile(open, id, wanted.bringerId) : null,
     language: wanted.language,
-    masked: withoutRealNames(open.store.read((db) => realNamesIn(db, session))),
+    masked: withoutRealNames(
+      open.store.read((db) => realNamesIn(db, session)),
+      session.contributions.flatMap(({ text, answer }) => [text, answer]),
+    ),
   })
 }
 
