@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { TransferSettings } from '#renderer/features/transfer/TransferSettings.tsx'
 import { VaultSettings } from '#renderer/features/vault/VaultSettings.tsx'
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
@@ -57,8 +58,18 @@ const SharePage = lazy(async () => ({
   default: (await import('#renderer/features/sharing/SharePage.tsx')).SharePage,
 }))
 
+const HistoryPage = lazy(async () => ({
+  default: (await import('#renderer/features/sessions/history/HistoryPage.tsx')).HistoryPage,
+}))
 const ProjectorPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/projector/ProjectorPage.tsx')).ProjectorPage,
+}))
+
+const ImportPage = lazy(async () => ({
+  default: (await import('#renderer/features/transfer/ImportPage.tsx')).ImportPage,
+}))
+const ExportPage = lazy(async () => ({
+  default: (await import('#renderer/features/transfer/ExportPage.tsx')).ExportPage,
 }))
 
 /** Which page stands at which address; the only place where the features meet. */
@@ -102,13 +113,18 @@ export function Routes() {
       <Route path={patterns.planSession}>
         {({ dilemmaId }: { dilemmaId: string }) => <PlanSession key={dilemmaId} dilemmaId={dilemmaId as DocumentId} />}
       </Route>
+      <Route path={paths.sessionHistory}>
+        <HistoryPage />
+      </Route>
       <Route path={patterns.projector}>{({ id }: { id: string }) => <ProjectorPage id={id as DocumentId} />}</Route>
       <Route path={patterns.session}>
         {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
       </Route>
       <Route path={patterns.share}>{({ id }: { id: string }) => <SharePage key={id} id={id as DocumentId} />}</Route>
+      <Route path={paths.bringIn} component={ImportPage} />
+      <Route path={paths.takeOut} component={ExportPage} />
       <Route path={paths.settings}>
-        <SettingsPage vaultSettings={<VaultSettings />} />
+        <SettingsPage vaultSettings={<VaultSettings />} transferSettings={<TransferSettings />} />
       </Route>
       <Route>
         <NotFound />

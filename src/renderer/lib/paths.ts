@@ -19,6 +19,7 @@ export const paths = {
   /** What was thrown away, of any kind. */
   bin: '/bin',
   sessions: '/sessions',
+  sessionHistory: '/sessions/history',
   /** Planning with a method that was chosen before a dilemma was. */
   planWithMethod: (id: string) => `/sessions?method=${id}`,
   planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
@@ -29,6 +30,8 @@ export const paths = {
   /** The gate between this person's space and the team's, for one document. */
   share: (id: DocumentId) => `/share/${id}`,
   settings: '/settings',
+  bringIn: '/transfer/in',
+  takeOut: '/transfer/out',
 }
 
 export const patterns = {

@@ -1,12 +1,6 @@
-import type { RealName } from '../../aliases/alias-store.ts'
 import type { Paper, PaperBlock, PaperItem, PaperList, PaperRun } from '../../paper/paper.ts'
-import { withoutRealNames } from '../../sessions/real-names.ts'
 
-/** Puts aliases where real names of the document's own alias list still stand as words. */
-export function masker(names: readonly RealName[]): (text: string) => string {
-  return names.length === 0 ? (text) => text : (text) => withoutRealNames(text, names)
-}
-
+/** A paper with every text in it read through `mask`, which puts aliases where real names stand. */
 export function maskedPaper(paper: Paper, mask: (text: string) => string): Paper {
   return {
     ...paper,

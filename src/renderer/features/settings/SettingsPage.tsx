@@ -7,9 +7,15 @@ import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { IdleLockSetting } from './IdleLockSetting.tsx'
 import styles from './SettingsPage.module.css'
 
-/** @param vaultSettings the lines about the ways into the vault, which belong to another feature */
-export function SettingsPage({ vaultSettings }: { vaultSettings: ReactNode }) {
-  const { t } = useTranslation(['settings', 'privacy'])
+interface SettingsPageProps {
+  /** The lines about the ways into the vault, which belong to another feature. */
+  vaultSettings: ReactNode
+  /** The ways in and out for texts, which do too. */
+  transferSettings: ReactNode
+}
+
+export function SettingsPage({ vaultSettings, transferSettings }: SettingsPageProps) {
+  const { t } = useTranslation(['settings', 'privacy', 'transfer'])
   return (
     <Page title={t('title')} narrow>
       <section className={styles.section}>
@@ -24,6 +30,10 @@ export function SettingsPage({ vaultSettings }: { vaultSettings: ReactNode }) {
       <section className={styles.section}>
         <h2>{t('privacy:title')}</h2>
         <NeverFlagged />
+      </section>
+      <section className={styles.section}>
+        <h2>{t('transfer:settings.title')}</h2>
+        {transferSettings}
       </section>
       <section className={styles.section}>
         <h2>{t('about.title')}</h2>
