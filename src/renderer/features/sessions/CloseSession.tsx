@@ -7,6 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { nameOf } from './circle-view.ts'
+import { Evaluate } from './closing/Evaluate.tsx'
+import { EveryoneTakes } from './closing/EveryoneTakes.tsx'
 import { ClosingFields } from './ClosingFields.tsx'
 import styles from './CloseSession.module.css'
 import { useClosingForm } from './use-closing-form.ts'
@@ -43,6 +45,8 @@ function Closing({ session }: CloseSessionProps) {
   return (
     <div className={styles.closing}>
       <ClosingFields form={form} participants={session.participants} />
+      <EveryoneTakes session={session} />
+      <Evaluate session={session} />
       <p className={styles.saved} role="status">
         {form.saved ? t('close.saved') : t('close.saving')}
       </p>

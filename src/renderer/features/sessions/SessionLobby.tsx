@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { CalendarX, Ellipsis, PenLine } from 'lucide-react'
+import { CalendarPlus, CalendarX, Ellipsis, PenLine, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -7,6 +7,7 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { saveFile } from '#renderer/lib/save-file.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
@@ -18,7 +19,10 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import { circleAtRest } from './circle-view.ts'
-import { OpenIntentions } from './OpenIntentions.tsx'
+import { AgreementsPart } from './lobby/AgreementsPart.tsx'
+import { OldIntentions } from './lobby/OldIntentions.tsx'
+import { WhoIsHere } from './lobby/WhoIsHere.tsx'
+import { openProjector } from './projector/open-projector.ts'
 import { ReplanSession } from './ReplanSession.tsx'
 import { RoleList } from './RoleList.tsx'
 import styles from './SessionLobby.module.css'
@@ -52,7 +56,9 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
             <p className={styles.use}>{say(method.use)}</p>
           </section>
           <RoleList participants={participants} />
-          <OpenIntentions />
+          <WhoIsHere session={session} />
+          <OldIntentions id={id} />
+          <AgreementsPart session={session} />
           <FailureNote error={starting.error} />
           <div className={styles.actions}>
             <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
@@ -78,10 +84,17 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
   )
 }
 
-function MoreMenu({ session: { id }, onReplan }: { session: SessionWithMethod; onReplan: () => void }) {
+function MoreMenu({ session: { id, plannedForMs }, onReplan }: { session: SessionWithMethod; onReplan: () => void }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
+  const language = useLanguage()
+  const asking = useMutation(
+    core.sessions.calendar.mutationOptions({
+      onSuccess: (file) => saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
+    }),
+  )
+  const saveAppointment = () => asking.mutate({ id, language })
   const bin = useBin((undo) => {
     toast({ text: t('lobby.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.sessions)
@@ -90,6 +103,8 @@ function MoreMenu({ session: { id }, onReplan }: { session: SessionWithMethod; o
     <Menu
       trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
       items={[
+        { label: t('tools.projector'), icon: Presentation, run: () => openProjector(id) },
+        ...(plannedForMs === null ? [] : [{ label: t('lobby.calendar'), icon: CalendarPlus, run: saveAppointment }]),
         { label: t('lobby.replan'), icon: PenLine, run: onReplan },
         { label: t('lobby.remove'), icon: CalendarX, run: () => bin.remove(id) },
       ]}

@@ -1,9 +1,12 @@
-import { Ellipsis, Trash2 } from 'lucide-react'
+import { useMutation } from '@tanstack/react-query'
+import { Ellipsis, FileDown, FileLock, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
+import { core } from '#renderer/lib/core.ts'
 import { formatDay, formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { saveFile } from '#renderer/lib/save-file.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { useBin } from '#renderer/lib/use-bin.ts'
@@ -16,6 +19,8 @@ import { ReportRounds } from './ReportRounds.tsx'
 import { RoleList } from './RoleList.tsx'
 import styles from './SessionReport.module.css'
 import { useNow } from '#renderer/lib/use-now.ts'
+
+const FORMATS = ['markdown', 'docx', 'pdf'] as const
 
 /** What there is to read back of a session that was held. */
 export function SessionReport({ session }: { session: SessionWithMethod }) {
@@ -66,6 +71,14 @@ function MoreMenu({ session: { id } }: { session: SessionWithMethod }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
+  const language = useLanguage()
+  const reporting = useMutation(
+    core.sessions.report.mutationOptions({
+      onSuccess: (file) => saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
+    }),
+  )
+  const save = (wanted: { for: 'group' | 'bringer'; format: (typeof FORMATS)[number] }) =>
+    reporting.mutate({ id, language, ...wanted })
   const bin = useBin((undo) => {
     toast({ text: t('report.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.sessions)
@@ -73,7 +86,15 @@ function MoreMenu({ session: { id } }: { session: SessionWithMethod }) {
   return (
     <Menu
       trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
-      items={[{ label: t('report.remove'), icon: Trash2, run: () => bin.remove(id) }]}
+      items={[
+        ...FORMATS.map((format) => ({
+          label: t(`report.as.${format}`),
+          icon: FileDown,
+          run: () => save({ for: 'group', format }),
+        })),
+        { label: t('report.forBringer'), icon: FileLock, run: () => save({ for: 'bringer', format: 'pdf' }) },
+        { label: t('report.remove'), icon: Trash2, run: () => bin.remove(id) },
+      ]}
     />
   )
 }

@@ -28,7 +28,18 @@ export function SessionsPage() {
     </Button>
   )
   return (
-    <Page title={t('list.title')} lead={t('list.lead')} actions={sessions?.length ? begin : null}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        sessions?.length ? (
+          <>
+            <ButtonLink href={paths.sessionHistory}>{t('history.open')}</ButtonLink>
+            {begin}
+          </>
+        ) : null
+      }
+    >
       <FailureNote error={error} />
       {!sessions && !error && <Waiting />}
       {sessions?.length === 0 && <EmptyState text={t('list.empty')} action={begin} />}
