@@ -24,24 +24,11 @@ interface ChipsFieldProps {
 }
 
 /** A few short words, chosen from what is known or typed anew: Enter or a comma keeps one, Backspace takes the last. */
-export function ChipsField(props: ChipsFieldProps) {
-  const {
-    label,
-    labelHidden = false,
-    placeholder,
-    values,
-    onChange,
-    typed,
-    onTyped,
-    suggestions,
-    autoFocus = false,
-  } = props
-  const id = useId()
+export function ChipsField({ values, onChange, typed, onTyped, suggestions, ...line }: ChipsFieldProps) {
   const [findPlace, place] = usePopupPlace()
   const [open, setOpen] = useState(false)
   const fresh = tagFrom(typed)
-  const known = suggestions.filter((value) => !values.includes(value))
-  const items = fresh === '' || known.includes(fresh) || values.includes(fresh) ? known : [fresh, ...known]
+  const items = offersFor(fresh, values, suggestions)
   const keep = (next: readonly string[]) => {
     onChange([...new Set(next)])
     onTyped('')
@@ -57,34 +44,55 @@ export function ChipsField(props: ChipsFieldProps) {
       items={items}
       filter={null}
       value={[...values]}
-      onValueChange={keep}
+      // Escape puts the list away; it must not take everything with it, as the kit would have it.
+      onValueChange={(next, { reason }) => reason !== 'escape-key' && keep(next)}
       inputValue={typed}
       onInputValueChange={(next, { reason }) => reason === 'input-change' && onTyped(next.slice(0, TAG_CHARS))}
       open={open && items.length > 0}
       onOpenChange={setOpen}
       autoHighlight={fresh !== ''}
     >
-      <div className={styles.field}>
-        <label htmlFor={id} className={styles.label}>
-          {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        </label>
-        <Combobox.Chips className={styles.chips ?? ''} ref={findPlace}>
-          {values.map((value) => (
-            <Chip key={value} word={value} />
-          ))}
-          <Combobox.Input
-            id={id}
-            autoFocus={autoFocus}
-            className={styles.input ?? ''}
-            autoComplete="off"
-            placeholder={placeholder}
-            onKeyDown={keepOnComma}
-          />
-        </Combobox.Chips>
-      </div>
-      <Suggestions label={label} known={suggestions} place={place} />
+      <Line {...line} values={values} findPlace={findPlace} onKeyDown={keepOnComma} />
+      <Suggestions label={line.label} known={suggestions} place={place} />
     </Combobox.Root>
   )
+}
+
+interface LineProps extends Pick<ChipsFieldProps, 'label' | 'labelHidden' | 'placeholder' | 'values' | 'autoFocus'> {
+  findPlace: (element: HTMLElement | null) => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** What is chosen, and room to type the next. */
+function Line(props: LineProps) {
+  const { label, labelHidden = false, placeholder, values, autoFocus = false, findPlace, onKeyDown } = props
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      </label>
+      <Combobox.Chips className={styles.chips ?? ''} ref={findPlace}>
+        {values.map((value) => (
+          <Chip key={value} word={value} />
+        ))}
+        <Combobox.Input
+          id={id}
+          autoFocus={autoFocus}
+          className={styles.input ?? ''}
+          autoComplete="off"
+          placeholder={placeholder}
+          onKeyDown={onKeyDown}
+        />
+      </Combobox.Chips>
+    </div>
+  )
+}
+
+/** What is not chosen yet; a word that is not known comes first, as new. */
+function offersFor(fresh: string, values: readonly string[], suggestions: readonly string[]): string[] {
+  const known = suggestions.filter((value) => !values.includes(value))
+  return fresh === '' || known.includes(fresh) || values.includes(fresh) ? known : [fresh, ...known]
 }
 
 function Chip({ word }: { word: string }) {

@@ -71,6 +71,16 @@ describe('the tags of a document', () => {
     await vi.waitFor(() => expect(kept()).toEqual(['caseload']))
   })
 
+  it('all stay when Escape puts the list away, also when it is pressed again', async () => {
+    const { field, kept } = await showField(['grenzen', 'team'])
+    await field.click()
+    await expect.element(page.getByRole('listbox')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
+    await userEvent.keyboard('{Escape}{Escape}')
+    expect(kept()).toEqual(['grenzen', 'team'])
+  })
+
   it('are read from whatever the field holds', async () => {
     const { field } = await showField({ not: 'a list' })
     await expect.element(field).toBeVisible()
