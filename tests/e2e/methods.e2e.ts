@@ -103,7 +103,10 @@ for (const language of ['nl', 'en'] as const) {
       await save(page, 1)
       await expect(page.getByText(methods.editor.problem.empty).first()).toBeVisible()
       await expectNoBarriers(page)
-      await page.getByLabel(methods.editor.field.prompt).fill('Waarom zitten we hier?')
+      await page.getByRole('button', { name: methods.editor.about }).click()
+      await page.getByRole('button', { name: methods.editor.problem.empty }).click()
+      await expect(page.getByLabel(methods.editor.field.prompt)).toBeFocused()
+      await page.keyboard.type('Waarom zitten we hier?')
       await save(page, 1)
       await expect(page.getByText(filled(methods.editor.saved, { version: 1 }))).toBeVisible()
 

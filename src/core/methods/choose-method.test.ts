@@ -123,7 +123,7 @@ describe('which method when', () => {
 
   it('tells a large group to split up for a troika, and counts the time of one trio', () => {
     const troika = methods.filter(({ id }) => id === ('troika' as string))
-    expect(choose({ people: 9 }, troika).suggestions[0]).toMatchObject({ warnings: ['make-small-groups'], minutes: 40 })
+    expect(choose({ people: 9 }, troika).suggestions[0]).toMatchObject({ warnings: ['make-small-groups'], minutes: 30 })
   })
 
   it('offers a method of the team itself before any other for the same question', () => {

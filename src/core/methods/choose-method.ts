@@ -72,9 +72,12 @@ function fitOf({ id, questions }: Method, { question }: ChooserAnswers): Suggest
   return anyQuestion.includes(id) ? 'for-any-question' : undefined
 }
 
-/** As many cases as usual where they fit, or else one; a circle that is too large splits up, one that is too small counts as it is. */
+/**
+ * As many cases as usual where they fit, or else one. A large group in which each person has a turn splits up into the smallest circles
+ * that there can be.
+ */
 function minutesFor(method: Method, { minutes, people }: ChooserAnswers): number {
-  const circle = Math.min(people, method.group.to)
+  const circle = people > method.group.to ? method.group.from : people
   const usual = minutesOf(method, { people: circle, cases: method.usualCases })
   return usual <= minutes ? usual : minutesOf(method, { people: circle, cases: 1 })
 }

@@ -14,6 +14,7 @@ import { EditorForm } from './EditorForm.tsx'
 import { EditorParts } from './EditorParts.tsx'
 import { EditorStatus } from './EditorStatus.tsx'
 import { useDraftText } from './use-draft-text.ts'
+import { useGoToProblem } from './use-go-to-problem.ts'
 import type { EditedDraft } from './use-method-draft.ts'
 
 export interface ReadyDraft extends EditedDraft {
@@ -29,6 +30,7 @@ export function EditorDesk({ edited }: { edited: ReadyDraft }) {
   const [openId, setOpenId] = useState<string | null>(null)
   const [showsBoth, setShowsBoth] = useState(false)
   const [showsProblems, setShowsProblems] = useState(false)
+  const [form, goToProblem] = useGoToProblem(setOpenId)
   const { language } = stored
   const problems = problemsOf(draft, language)
   const other = language === 'nl' ? 'en' : 'nl'
@@ -45,11 +47,13 @@ export function EditorDesk({ edited }: { edited: ReadyDraft }) {
           stored={stored}
           problems={showsProblems ? problems : []}
           blocks={draft.blocks}
-          onOpen={setOpenId}
+          onOpen={goToProblem}
         />
         <div className={styles.sides}>
           <EditorParts draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
-          <EditorForm draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
+          <div ref={form}>
+            <EditorForm draft={draft} openId={openId} onOpen={setOpenId} onChange={edited.change} />
+          </div>
         </div>
       </Page>
     </EditingContext>

@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import styles from './EditorDesk.module.css'
 import { useDraftText } from './use-draft-text.ts'
-import { useProblemWords } from './use-problem-words.ts'
+import { useFieldName, useProblemWords } from './use-problem-words.ts'
 
 interface EditorStatusProps {
   stored: OwnMethodDraft
@@ -22,11 +22,16 @@ interface EditorStatusProps {
 export function EditorStatus({ stored, problems, blocks, onOpen }: EditorStatusProps) {
   const { t } = useTranslation('methods')
   const words = useProblemWords()
+  const fieldName = useFieldName()
   const say = useDraftText()
   const placeOf = ({ path: [part, place] }: MethodProblem) => (part === 'blocks' ? blocks[Number(place)] : undefined)
   const whereIs = (problem: MethodProblem) => {
     const block = placeOf(problem)
-    return block ? say(block.name) || t('editor.place', { place: Number(problem.path[1]) + 1 }) : t('editor.about')
+    const part = block
+      ? say(block.name) || t('editor.place', { place: Number(problem.path[1]) + 1 })
+      : t('editor.about')
+    const field = fieldName(problem)
+    return field ? `${part}, ${field}` : part
   }
   return (
     <div className={styles.status} role="status">

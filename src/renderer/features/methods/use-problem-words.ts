@@ -4,6 +4,35 @@ import type { MethodProblem } from '#shared/sessions/method-problems.ts'
 
 const ranges = ['minutes', 'group', 'usualCases', 'dots', 'to'] as const
 
+const named = [
+  'name',
+  'use',
+  'origin',
+  'group',
+  'usualCases',
+  'minutes',
+  'prompt',
+  'silent',
+  'input',
+  'visibility',
+  'piles',
+  'columns',
+  'rows',
+  'dots',
+  'low',
+  'high',
+] as const
+
+/** What the field of a problem is called; nothing where it is the method as a whole. */
+export function useFieldName(): (problem: MethodProblem) => string | undefined {
+  const { t } = useTranslation('methods')
+  return ({ path }) => {
+    if (path.at(-1) === 'to') return t('editor.field.scale')
+    const field = named.findLast((name) => path.includes(name))
+    return field && t(`editor.field.${field}`)
+  }
+}
+
 /** Says what is wrong, and what would be right. */
 export function useProblemWords(): (problem: MethodProblem) => string {
   const { t } = useTranslation('methods')
