@@ -7,7 +7,6 @@ import type { UnixMs } from '#shared/units.ts'
 import { listAliases, realNamesOf } from '../../aliases/alias-store.ts'
 import { DomainError } from '../../domain-error.ts'
 import type { OpenVault } from '../../rpc/context.ts'
-import { withoutRealNames } from '../../sessions/real-names.ts'
 import { listMadeFrom } from '../../turning/turned-store.ts'
 import {
   ARCHIVE_FORMAT,
@@ -25,6 +24,7 @@ import { listExported } from './archive-contents.ts'
 import { readMe, realNamesWarning } from './archive-texts.ts'
 import { archiveName, fileName } from './file-names.ts'
 import { markdownOfDocument } from './markdown-of-document.ts'
+import { maskNames } from './mask-names.ts'
 import { type DocumentPaper, paperOfDocument } from './paper-of-document.ts'
 import { ZipWriter } from './zip-writer.ts'
 
@@ -105,7 +105,7 @@ async function addDocument(
     updatedAtMs,
     shared: open.documents.read(id, dumpDocument),
   }
-  const mask = withoutRealNames(open.store.read((db) => realNamesOf(db, id)))
+  const mask = maskNames(open.store.read((db) => realNamesOf(db, id)))
   const markdown = await markdownOfDocument(document, mask, (run) => run.documentId && fileOf.get(run.documentId))
   zip.add(entry.text, markdown, updatedAtMs)
   zip.add(entry.data, JSON.stringify(data, null, 1), updatedAtMs)

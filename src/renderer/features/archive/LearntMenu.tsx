@@ -2,8 +2,10 @@ import { Ellipsis, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
+import { useExportItems } from '#renderer/editor/export/ExportMenu.tsx'
 import { paths } from '#renderer/lib/paths.ts'
 import { useBin } from '#renderer/lib/use-bin.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
@@ -16,10 +18,14 @@ export function LearntMenu({ id }: { id: DocumentId }) {
     toast({ text: t('removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.archive)
   })
+  const exports = useExportItems(id)
   return (
-    <Menu
-      trigger={<IconButton icon={Ellipsis} label={t('more')} size="s" />}
-      items={[{ label: t('remove'), icon: Trash2, run: () => bin.remove(id) }]}
-    />
+    <>
+      <Menu
+        trigger={<IconButton icon={Ellipsis} label={t('more')} size="s" aria-busy={exports.isBusy || undefined} />}
+        items={[...exports.items, { label: t('remove'), icon: Trash2, run: () => bin.remove(id) }]}
+      />
+      <FailureNote error={exports.error} />
+    </>
   )
 }
