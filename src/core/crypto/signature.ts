@@ -3,7 +3,6 @@ import { hash } from './hash.ts'
 import { quietly, sodium } from './sodium.ts'
 
 export const SIGNATURE_BYTES = 64
-export const SEED_BYTES = 32
 
 export interface SigningKeys {
   readonly publicKey: Uint8Array

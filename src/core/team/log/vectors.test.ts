@@ -6,7 +6,7 @@ import { deviceOf } from './device.ts'
 import { bytesOfBody, readEntry, writeEntry } from './entry.ts'
 import type { BodyOf } from './entry-body.ts'
 import { hexOfBytes, type PersonId, type PublicKey } from './ids.ts'
-import { inviteKeysOf, secretOfCode, wordsOf } from './invite-code.ts'
+import { inviteKeysOf, newInviteCode, secretOfCode, wordsOf } from './invite-code.ts'
 import { comparisonDigits, hashOfRequest, writeJoinRequest } from './join-request.ts'
 import { recoveryKeysOf } from './recovery.ts'
 
@@ -64,6 +64,7 @@ describe('the protocol', () => {
     expect(secretOfCode(words.map((word) => ` ${word.toUpperCase()} `))).toEqual(filled(10, 7))
     expect(secretOfCode([...words.slice(1), words[0] ?? ''])).toBeUndefined()
     expect(secretOfCode(words.slice(1))).toBeUndefined()
+    expect(secretOfCode(newInviteCode())).toHaveLength(10)
     expect(secretOfCode(['kalmpjes', ...words.slice(1)])).toBeUndefined()
   })
 
