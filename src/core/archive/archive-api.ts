@@ -46,10 +46,10 @@ export const archiveApi = unlocked.archive.router({
 })
 
 function getLearnt({ documents, store }: OpenVault, id: DocumentId): Learnt {
-  const { kind, createdAtMs, updatedAtMs } = documents.header(id)
+  const { kind, space, createdAtMs, updatedAtMs } = documents.header(id)
   const learnt = LearntKind.safeParse(kind)
   if (!learnt.success) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
   const meta = documents.read(id, (doc) => readMeta(doc, LearntMeta))
   const origins = store.read((db) => findOrigins(db, meta))
-  return { ...meta, ...origins, id, kind: learnt.data, createdAtMs, updatedAtMs }
+  return { ...meta, ...origins, id, kind: learnt.data, space, createdAtMs, updatedAtMs }
 }

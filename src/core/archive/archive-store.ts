@@ -3,16 +3,23 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
 
-/** All that the archive shows, from the tables of the features that it stands behind. */
+/** What has a copy in the team space now: there it stands to read. */
+const shared = 'SELECT original_id FROM shared_copies JOIN documents ON id = shared_id WHERE removed_at_ms IS NULL'
+
+/**
+ * All that the archive shows, from the tables of the features that it stands behind. A shared dilemma stands here beside
+ * its original, because only the original says what happened next.
+ */
 const everything = `
   SELECT document_id, CASE line WHEN '' THEN opening ELSE line END AS opening FROM learnt
+    WHERE document_id NOT IN (${shared})
   UNION ALL SELECT document_id, lesson FROM sessions WHERE phase = 'closed'
   UNION ALL SELECT document_id, CASE question WHEN '' THEN opening ELSE question END FROM dilemmas`
 
 /** Newest first; no `kinds` means all. */
 export function listArchive(db: ReadableDb, kinds: readonly ArchiveKind[], limit: number): ArchiveLine[] {
   return db.all<ArchiveLine>(
-    `SELECT id, kind, title, opening, updated_at_ms AS updatedAtMs
+    `SELECT id, kind, space, title, opening, updated_at_ms AS updatedAtMs
      FROM (${everything}) JOIN documents ON id = document_id
      WHERE kind IN (SELECT value FROM json_each(?))
      ORDER BY updated_at_ms DESC, last_update DESC LIMIT ?`,
@@ -55,10 +62,12 @@ export interface LessonAge {
   readonly createdAtMs: UnixMs
 }
 
-/** Oldest first. */
+/** Oldest first; a lesson that was shared counts once, from the day that it was written. */
 export function listLessonAges(db: ReadableDb): LessonAge[] {
   return db.all<LessonAge>(
     `SELECT id, created_at_ms AS createdAtMs FROM learnt JOIN documents ON id = document_id
-     WHERE kind = 'lesson' ORDER BY created_at_ms, id`,
+     WHERE kind = 'lesson'
+       AND id NOT IN (SELECT shared_id FROM shared_copies JOIN learnt ON learnt.document_id = original_id)
+     ORDER BY created_at_ms, id`,
   )
 }

@@ -40,7 +40,7 @@ export const dilemmasApi = unlocked.dilemmas.router({
 })
 
 function changeAll(documents: Documents, changes: readonly DilemmaChange[]): void {
-  for (const { id } of changes) requireDilemma(documents, id)
+  for (const { id } of changes) requireOwnDilemma(documents, id)
   for (const { id, state, tags } of changes) {
     const fields = { ...(state && { state }), ...(tags && { tags: tagsFrom(tags) }) }
     documents.edit(id, (doc) => writeMeta(doc, fields))
@@ -48,6 +48,8 @@ function changeAll(documents: Documents, changes: readonly DilemmaChange[]): voi
   documents.project()
 }
 
-function requireDilemma(documents: Documents, id: DocumentId): void {
-  if (documents.header(id).kind !== 'dilemma') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+/** A shared one changes by way of its original. */
+function requireOwnDilemma(documents: Documents, id: DocumentId): void {
+  const { kind, space } = documents.header(id)
+  if (kind !== 'dilemma' || space !== 'personal') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
 }

@@ -16,7 +16,7 @@ interface DilemmaRow extends Omit<
 }
 
 const lines = `
-  SELECT id, title, question, state, opening, words, principles, shares, qualities,
+  SELECT id, space, title, question, state, opening, words, principles, shares, qualities,
     closed_early AS closedEarly, came_back AS cameBack, created_at_ms AS createdAtMs, updated_at_ms AS updatedAtMs,
     (SELECT json_group_array(tag) FROM document_tags WHERE document_tags.document_id = id) AS tags
   FROM dilemmas JOIN documents ON id = dilemmas.document_id`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { DocumentId, EditorId, TeamId } from '#shared/ids.ts'
 import type { Store } from '../store/store.ts'
 import { openTestStore, startTestDocuments, TestEditor } from '../testing/test-documents.ts'
 import { META } from './document-types.ts'
@@ -100,6 +100,21 @@ describe('documents', () => {
     const once = count()
     documents.push(id, editor, update)
     expect(count()).toBe(once)
+  })
+
+  it('takes no edit by hand of what is shared, and shows its editors what core writes in it', async () => {
+    const { documents } = startTestDocuments()
+    const id = documents.create({ ...dilemma, space: `team:${randomUUID() as TeamId}` })
+    const reader = new TestEditor(documents, id)
+    await reader.take()
+    const update = documents.read(id, (doc) => editOf(doc, setTitle('Karin Jansen')))
+    const refused = expect.objectContaining({ code: 'EDIT_REFUSED', data: { id } })
+    expect(() => documents.push(id, editor, update)).toThrow(refused)
+    expect(documents.read(id, titleIn)).toBe(dilemma.meta.title)
+
+    documents.edit(id, setTitle('Nachtappjes'))
+    await reader.take()
+    expect(titleIn(reader.doc)).toBe('Nachtappjes')
   })
 
   it('ends the streams when the vault closes', async () => {

@@ -81,9 +81,10 @@ class StoredDocuments implements Documents {
   }
 
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void {
-    const { kind } = this.#find(id)
+    const { kind, space } = this.#find(id)
     this.#change(id, editor, (doc) => {
       try {
+        if (space !== 'personal') throw new RangeError('only what passes the gate changes what is shared')
         if (this.#config.projectors.some((one) => one.isCoresAlone && one.kinds.includes(kind)))
           throw new RangeError('not for editors')
         if (update.byteLength > MAX_UPDATE_BYTES) throw new RangeError('too large')

@@ -37,7 +37,7 @@ export function erase(db: WritableDb, id: DocumentId): void {
 /** What is in the bin of the personal space, thrown away last first; what is only arriving was never thrown away. */
 export function listBin(db: ReadableDb): BinLine[] {
   return db.all<BinLine>(
-    `SELECT id, kind, title, updated_at_ms AS updatedAtMs, removed_at_ms AS removedAtMs,
+    `SELECT id, kind, space, title, updated_at_ms AS updatedAtMs, removed_at_ms AS removedAtMs,
        removed_at_ms + ${TIME_IN_BIN_MS} AS erasedFromMs
      FROM documents WHERE removed_at_ms > 0 AND space = 'personal'
      ORDER BY removed_at_ms DESC, last_update DESC`,

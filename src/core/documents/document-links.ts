@@ -16,7 +16,7 @@ export function forgetLinks(db: WritableDb, id: DocumentId): void {
   db.run('DELETE FROM document_links WHERE from_id = ?', id)
 }
 
-const line = 'id, kind, documents.title, updated_at_ms AS updatedAtMs'
+const line = 'id, kind, space, documents.title, updated_at_ms AS updatedAtMs'
 
 /** What a document links to and what links to it, newest change first, without what is in the bin. */
 export function linksOf(db: ReadableDb, id: DocumentId): { to: DocumentLine[]; from: DocumentLine[] } {
@@ -33,7 +33,7 @@ export function linksOf(db: ReadableDb, id: DocumentId): { to: DocumentLine[]; f
 export function findTargets(db: ReadableDb, ids: readonly DocumentId[]): LinkTarget[] {
   return db
     .all<Omit<LinkTarget, 'isInBin'> & { isInBin: 0 | 1 }>(
-      `SELECT id, kind, title, removed_at_ms IS NOT NULL AS isInBin FROM documents
+      `SELECT id, kind, space, title, removed_at_ms IS NOT NULL AS isInBin FROM documents
        WHERE id IN (SELECT value FROM json_each(?))`,
       JSON.stringify(ids),
     )

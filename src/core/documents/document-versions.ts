@@ -49,12 +49,12 @@ export function readVersion(db: ReadableDb, id: DocumentId, moment: number): Rea
  * compacted.
  *
  * @returns the moment just before, to go back to
- * @throws {DomainError} `VERSION_NOT_FOUND` when history has no such moment, and for a session
+ * @throws {DomainError} `VERSION_NOT_FOUND` when history has no such moment, for a session, and for what is shared
  */
 export function restoreVersion({ documents, store }: OpenVault, id: DocumentId, moment: number): number {
-  const { kind, lastUpdate: before } = documents.header(id)
-  // What was said in a session was said.
-  if (kind === 'session') throw new DomainError('VERSION_NOT_FOUND', { id })
+  const { kind, space, lastUpdate: before } = documents.header(id)
+  // What was said in a session was said, and what is shared changes by way of its original.
+  if (kind === 'session' || space !== 'personal') throw new DomainError('VERSION_NOT_FOUND', { id })
   const { doc: then } = store.read((db) => versionAt(db, id, moment))
   store.write((db) => keepMoment(db, id, before))
   documents.edit(id, (doc) => becomeLike(doc, then))

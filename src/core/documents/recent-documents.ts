@@ -1,11 +1,13 @@
-import type { DocumentLine } from '#shared/contract/documents.ts'
+import { DocumentKind, type DocumentLine } from '#shared/contract/documents.ts'
 import type { ReadableDb } from '../store/store.ts'
 
-/** The documents changed last, newest first, without those in the bin. */
-export function recentDocuments(db: ReadableDb, limit: number): DocumentLine[] {
+/** The documents changed last, newest first, without those in the bin; no `kinds` means all. */
+export function recentDocuments(db: ReadableDb, kinds: readonly DocumentKind[], limit: number): DocumentLine[] {
   return db.all<DocumentLine>(
-    `SELECT id, kind, title, updated_at_ms AS updatedAtMs FROM documents
-     WHERE removed_at_ms IS NULL ORDER BY updated_at_ms DESC, last_update DESC LIMIT ?`,
+    `SELECT id, kind, space, title, updated_at_ms AS updatedAtMs FROM documents
+     WHERE removed_at_ms IS NULL AND kind IN (SELECT value FROM json_each(?))
+     ORDER BY updated_at_ms DESC, last_update DESC LIMIT ?`,
+    JSON.stringify(kinds.length === 0 ? DocumentKind.options : kinds),
     limit,
   )
 }

@@ -1,5 +1,5 @@
 import type { MarkedText } from '#shared/contract/search.ts'
-import type { DocumentKind } from '#shared/contract/documents.ts'
+import type { DocumentKind, Space } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
@@ -12,6 +12,7 @@ const NEWEST = 500
 interface EntryRow {
   readonly id: DocumentId
   readonly kind: DocumentKind
+  readonly space: Space
   readonly updated_at_ms: UnixMs
   readonly title: string
   readonly opening: string
@@ -22,16 +23,18 @@ export function findByLetter(db: ReadableDb, { query, kinds, limit }: Search): F
   const [letter] = wordsOf(query)
   if (letter === undefined) return { hits: [], total: 0 }
   const newest = db.all<EntryRow>(
-    `SELECT document_id AS id, kind, updated_at_ms, title, substr(body, 1, 160) AS opening
+    `SELECT document_id AS id, kind, updated_at_ms, title, substr(body, 1, 160) AS opening,
+       (SELECT space FROM documents WHERE documents.id = document_id) AS space
      FROM search_entries ORDER BY entry DESC LIMIT ?`,
     NEWEST,
   )
   const found = newest
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
     .filter(({ title }) => wordsOf(title).some((word) => word.startsWith(letter)))
-  const hits = found.slice(0, limit).map(({ id, kind, title, opening, updated_at_ms }) => ({
+  const hits = found.slice(0, limit).map(({ id, kind, space, title, opening, updated_at_ms }) => ({
     id,
     kind,
+    space,
     title: markedWords(title, letter),
     snippet: opening === '' ? [] : [{ text: opening, hit: false }],
     updatedAtMs: updated_at_ms,

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/contract/documents.ts'
+import type { DocumentKind, Space } from '#shared/contract/documents.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { MOST_COUNTED } from '#shared/limits.ts'
@@ -13,6 +13,7 @@ import { type SearchQuery, searchQuery } from './search-query.ts'
 interface HitRow {
   readonly id: DocumentId
   readonly kind: DocumentKind
+  readonly space: Space
   readonly updated_at_ms: UnixMs
   readonly title: string
   readonly snippet: string
@@ -20,6 +21,7 @@ interface HitRow {
 
 const hits = `
   SELECT document_id AS id, search_entries.kind, updated_at_ms,
+    (SELECT space FROM documents WHERE documents.id = document_id) AS space,
     highlight(search_index, 0, '${HIT_START}', '${HIT_END}') AS title,
     snippet(search_index, 1, '${HIT_START}', '${HIT_END}', '…', 24) AS snippet
   FROM search_index CROSS JOIN search_entries ON entry = search_index.rowid
@@ -68,6 +70,7 @@ function toHit(row: HitRow): SearchHit {
   return {
     id: row.id,
     kind: row.kind,
+    space: row.space,
     title: markedText(row.title),
     snippet: markedText(row.snippet),
     updatedAtMs: row.updated_at_ms,

@@ -1,11 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type * as Y from 'yjs'
-import type { DocumentId, MethodId } from '#shared/ids.ts'
+import * as Y from 'yjs'
+import type { DocumentId, EditorId, MethodId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { META } from '../documents/document-types.ts'
 import { circle, openVaultOf } from '../testing/session-story.ts'
 import { read, refusedAs, share, update, usual, written } from '../testing/share-story.ts'
 import { writeBody } from './write-body.ts'
+
+/** An edit that gives a document another title. */
+function titled(title: string): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getMap(META).set('title', title)
+  return Y.encodeStateAsUpdate(doc)
+}
 
 describe('a shared copy', () => {
   it('says when it was shared, asked by the original or by itself, and that nothing changed', async () => {
@@ -54,6 +62,24 @@ describe('a shared copy', () => {
       state: 'followed-up',
       summary: 'Over slaap',
     })
+  })
+
+  it('changes in no other way: not in its text, not by its labels or its state, not to what it was before', async () => {
+    const test = await written()
+    const id = await share(test, test.id)
+    const [first] = await test.client.documents.versions({ id })
+    const moment = first?.moment ?? 0
+    openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { title: 'Nachtwerk' }))
+    await update(test, test.id)
+    const { client } = test
+    const push = client.documents.push({ id, editor: randomUUID() as EditorId, update: titled('Karin Jansen') })
+    await expect(push).rejects.toEqual(refusedAs('EDIT_REFUSED', id))
+    const tagged = client.dilemmas.change({ changes: [{ id, tags: ['Karin Jansen'] }] })
+    await expect(tagged).rejects.toEqual(refusedAs('DOCUMENT_NOT_FOUND', id))
+    await expect(client.dilemmas.setState({ id, state: 'draft' })).rejects.toEqual(refusedAs('DOCUMENT_NOT_FOUND', id))
+    const restored = client.documents.restoreVersion({ id, moment })
+    await expect(restored).rejects.toEqual(refusedAs('VERSION_NOT_FOUND', id))
+    expect(read(test, id, (doc) => doc.getMap(META).toJSON())).toMatchObject({ title: 'Nachtwerk', state: 'ready' })
   })
 
   it('is brought up to date through the same gate', async () => {

@@ -4,6 +4,7 @@ import { failsWith } from '../errors.ts'
 import { DocumentId } from '../ids.ts'
 import { Language } from '../language.ts'
 import { UnixMs } from '../units.ts'
+import { Space } from './documents.ts'
 
 /** What the archive keeps to read back; sessions stand beside these. */
 export const LearntKind = z.enum(['lesson', 'mistake', 'success'])
@@ -25,6 +26,7 @@ export type ArchiveKind = z.infer<typeof ArchiveKind>
 export const ArchiveLine = z.object({
   id: DocumentId,
   kind: ArchiveKind,
+  space: Space,
   title: z.string(),
   opening: z.string(),
   updatedAtMs: UnixMs,
@@ -37,6 +39,7 @@ const Link = z.object({ id: DocumentId, title: z.string(), atMs: UnixMs })
 export const Learnt = LearntMeta.extend({
   id: DocumentId,
   kind: LearntKind,
+  space: Space,
   createdAtMs: UnixMs,
   updatedAtMs: UnixMs,
   session: Link.nullable(),
@@ -45,7 +48,7 @@ export const Learnt = LearntMeta.extend({
 export type Learnt = z.infer<typeof Learnt>
 
 export const archiveContract = {
-  /** Newest first; `kinds` empty means all. */
+  /** Newest first; `kinds` empty means all. What was shared stands here as its copy, not twice. */
   list: oc
     .input(z.object({ kinds: z.array(ArchiveKind).default([]), limit: z.int().min(1).max(500).default(200) }))
     .output(z.array(ArchiveLine)),

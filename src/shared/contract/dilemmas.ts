@@ -7,6 +7,7 @@ import { DocumentId } from '../ids.ts'
 import { Language } from '../language.ts'
 import { tagsFrom } from '../tags.ts'
 import { UnixMs } from '../units.ts'
+import { Space } from './documents.ts'
 
 export const DilemmaState = z.enum(['draft', 'ready', 'in-session', 'followed-up'])
 export type DilemmaState = z.infer<typeof DilemmaState>
@@ -48,6 +49,7 @@ export type DilemmaMeta = z.infer<typeof DilemmaMeta>
 
 export const DilemmaLine = DilemmaMeta.pick({ title: true, question: true, state: true }).extend({
   id: DocumentId,
+  space: Space,
   /** The first words of the story. */
   opening: z.string(),
   words: z.int(),
@@ -104,6 +106,7 @@ const one = z.object({ id: DocumentId })
 export const dilemmasContract = {
   list: oc.input(DilemmaQuery.prefault({})).output(z.array(DilemmaLine)),
   facets: oc.output(DilemmaFacets),
+  /** Also one that is shared. */
   get: oc.input(one).output(DilemmaLine).errors(failsWith('DOCUMENT_NOT_FOUND')),
   /** A new draft. */
   create: oc.input(z.object({ language: Language })).output(one),

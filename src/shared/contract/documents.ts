@@ -25,7 +25,13 @@ export const DocumentMessage = z.discriminatedUnion('type', [
 export type DocumentMessage = z.infer<typeof DocumentMessage>
 
 /** A document as a line in a list. */
-export const DocumentLine = z.object({ id: DocumentId, kind: DocumentKind, title: z.string(), updatedAtMs: UnixMs })
+export const DocumentLine = z.object({
+  id: DocumentId,
+  kind: DocumentKind,
+  space: Space,
+  title: z.string(),
+  updatedAtMs: UnixMs,
+})
 export type DocumentLine = z.infer<typeof DocumentLine>
 
 /** A document that somebody threw away. */
@@ -64,7 +70,15 @@ const ofMoment = one.extend({ moment: z.int().positive() })
 
 export const documentsContract = {
   /** The documents changed last, newest first, without those in the bin. */
-  recent: oc.input(z.object({ limit: z.int().min(1).max(200).default(20) })).output(z.array(DocumentLine)),
+  recent: oc
+    .input(
+      z.object({
+        /** Empty means every kind. */
+        kinds: z.array(DocumentKind).default([]),
+        limit: z.int().min(1).max(200).default(20),
+      }),
+    )
+    .output(z.array(DocumentLine)),
   /** Follows one document: its state, then every edit made elsewhere, for as long as the caller listens. */
   open: oc
     .input(one.extend({ editor: EditorId }))

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { DocumentId } from '../ids.ts'
 import { UnixMs } from '../units.ts'
-import { DocumentKind } from './documents.ts'
+import { DocumentKind, Space } from './documents.ts'
 
 /** Text in pieces, so that a hit can be marked without markup in the data. */
 export const MarkedText = z.array(z.object({ text: z.string(), hit: z.boolean() }))
@@ -11,6 +11,7 @@ export type MarkedText = z.infer<typeof MarkedText>
 export const SearchHit = z.object({
   id: DocumentId,
   kind: DocumentKind,
+  space: Space,
   title: MarkedText,
   snippet: MarkedText,
   updatedAtMs: UnixMs,
