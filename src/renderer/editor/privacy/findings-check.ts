@@ -134,6 +134,8 @@ export class FindingsCheck {
       const span = move.after === null ? null : followSpan(move.before, move.after, finding)
       return span ? [{ ...finding, ...span }] : []
     })
+    // What was lost may be back with the next key, in a text that core has seen before.
+    if (findings.length < this.#state.findings.length) this.#asked = undefined
     this.#become({ findings })
   }
 

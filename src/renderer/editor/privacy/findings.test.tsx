@@ -109,6 +109,15 @@ describe('findings', () => {
     expect(underlined('blocks')).toEqual(['Samira'])
   })
 
+  it('come back with the words, however soon', async () => {
+    const editor = await open('Ze komt uit Gemert.')
+    await vi.waitFor(() => expect(underlined('asks')).toEqual(['Gemert']))
+    await editor.field.click()
+    await userEvent.keyboard('{Control>}{End}{/Control}{Backspace}{Backspace}{Control>}z{/Control}')
+    expect(underlined('asks')).toEqual([])
+    await vi.waitFor(() => expect(underlined('asks')).toEqual(['Gemert']))
+  })
+
   it('are replaced by vaguer words wherever they stand; an undo takes the text back', async () => {
     const editor = await open('Ze komt uit Gemert.', 'Gemert is klein.')
     await list().getByRole('button', { name: 'Vervang Gemert door een dorp' }).click()
