@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ run(docs: number): Promise<void> }
   search: () => import('../tests/bench/search.ts'),
   start: () => import('../tests/bench/start.ts'),
   editor: () => import('../tests/bench/editor.ts'),
+  privacy: () => import('../tests/bench/privacy.ts'),
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(benches)

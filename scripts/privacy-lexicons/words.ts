@@ -1,5 +1,7 @@
 import { type Sources, ownWords, plainWords } from './sources.ts'
 
+/** Ordinary streets and squares are kept, to tell “het schoolplein” from “het Kerkplein”. */
+const STREET = /(?:straat|laan|plein|gracht|kade|singel|weg|park|markt|steeg|school|winkel|centrum)$/
 /** Longer compounds of two known words are left out: the check takes them apart itself. */
 const LONGEST_COMPOUND_KEPT = 10
 const LONGEST_WORD = 24
@@ -35,7 +37,8 @@ function withoutLongCompounds(words: readonly string[]): string[] {
   }
   return words.filter(
     (word) =>
-      word.length <= LONGEST_WORD && (word.length <= LONGEST_COMPOUND_KEPT || word.includes('-') || !isCompound(word)),
+      word.length <= LONGEST_WORD &&
+      (word.length <= LONGEST_COMPOUND_KEPT || word.includes('-') || STREET.test(word) || !isCompound(word)),
   )
 }
 

@@ -7,6 +7,7 @@ import { findBsns } from './recognise/bsn.ts'
 import { findCaseNumbers } from './recognise/case-number.ts'
 import { findDates } from './recognise/date.ts'
 import { findNumericDates } from './recognise/date-numeric.ts'
+import { findFormFields } from './recognise/form-field.ts'
 import { findHandles } from './recognise/handle.ts'
 import { findNeighbours } from './recognise/house-number.ts'
 import { findOrganisations } from './recognise/organisation.ts'
@@ -39,7 +40,12 @@ export function findIdentifiers(text: string, { safe = [], known = [] }: FindOpt
   const notations = resolve(findNotations(read), text)
   const taken = new Cover(text.length, [...notations, ...safe])
   const isTaken = (token: Token) => taken.touches(token)
-  const names = [...findPersons(read, isTaken), ...findPlaces(read, isTaken), ...findOrganisations(read, isTaken)]
+  const names = [
+    ...findFormFields(read),
+    ...findPersons(read, isTaken),
+    ...findPlaces(read, isTaken),
+    ...findOrganisations(read, isTaken),
+  ]
   const people = [...names.filter(({ label }) => label === 'person'), ...safe, ...known]
   const ages = [...findAges(read), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
   const cover = new Cover(text.length, safe)

@@ -23,6 +23,6 @@ function withoutCovered(candidate: Candidate, cover: Cover, text: string): Candi
   const end = cover.firstWithin(candidate.start, candidate.end)
   if (end === undefined) return candidate
   if (candidate.label !== 'person' || end <= candidate.start) return undefined
-  const name = /^.*\p{Lu}(?:[\p{L}'’-]*|\.)(?![\p{L}])/u.exec(text.slice(candidate.start, end))?.[0]
+  const name = /^.*\p{Lu}[\p{L}'’-]*\.?(?![\p{L}])/u.exec(text.slice(candidate.start, end))?.[0]
   return name ? { ...candidate, end: candidate.start + name.length } : undefined
 }

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [RegExp, string, string])[] = [
   [/zorgcentrum|verpleeg|verzorging|care home|hospice/i, 'het zorgcentrum', 'the care home'],
   [/opvang|shelter|hostel|pension/i, 'de opvang', 'the shelter'],
   [/corporatie|woonstichting|woningstichting|housing/i, 'de woningcorporatie', 'the housing association'],
-  [/v\.?v\.?|s\.?v\.?|club|vereniging|sport|united|rovers|boys/i, 'de vereniging', 'the club'],
+  [/v\.?v\.?|s\.?v\.?|club|vereniging|(?<!tran)sport|united|rovers|boys/i, 'de vereniging', 'the club'],
   [/restaurant|eetcaf|caf[eé]|snackbar|pizzeria|hotel|\bpub\b|\binn\b|arms/i, 'een horecazaak', 'a restaurant'],
   [/winkel|supermarkt|bakker|slager|shop|store|bakery/i, 'een winkel', 'a shop'],
   [/kerk|moskee|church|mosque|temple|synagog/i, 'de geloofsgemeenschap', 'the congregation'],

@@ -67,7 +67,7 @@ function walk(read: ReadText, isTaken: (token: Token) => boolean, headAt: (token
 function withNickname(run: NameRun, free: number, read: ReadText): NameRun {
   const [first] = run.tokens
   const before = first && read.tokens[first.index - 1]
-  if (!before || before.index < free || first.gap !== ' ' || !isNicknameWord(before)) return run
+  if (!before || before.index < free || first.gap !== ' ' || !isNicknameWord(before, read)) return run
   return runOf([before, ...run.tokens], read)
 }
 
@@ -119,6 +119,8 @@ function surnameHead(token: Token, read: ReadText): readonly Token[] | undefined
   const tokens = afterParticles(token, read, isCapitalised) ?? (hasTitle ? capitalAfter(token, read) : undefined)
   const surname = tokens?.at(-1)
   if (!tokens || !surname || surname.text.length === 1) return undefined
+  // “het bruin café”: a colour of a house, not a name.
+  if (/^(?: caf[eé]|-caf[eé]| kroeg)/u.test(read.text.slice(surname.end, surname.end + 6))) return undefined
   if (hasTitle) return tokens
   const { isSurname, isNoName, isPlace } = read.facts(surname)
   if (isNoName && !isSurname) return undefined
@@ -137,7 +139,7 @@ function capitalAfter(particle: Token, read: ReadText): readonly Token[] | undef
 
 /** After a title every capital names somebody; in small letters what is no other word, or is known as a name. */
 function titledHead(token: Token, read: ReadText): boolean {
-  if (token.text.length < 2 || token.shape === 'number') return false
+  if (token.text.length < 2 || token.shape === 'number' || /^(?:NN|N\.N|XX|YY)$/.test(token.text)) return false
   const { isNoName, isSurname, isGiven, isFrequent, isDutch, isEnglish } = read.facts(token)
   if (token.shape === 'capital')
     return !token.opensSentence && (!isNoName || isSurname || isGiven) && !read.isSaying(token)
@@ -151,7 +153,7 @@ const SHORTEST_PART = 2
 /** The parts of the names that were found, by which the same people are found again. */
 function namesIn(found: readonly Found[], read: ReadText): ReadonlySet<string> {
   const names = found.flatMap(({ tokens }) =>
-    tokens.filter((token) => !particles.has(token.folded) && !isNicknameWord(token)),
+    tokens.filter((token) => !particles.has(token.folded) && !isNicknameWord(token, read)),
   )
   const initials = found
     .filter(({ tokens: { length } }) => length === 1)
@@ -168,10 +170,16 @@ function isNamedElsewhere(token: Token, names: ReadonlySet<string>, read: ReadTe
   if (token.text.length < SHORTEST_PART || !names.has(token.folded) || read.isSaying(token)) return undefined
   const { isDutch, isEnglish, isNoName } = read.facts(token)
   const isWord = isDutch || isEnglish || isNoName
-  if (token.shape === 'lower' && (isWord || token.text.length < 3)) return undefined
+  if (token.shape === 'lower' && (token.text.length < 3 || (isWord && !isSmallAgain(token, read)))) return undefined
   // “Kok van beroep ook nog”: where a sentence begins the word may be itself.
   if (isWord && token.opensSentence && !isConfirmed(token, read) && !isFollowedAsName(token, read)) return undefined
   return { run: extend([token], read), reason: 'person-elsewhere' }
+}
+
+/** In a text without capitals a name that is a word too is a name again where it does something. */
+function isSmallAgain(token: Token, read: ReadText): boolean {
+  const next = read.tokens[token.index + 1]
+  return !read.usesCapitals && read.facts(token).isGiven && next?.gap === ' ' && deeds.has(next.folded)
 }
 
 function isFollowedAsName(token: Token, read: ReadText): boolean {

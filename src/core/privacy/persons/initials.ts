@@ -72,7 +72,8 @@ function isSomebody(tokens: readonly Token[], before: Token | undefined, read: R
   const isSpoken =
     before !== undefined &&
     ((titles.has(before.folded) && /^\.? $/.test(first.gap)) || (roles.has(before.folded) && first.gap === ' '))
-  if (isSpoken) return /^(?:\.|[\s,;:)'’]|$)/.test(after)
+  // “mevrouw X” has no name yet.
+  if (isSpoken) return !/^[XYZ]$/.test(first.text) && /^(?:\.|[\s,;:)'’]|$)/.test(after)
   if (!after.startsWith('.')) return /^ \((?:v|m|x|f)?,? ?\d{1,2}\b/.test(after) && !first.opensSentence
   if (/^\.? ?\((?:v|m|x|f)?,? ?\d{1,2}\b/.test(after) || isQuoted(first, last, read)) return true
   const next = read.tokens[last.index + 1]

@@ -1,6 +1,6 @@
 import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
-import { isKind } from '../words/kinds.ts'
+import { isKind, looseKinds } from '../words/kinds.ts'
 import { deeds, openingParticles, particles, roles, titles } from '../words/people.ts'
 
 /** The words of one name, from the first to the last. */
@@ -90,6 +90,9 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
   if (!first || !second || !opensSurname(first, second) || read.isSaying(surname)) return false
   if (surname.shape === 'capital') {
     if (surname.text.length === 1) return isInitial(surname)
+    // “Mo de Kapper”
+    if (first.text === 'de' && tokens.length === 2 && (roles.has(surname.folded) || looseKinds.has(surname.folded)))
+      return true
     return isSurname || !(isNoName || isKind(surname) || read.facts(surname).isListed)
   }
   if (surname.shape !== 'lower' || read.usesCapitals || isNoName) return false

@@ -19,6 +19,7 @@ const SHORTEST_SMALL_NAME = 3
 /** Undefined when a word is no name, whatever stands around it. */
 export function standingOf(token: Token, read: ReadText): Standing | undefined {
   if (token.text.length < 2 || token.shape === 'number' || read.isSaying(token)) return undefined
+  if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Don|Can|Won)['’]/.test(token.text)) return undefined
   const facts = read.facts(token)
   if (facts.isNoName) return noNameStanding(token, read)
   if (token.shape !== 'capital') return uncapitalised(token, read)
@@ -48,7 +49,7 @@ function surname(token: Token, read: ReadText, isWord: boolean): Standing | unde
   // English gives a capital to much that is no name; Dutch does not.
   const isDutchOnly = !read.languages.includes('en')
   const before = read.tokens[token.index - 1]
-  const hasArticle = before !== undefined && /^(?:de|het|een|the|a|an)$/.test(before.text)
+  const hasArticle = before !== undefined && /^(?:de|het|een|the|a|an)$/i.test(before.text)
   return { level: isDutchOnly && !token.opensSentence && !hasArticle ? 'sure' : 'maybe', reason }
 }
 
@@ -121,7 +122,7 @@ function isAfterPreposition(token: Token, read: ReadText): boolean {
 
 /** What only people do. */
 const human = new Set(
-  `heet heette zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde belt belde mailt mailde appt appte schrijft schreef roept riep fluistert fluisterde vindt vond denkt dacht weet wist huilt huilde lacht lachte
+  `called calls ate heet heette zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde belt belde mailt mailde appt appte schrijft schreef roept riep fluistert fluisterde vindt vond denkt dacht weet wist huilt huilde lacht lachte
    glimlachte knikt knikte zwijgt zweeg slaapt sliep eet rookt rookte drinkt dronk praat praatte woont woonde luistert luisterde zucht zuchtte durft durfde twijfelt twijfelde studeert studeerde trouwde
    says said tells told asks asked answered phones phoned rang texts texted writes wrote shouts shouted whispers whispered thinks thought knows knew sat slept sleeps cries cried laughs laughed smiled nodded
    smokes smoked drinks drank hates hated loves loved lives lived sighed shrugged grinned stared promised admitted denied argued`.split(
@@ -139,10 +140,11 @@ function doesSomething(token: Token, read: ReadText): boolean {
   if (!next || next.gap !== ' ' || !deeds.has(next.folded)) return false
   const { isFrequent, isNoName } = read.facts(token)
   if (isFrequent && token.opensSentence && (!human.has(next.folded) || token.folded === 'dan')) return false
-  if (!read.facts(token).isGiven && !read.facts(token).isSurname && !human.has(next.folded)) return false
+  const { isGiven, isSurname } = read.facts(token)
+  if (!isGiven && (isFrequent || (!isSurname && !human.has(next.folded)))) return false
   // “Hoop doet leven”: what everything can do confirms only a rare word.
   if (bare.has(next.folded)) return !isFrequent && !isNoName && token.shape === 'capital'
-  return !isFrequent || token.shape === 'capital'
+  return !isFrequent || token.shape === 'capital' || human.has(next.folded)
 }
 
 function isBesides(gap: string): boolean {
@@ -158,6 +160,8 @@ export function isTitled(token: Token, read: ReadText): boolean {
   return token.gap === ' ' || (token.gap === '. ' && before.text.length <= SHORT_TITLE)
 }
 
-export function isNicknameWord(token: Token): boolean {
-  return token.shape === 'capital' && nicknameWords.has(token.folded)
+/** “Lange Stef”, “Turkse Mo” */
+export function isNicknameWord(token: Token, read: ReadText): boolean {
+  if (token.shape !== 'capital') return false
+  return nicknameWords.has(token.folded) || (read.facts(token).isNoName && /.{3}(?:se|ish)$/.test(token.folded))
 }

@@ -1,7 +1,7 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
 import { personNouns } from '../words/people.ts'
 import { isPossible } from './age.ts'
-import { AGE, NO_UNIT } from './age-words.ts'
+import { AGE, NO_UNIT, TEENS_AND_TENS } from './age-words.ts'
 
 const SOFTENER =
   '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
@@ -19,15 +19,24 @@ const patterns = [
   `^ van ${SOFTENER}(?<first>${AGE})${AND}${NO_UNIT}`,
   // “Kimberley 24, ”
   `^ (?<first>${AGE})(?=[,.;:)\\n]|$)`,
+  // “Teoman, haar zoon, is 2,5”
+  `^, [^,.;()\\n]{1,30}, (?:is|was|wordt|werd) ${SOFTENER}(?<first>${AGE})${CLOSE}`,
   // “Fatima is 38”, “Levi turned eight”
   `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|only|just|now|nearly|almost|about|still|barely))*(?: (?:met|in|op|dit|volgend|this|next) \\p{L}+)? (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
   // “Levi, die 13 is”
   `^,? die (?:net |pas |al |bijna |nu )*(?<first>${AGE}) (?:is|was|wordt|werd)(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'diu'))
 
+/** “Vandaag werd Marja 60 en ik was de enige.” */
+const BECOMES = /(?<!\p{L})(?:werd|wordt|is|was|toen|als|nu|omdat|dat|when) $/iu
+const AFTER_BECOMES = new RegExp(`^ (?<first>${AGE})(?=[.,;!?)]|$| (?:en|and|was|werd|wordt|is)(?!\\p{L}))`, 'du')
+
 const REACH = 110
 /** In the same sentence, further on: “…, 57, …”. */
-const APPOSITION = new RegExp(`, (?<first>(?:\\d{1,2}|1[01]\\d)(?: (?:jaar|jr\\.?))?)(?=, \\p{L})`, 'du')
+const APPOSITION = new RegExp(
+  `, (?<first>(?:\\d{1,2}|1[01]\\d)(?: (?:jaar|jr\\.?))?|${TEENS_AND_TENS})(?=, \\p{L}|$)`,
+  'du',
+)
 /** Numbers in words that begin a sentence about somebody: not the small ones, which count. */
 const WRITTEN =
   '(?:Dertien|Veertien|Vijftien|Zestien|Zeventien|Achttien|Negentien|(?:[A-Z]\\p{Ll}+[eë]n)?(?:[Tt]wintig|[Dd]ertig|[Vv]eertig|[Vv]ijftig|[Zz]estig|[Zz]eventig|[Tt]achtig|[Nn]egentig)|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\\p{Ll}+)?)'
@@ -56,8 +65,10 @@ export function findAgesBeside(text: string, people: readonly { start: number; e
     if (isPossible(text.slice(start, end)))
       found.push({ start, end, label: 'age', reason: 'age-beside-person', strength: strengths.counted })
   }
-  for (const { end } of people) {
+  for (const { start, end } of people) {
     const rest = text.slice(end, end + REACH)
+    if (BECOMES.test(text.slice(Math.max(0, start - 12), start)))
+      add(end, AFTER_BECOMES.exec(rest)?.indices?.groups?.['first'])
     const match = [...patterns, ALONE, BRACKETED].map((pattern) => pattern.exec(rest)).find((each) => each !== null)
     const groups = match?.indices?.groups
     for (const span of [groups?.['first'], groups?.['second'], groups?.['third']]) add(end, span)

@@ -6,7 +6,7 @@ import { AGE_UNIT, DECADE, NO_UNIT, NUMBER_WORD, ORDINAL_AGE } from './age-words
 
 const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')})`
 const SOFTENER =
-  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er) |± ?)*'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)) |± ?)*'
 const PRONOUN = '(?:ik|hij|ze|zij|i|he|she|who|die)'
 const BE =
   '(?:is|was|wordt|werd|ben|word|bent|worden|waren|zijn|geworden|turned|turns|turning|am|are|were|be|becomes|became)'
@@ -50,6 +50,11 @@ const numbers: readonly Around[] = [
   // “at the age of 9”, “aged 6”, “leeftijd: 43”, “op mijn 16”
   around('(?<!\\p{L})(?:(?:at|from|since|until|by) (?:the age of|age) )', NO_UNIT),
   around(`(?<!\\p{L})(?:aged|leeftijd|lft\\.?|age):? (?:van )?${SOFTENER}`, NO_UNIT),
+  // “vermoedelijk rond de 60”, “een jaar of 40”
+  around(
+    '(?<!\\p{L})(?:rond de|tegen de|een jaar of|naar schatting|schat (?:hem|haar|ik)(?: op)?|looks about|around) ',
+    '(?=[.,;!?)]|$)',
+  ),
   // “dat zijn dochter jarig is, vijf”
   around('(?<!\\p{L})(?:jarig|verjaardag|birthday)(?: \\p{L}+){0,3},? ', ENDS + ')'),
   around('(?<!\\p{L})(?:turned|turns|turning) ', `${ENDS}| (?:in|on|last|this|next|when|and))`),

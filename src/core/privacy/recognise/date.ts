@@ -45,7 +45,7 @@ const worded: readonly Pattern[] = [
   {
     // “op de 14e”, “on the 14th”: with nothing after it that it could count
     expression:
-      /(?<!\p{L})(?:op|vanaf|tot|sinds|per|voor|na|on|by|from|since|until|before|after) (?:de|the) (?<span>(?:[12]\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th))(?=[.,;:!?)]|$| (?:van de(?:ze)? maand|of (?:the|this) month|om |at ))/gimu,
+      /(?<!\p{L})(?:op|vanaf|tot|sinds|per|voor|na|on|by|from|since|until|before|after) (?<span>(?:de|the) (?:[12]\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th))(?=[.,;:!?)]|$| (?:van de(?:ze)? maand|of (?:the|this) month|om |at |kwam|was |is |belde|ging|kreeg|heb|had|zou|hoorde|volgde|moet|came|we |she |he |they ))/gimu,
     label: 'date',
     reason: 'date-day',
     // “480 euro per maand, op de 20e” is every month.

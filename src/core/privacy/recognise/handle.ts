@@ -8,6 +8,12 @@ const patterns: readonly Pattern[] = [
     label: 'id',
     reason: 'handle',
   },
+  {
+    expression: /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@_])/gu,
+    hints: ['_'],
+    label: 'id',
+    reason: 'handle',
+  },
 ]
 
 const NAMED =

@@ -1,7 +1,8 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
-import { isKind, kindsAfter, looseKinds, plainBeforeKind } from '../words/kinds.ts'
+import { isKind, kindsAfter, kindsBefore, looseKinds, plainBeforeKind } from '../words/kinds.ts'
+import { particles, titles } from '../words/people.ts'
 
 type Taken = (token: Token) => boolean
 
@@ -48,7 +49,7 @@ function afterKinds(read: ReadText, isTaken: Taken): Candidate[] {
     if (!isKind(kind) || isTaken(kind)) return []
     const first = read.tokens[kind.index + 1]
     if (!first || !/^ ["“‘'*_]?$/.test(first.gap) || !isNameWord(first, read)) return []
-    if (looseKinds.has(kind.folded) && isPerson(first, read)) return []
+    if ((looseKinds.has(kind.folded) || !kindsBefore.has(kind.folded)) && isPerson(first, read)) return []
     const name = nameFrom(first, read, isTaken)
     if (!name || (name.length === 1 && /^(?:de|het|'t|een|the)$/.test(first.folded))) return []
     const last = name.at(-1) ?? first
@@ -135,6 +136,7 @@ function isOwnName(name: readonly Token[], kind: Token, read: ReadText): boolean
 function byArticle(read: ReadText, isTaken: Taken): Candidate[] {
   return read.tokens.flatMap((article) => {
     if (article.opensSentence || !/^(?:De|Het|'t|’t)$/.test(article.text) || isTaken(article)) return []
+    if (isInSurname(article, read)) return []
     const next = read.tokens[article.index + 1]
     if (!next || next.gap !== ' ' || next.shape !== 'capital') return []
     const name = nameFrom(article, read, isTaken)
@@ -144,6 +146,14 @@ function byArticle(read: ReadText, isTaken: Taken): Candidate[] {
     if (name.length === 2 && isSurname && !isGiven && article.text === 'De') return []
     return [organisation(article, last, 'organisation-context', article.text)]
   })
+}
+
+/** “mevrouw In 't Veld”, “Jan van 't Hof” */
+function isInSurname(article: Token, read: ReadText): boolean {
+  const particle = read.tokens[article.index - 1]
+  if (!particle || !particles.has(particle.folded) || article.gap !== ' ') return false
+  const before = read.tokens[particle.index - 1]
+  return particle.shape === 'capital' || before?.shape === 'capital' || titles.has(before?.folded ?? '')
 }
 
 /** “Sint-Janschool”: a name and the kind in one word. */

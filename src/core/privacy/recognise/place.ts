@@ -48,7 +48,11 @@ export function findPlaces(read: ReadText, isTaken: Taken): Candidate[] {
     const token = read.tokens[index]
     if (!token || isTaken(token) || read.isSaying(token)) continue
     const place =
-      knownPlace(token, read) ?? unknownPlace(token, read) ?? namedSpot(token, read) ?? smallPlace(token, read)
+      knownPlace(token, read) ??
+      unknownPlace(token, read) ??
+      namedSpot(token, read) ??
+      smallPlace(token, read) ??
+      smallRoad(token, read)
     if (!place) continue
     found.push(place)
     index = place.last.index
@@ -64,11 +68,14 @@ export function findPlaces(read: ReadText, isTaken: Taken): Candidate[] {
 
 /** A place that the list knows; one that is a word or a name as well only after “in”, “uit”, “from”. */
 function knownPlace(token: Token, read: ReadText): Place | undefined {
-  if (token.shape !== 'capital' && !/^['’]s$/.test(token.text)) return undefined
+  if (token.shape !== 'capital' && !(token.shape === 'upper' && token.text.length > 3) && !/^['’]s$/.test(token.text))
+    return undefined
   const last = longestKnown(token, read)
   if (!last) return undefined
   const name = read.text.slice(token.start, last.end).toLowerCase()
   const isLocal = isLocated(token, read) || isAfterAddress(token, read)
+  if (token.shape === 'upper' && !isLocal) return undefined
+  if (last === token && read.facts(token).isNoName) return undefined
   if (seats.has(name)) return isLocal ? { first: token, last, reason: 'place-known' } : undefined
   if (last === token && !isLocal) {
     const { isGiven, isSurname, isNoName } = read.facts(token)
@@ -120,7 +127,7 @@ function unknownPlace(token: Token, read: ReadText): Place | undefined {
   )
     return { first: token, last, reason: 'place-context' }
   if (hasStart && beside.has(before(token, read)?.folded ?? '') && !facts.isGiven)
-    return { first: token, last, reason: 'place-ending' }
+    return { first: token, last, reason: 'place-context' }
   if (!hasEnding || facts.isGiven || facts.isSurname || facts.isListed || read.languages.includes('en'))
     return undefined
   return { first: token, last, reason: 'place-ending' }
@@ -160,12 +167,20 @@ function isAfterAddress(token: Token, read: ReadText): boolean {
   return /(?:\d{4} ?[A-Z]{2}|\d[\w-]*),? $/.test(read.text.slice(Math.max(0, token.start - 12), token.start))
 }
 
+/** “Gedempte Zuiderdiep”, “Oude Kerkplein” */
+function firstOfSpot(token: Token, read: ReadText): Token {
+  const adjective = token.gap === ' ' ? read.tokens[token.index - 1] : undefined
+  if (!adjective || adjective.shape !== 'capital' || adjective.opensSentence || token.shape !== 'capital') return token
+  const { isGiven, isNoName } = read.facts(adjective)
+  return isGiven || isNoName ? token : adjective
+}
+
 /** “het Beatrixpark”, “aan het Kerkplein”, “de Havenstraat”, also in small letters after “in de”. */
 function namedSpot(token: Token, read: ReadText): Place | undefined {
   if (token.shape === 'number' || !streetEnd.test(token.folded)) return undefined
   const { isFrequent, isGiven, isSurname, isListed } = read.facts(token)
   if (isFrequent || isGiven) return undefined
-  const spot: Place = { first: token, last: token, reason: 'place-ending' }
+  const spot: Place = { first: firstOfSpot(token, read), last: token, reason: 'place-ending' }
   if (token.shape === 'capital') {
     if (!token.opensSentence) return isSurname && !isInNeighbourhood(token, read) ? undefined : spot
     return !isListed && /(?:straat|laan|plein|gracht|kade|singel)$/.test(token.folded) ? spot : undefined
@@ -180,6 +195,14 @@ function smallPlace(token: Token, read: ReadText): Place | undefined {
   const { isPlace, isListed, isGiven } = read.facts(token)
   if (isPlace && !isListed && !isGiven) return { first: token, last: token, reason: 'place-known' }
   return undefined
+}
+
+/** “on dunstable road”, without capitals. */
+function smallRoad(token: Token, read: ReadText): Place | undefined {
+  const road = read.tokens[token.index + 1]
+  if (token.shape !== 'lower' || read.usesCapitals || road?.gap !== ' ' || read.facts(token).isListed) return undefined
+  if (!/^(?:road|street|lane|avenue|drive|close|crescent)$/.test(road.text)) return undefined
+  return { first: token, last: road, reason: 'place-ending' }
 }
 
 /** A place that was found is found again where the words around it do not tell. */

@@ -22,7 +22,7 @@ export const kindsBefore = setOf(
 
 /** Kinds whose bare word is so general that it alone makes no name an organisation's. */
 export const looseKinds = setOf(
-  'school praktijk groep bureau winkel bank college so afdeling locatie project kapper bakker slager kerk kamp opvang flat bar shop advocaten fysio instelling transport thuiszorg koor',
+  'school praktijk groep bureau winkel bank college so huis speeltuin fabriek winkel club afdeling locatie project kapper bakker slager kerk kamp opvang flat bar shop advocaten fysio instelling transport thuiszorg koor',
 )
 
 /** What an organisation is, after its name: “Elzenbroek College”, “St. Lambert's Primary”. */
@@ -44,7 +44,7 @@ export const STREET_END =
 
 /** Endings that are a street's or a square's even without a number. */
 export const SURE_STREET_END =
-  'straat|laan|plein|gracht|kade|singel|dreef|plantsoen|steeg|burgwal|boulevard|weg|park|markt|flat|toren|haven|brug|bos|bad|kwartier|buurt|wijk|polder|plas'
+  'straat|laan|plein|gracht|kade|singel|dreef|plantsoen|steeg|burgwal|boulevard|weg|park|markt|flat|toren|haven|brug|bos|bad|kwartier|buurt|wijk|polder|plas|diep|wetering|bolwerk|esplanade|promenade'
 
 /** Endings of Dutch villages and towns. */
 export const PLACE_END =
@@ -59,7 +59,7 @@ export function isKind({ folded, shape }: { folded: string; shape: string }): bo
   if (shape === 'number') return false
   return (
     kindsBefore.has(folded) ||
-    /.{3,}(?:bedrijf|praktijk|winkel|centrum|school|vereniging|stichting|kantoor|restaurant|corporatie|opvang|werf|fabriek|handel|makerij|kwekerij|bureau)$/.test(
+    /.{3,}(?:bedrijf|praktijk|winkel|centrum|school|vereniging|stichting|kantoor|restaurant|corporatie|opvang|werf|fabriek|handel|erij|bureau|zaak|[^t]huis|[^o]hal|club|hotel|salon|tehuis|tuin|oord|honk|markt|instelling|deurwaarders?|advocaten|notarissen|makelaars|accountants|architecten|adviseurs|tandartsen|huisartsen|therapeuten)$/.test(
       folded,
     )
   )

@@ -45,7 +45,7 @@ const brands = `outlook teams whatsapp whatsappgroep facebook instagram insta sn
   transavia klm schiphol postnl dhl dpd ups zilveren vgz cz menzis dsw onvz achmea interpolis allianz aegon nationale-nederlanden
   wehkamp otto telegraaf volkskrant trouw nrc ad nos rtl sbs npo bbc itv guardian sun disney pixar marvel batman superman spiderman harry-potter
   ajax feyenoord psv arsenal chelsea liverpool everton tottenham barcelona madrid juventus monopoly scrabble uno rummikub kanban scrum
-  hoover tupperware velcro thermos post-it post-its pritt stabilo post teddy jenga nutella hagelslag ola magnum mars snickers twix bounty
+  hoover tupperware velcro thermos post-it post-its mac mcdonalds mcdonald's kfc pritt stabilo post teddy jenga nutella hagelslag ola magnum mars snickers twix bounty
   wi-fi wifi bluetooth internet covid covid-19 corona brexit qr cv cv-ketel bbq diy dj vj mc rap ufo vip`
 
 const peoples = `nederlands nederlandse nederlander nederlanders nederlandstalig nederlandstalige hollands hollandse hollander belgisch belgische belg belgen vlaams vlaamse
@@ -91,15 +91,28 @@ function countries(): string[] {
   })
 }
 
+/** Languages in Dutch and English, and the Dutch adjective: “Litouws”, “Litouwse”. */
+function languages(): string[] {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return ['nl', 'en'].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
+    const own = codes.map((code) => names.of(code) ?? '').filter((name) => /^\p{L}{4,}$/u.test(name))
+    return language === 'nl' ? own.flatMap((name) => [name, `${name}e`]) : own
+  })
+}
+
 const listed = [calendar, bodies, methods, brands, peoples, places, words].flatMap((list) => list.split(/\s+/))
 const weekdays = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ')
 
 /** Single words, folded. */
-export const noNames: ReadonlySet<string> = new Set([...listed, ...weekdays, ...countries()].map(foldWord))
+export const noNames: ReadonlySet<string> = new Set(
+  [...listed, ...weekdays, ...countries(), ...languages()].map(foldWord),
+)
 
 /** Those of them that are somebody's name as well, once the words around them say so. */
 export const nameAllTheSame: ReadonlySet<string> = new Set(
-  `april mei juni jan may june august miller rogers ross peter dirk ben otto harry plus jo rap rus dean christian mercedes sun roma raad kant post teddy
+  `shona luba april mei juni jan may june august miller rogers ross peter dirk ben otto harry plus jo rap rus dean christian mercedes sun roma raad kant post teddy
    christen engels frans fransen vries fries pool polen waal heer oranje donkers baart golf do mo paris dalton erikson murphy chelsea holland kent
    georgia jordan israel chad monaco down star sjaak alexa siri gemini ford clio fiat ray mars spar schot brit ier bounty lent jesus jezus pole kolb swift focus mini
    heineken steiner carl douwe home court rap piet dove boots alto kia leger ad`

@@ -41,7 +41,7 @@ export const deeds = setOf(
    slaat sloeg schopt schopte dreigt dreigde scheldt schold helpt hielp zorgt zorgde regelt regelde neemt nam brengt bracht haalt haalde houdt hield laat liet ziet zag hoort hoorde voelt voelde
    leert leerde speelt speelde leest las mist miste hoopt hoopte praat praatte praten knippert zucht zuchtte bibbert schrok schrikt vluchtte vlucht ontkent ontkende begrijpt begreep vergeet vergat belooft beloofde geneest trouwt trouwde scheidt overleed overlijdt appte post postte filmde filmt verkoopt verkocht steelt stal studeert studeerde vertrouwt vertrouwde twijfelt twijfelde durft durfde weigert weigerde verhuist verhuisde vertrekt vertrok blijft bleef
    stopt stopte begint begon wacht wachtte reageert reageerde stuurt stuurde opent opende sluit sloot tekent tekende heet heette lijkt leek noemt noemde legt legde zet zette deelt deelde draait draaide
-   says said rang phones phoned slept breathes breathed argues argued promised promises admits admitted denies denied shrugged sighed grinned stared waved texts tells told asks asked answers answered calls called texts texted writes wrote shouts shouted whispers whispered thinks thought knows knew wants wanted sits sat stands stood lives lived works
+   says said rang phones phoned slept ate eats breathes breathed argues argued promised promises admits admitted denies denied shrugged sighed grinned stared waved texts tells told asks asked answers answered calls called texts texted writes wrote shouts shouted whispers whispered thinks thought knows knew wants wanted sits sat stands stood lives lived works
    worked comes came goes went is was has had gets got gives gave does did looks looked cries cried laughs laughed smiled nodded sleeps slept drinks drank smokes smoked hits hit helps helped takes took
    brings brought keeps kept sees saw hears heard feels felt hopes hoped refuses refused moved leaves left stays stayed stopped started waits waited sent opened signed hates hated loves loved needs needed
    won't can't wasn't isn't hasn't doesn't didn't couldn't wouldn't`,
@@ -66,7 +66,7 @@ export const nicknameWords = setOf(
 /** Ways to say a person without a name; a number after these may be an age. */
 export const personNouns = setOf(
   `man vrouw jongen meisje zoon zoontje dochter dochtertje moeder vader kind kinderen jongens meisjes zoons dochters baby peuter kleuter puber tiener client cliente clienten broer broertje zus zusje zussen broers oma opa kleinkind
-   kleinkinderen kleinzoon kleindochter stiefzoon stiefdochter stiefzusje stiefbroertje pleegkind pleegkinderen pleegzoon pleegdochter weduwe weduwnaar jongste oudste middelste jongeman jongere jongeren dame heer gozer kerel student studente gast meid
+   kleinkinderen kleinzoon kleindochter stiefzoon stiefdochter stiefzusje stiefbroertje pleegkind pleegkinderen pleegzoon pleegdochter weduwe weduwnaar jongste oudste middelste jongeman jongere jongeren dame heer gozer kerel student studente gast meid kleine grote
    mevrouw meneer vriend vriendin vriendje partner ex buurman buurvrouw buurjongen buurmeisje tweeling neef neefje nicht nichtje leerling statushouder bewoner bewoonster echtpaar stel
    woman boy girl son daughter mother father child children baby toddler client brother sister nan gran teen teenager lad bloke lady guy resident tenant widow widower twins sons daughters boys girls kid kids mum dad
    husband wife grandson granddaughter stepson stepdaughter niece nephew cousin pupil youngest eldest oldest`,
