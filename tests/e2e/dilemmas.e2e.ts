@@ -153,6 +153,13 @@ for (const language of ['nl', 'en'] as const) {
         await expect(story(page)).toContainText('Gevlucht')
         await page.getByRole('button', { name: common.undo }).click()
         await expect(story(page)).toContainText('Dit schreef ik net.')
+
+        await story(page).click()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.type(' En zo ga ik verder.')
+        await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
+        await page.reload()
+        await expect(story(page)).toContainText('En zo ga ik verder.')
       })
 
       test('two brackets link to another dilemma, which knows of it and gives its new name', async ({
@@ -239,7 +246,7 @@ test('on paper stands the sheet alone, without what is kept from the group', asy
   await expect(page.getByRole('textbox', { name: dilemmas.section.outcome })).toBeHidden()
   for (const part of ['navigation', 'complementary', 'radiogroup'] as const)
     await expect(page.getByRole(part)).toHaveCount(0)
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('checkbox', { name: dilemmas.outcomeHidden }).click()
   await page.emulateMedia({ media: 'print' })

@@ -1,5 +1,6 @@
 import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox'
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Checkbox.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
@@ -15,13 +16,18 @@ interface CheckboxProps {
 
 /** Yes or no. */
 export function Checkbox({ label, checked, onChange, labelHidden = false, autoFocus = false }: CheckboxProps) {
+  const box = useRef<HTMLElement>(null)
+  // The kit's box is no form control, so the browser does not do this.
+  useEffect(() => {
+    if (autoFocus) box.current?.focus()
+  }, [autoFocus])
   return (
     <label className={styles.line}>
       <BaseCheckbox.Root
         className={styles.box ?? ''}
         checked={checked}
         onCheckedChange={(next) => onChange(next)}
-        autoFocus={autoFocus}
+        ref={box}
       >
         <BaseCheckbox.Indicator render={<Check aria-hidden />} />
       </BaseCheckbox.Root>
