@@ -34,7 +34,7 @@ export const errorTable = {
   ALIAS_NOT_FOUND: { data: z.object({ id: AliasId }) },
   /** Another person of the document has this alias. */
   ALIAS_TAKEN: {},
-  /** The alias holds a part of the name that it is to stand for. */
+  /** The alias holds a part of a real name of this document. */
   ALIAS_GIVES_NAME_AWAY: {},
   METHOD_NOT_FOUND: { data: z.object({ id: MethodId }) },
   /** A method that is being written cannot be used yet. */

@@ -63,6 +63,9 @@ describe('the alias list of a document', () => {
     const { id } = await add('mevrouw W.')
     const rename = test.client.aliases.rename({ id, alias: 'Wit' })
     await expect(rename).rejects.toEqual(failure('ALIAS_GIVES_NAME_AWAY'))
+    // Nor the name of somebody else in the same text.
+    const other = test.client.aliases.add({ documentId, alias: 'Samira', realName: 'Fatima' })
+    await expect(other).rejects.toEqual(failure('ALIAS_GIVES_NAME_AWAY'))
   })
 
   it('can give somebody another alias, but not that of somebody else', async () => {

@@ -34,9 +34,9 @@ export const aliasesApi = unlocked.aliases.router({
   add: unlocked.aliases.add.handler(({ input, context }) => {
     requirePersonal(context.documents, input.documentId)
     const added = context.store.write((db) => {
-      const onList = listAliases(db, input.documentId).filter(({ isRemoved }) => !isRemoved)
-      const same = onList.find(({ alias }) => isSameAlias(alias, input.alias))
-      refuseTelling(input.alias, [input.realName, ...(same ? namesOf(same) : [])])
+      const all = listAliases(db, input.documentId)
+      const same = all.find(({ alias, isRemoved }) => !isRemoved && isSameAlias(alias, input.alias))
+      refuseTelling(input.alias, [input.realName, ...all.flatMap(namesOf)])
       const id = same?.id ?? (context.newId() as AliasId)
       if (same) insertForms(db, id, newForms(same, [input.realName]))
       else insertAlias(db, { ...input, id }, context.nowMs())
@@ -56,9 +56,12 @@ export const aliasesApi = unlocked.aliases.router({
   rename: unlocked.aliases.rename.handler(({ input, context }) => {
     const renamed = context.store.write((db) => {
       const alias = getAlias(db, input.id)
-      const others = listAliases(db, alias.documentId).filter(({ id, isRemoved }) => id !== alias.id && !isRemoved)
-      if (others.some((other) => isSameAlias(other.alias, input.alias))) throw new DomainError('ALIAS_TAKEN')
-      refuseTelling(input.alias, namesOf(alias))
+      const all = listAliases(db, alias.documentId)
+      const isTaken = all.some(
+        (other) => other.id !== alias.id && !other.isRemoved && isSameAlias(other.alias, input.alias),
+      )
+      if (isTaken) throw new DomainError('ALIAS_TAKEN')
+      refuseTelling(input.alias, all.flatMap(namesOf))
       saveAlias(db, alias.id, input.alias)
       return getAlias(db, alias.id)
     })

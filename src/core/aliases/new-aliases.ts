@@ -18,7 +18,8 @@ export function newAliases(
   own: readonly StoredAlias[],
 ): string[] {
   const words = wordsOf(context.documents.read(asked.documentId, textOf))
-  const taken = new Set([...words, ...own.map(({ alias }) => fold(alias))])
+  const names = own.flatMap(({ forms }) => forms.flatMap(({ text }) => wordsOf(text)))
+  const taken = new Set([...words, ...names, ...own.map(({ alias }) => fold(alias))])
   return suggestAliases({
     name: asked.realName,
     before: asked.before,

@@ -2,6 +2,7 @@ import type { CheckedField, Finding } from '#shared/contract/privacy.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type RealName, realNamesOf } from '../aliases/alias-store.ts'
+import { withSafeAliases } from '../aliases/safe-aliases.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { findIdentifiers } from './find-identifiers.ts'
 import { generalise } from './generalise/generalise.ts'
@@ -24,9 +25,11 @@ export interface CheckRequest {
  * has an alias for; without what is safe and what was decided on. The fields count as one text, so a name in one is
  * known in the others.
  */
-export function checkFields(db: ReadableDb, { documentId, fields }: CheckRequest): Finding[] {
+export function checkFields(db: ReadableDb, { documentId, fields: asked }: CheckRequest): Finding[] {
+  const people = documentId === null ? [] : realNamesOf(db, documentId)
+  const fields = withSafeAliases(people, asked)
   const joined = joinFields(fields)
-  const known = documentId === null ? [] : knownPeople(realNamesOf(db, documentId), fields, joined)
+  const known = knownPeople(people, fields, joined)
   const candidates = resolve([...known, ...findIdentifiers(joined.text, { safe: joined.safe, known })], joined.text)
   const aliases = new Map(known.map(({ start, alias }) => [start, alias]))
   const [language = 'nl'] = languagesOfText(joined.text)
