@@ -8,7 +8,7 @@ import { recentDocuments } from './recent-documents.ts'
 export const documentsApi = unlocked.documents.router({
   recent: unlocked.documents.recent.handler(({ input, context }) => {
     context.documents.project()
-    return context.store.read((db) => recentDocuments(db, input.kinds, input.limit))
+    return context.store.read((db) => recentDocuments(db, input.limit, input.kinds))
   }),
   open: unlocked.documents.open.handler(({ input, context, signal }) =>
     context.documents.open(input.id, input.editor, signal),

@@ -51,16 +51,20 @@ export function useDocuments(query: string): readonly PaletteItem[] {
 }
 
 function useDocumentItem(): (line: DocumentLine, hit?: SearchHit) => PaletteItem {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'common'])
   const [, navigate] = useLocation()
   const language = useLanguage()
-  return ({ id, kind, title, updatedAtMs }, hit) => ({
+  return ({ id, kind, space, title, updatedAtMs }, hit) => ({
     id,
     icon: icons[kind],
     label: title || t('untitled'),
     ...(hit && title ? { pieces: hit.title } : {}),
     ...(hit && hit.title.every((piece) => !piece.hit) ? { snippet: hit.snippet } : {}),
-    detail: `${t(`kind.${kind}`)} · ${formatWhen(updatedAtMs, Date.now(), language)}`,
+    detail: [
+      t(`kind.${kind}`),
+      ...(space === 'personal' ? [] : [t('common:team')]),
+      formatWhen(updatedAtMs, Date.now(), language),
+    ].join(' · '),
     run: () => navigate(places[kind](id)),
   })
 }

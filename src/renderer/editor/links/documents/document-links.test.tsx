@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import * as Y from 'yjs'
 import type { DocumentLine, LinkTarget } from '#shared/contract/documents.ts'
-import type { DocumentId } from '#shared/ids.ts'
+import type { DocumentId, TeamId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { core, queries } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -11,6 +11,7 @@ import { bodyOfParagraphs, openEditor } from '../../testing/open-editor.tsx'
 const night: DocumentLine = {
   id: crypto.randomUUID() as DocumentId,
   kind: 'dilemma',
+  space: 'personal',
   title: 'Nachtappjes',
   updatedAtMs: 2 as UnixMs,
 }
@@ -21,27 +22,46 @@ const lesson: DocumentLine = {
   title: 'Op tijd bellen',
 }
 
+const copy: DocumentLine = {
+  ...night,
+  id: crypto.randomUUID() as DocumentId,
+  space: `team:${crypto.randomUUID() as TeamId}`,
+}
+const entry: DocumentLine = { ...night, id: crypto.randomUUID() as DocumentId, kind: 'journal', title: 'Moe vandaag' }
+const kinds = ['dilemma', 'method', 'session', 'lesson', 'mistake', 'success'] as const
+
 /** What core would answer; answers are fresh until something changes, so nothing is asked. */
 function coreKnows(...targets: LinkTarget[]): void {
-  queries.setQueryData(core.documents.recent.queryKey({ input: { limit: 9 } }), [night, lesson])
+  queries.setQueryData(core.documents.recent.queryKey({ input: { limit: 24, kinds: [...kinds] } }), [
+    night,
+    copy,
+    lesson,
+  ])
   for (const ids of [[night.id], [lesson.id], [night.id, lesson.id].toSorted()])
     queries.setQueryData(
       core.documents.targets.queryKey({ input: { ids } }),
       targets.filter(({ id }) => ids.includes(id)),
     )
   for (let end = 1; end <= 'bellen'.length; end += 1) {
-    const input = { query: 'bellen'.slice(0, end), kinds: [], order: 'best' as const, limit: 9 }
+    const input = { query: 'bellen'.slice(0, end), kinds: [...kinds], order: 'best' as const, limit: 24 }
     const title = [
       { text: 'Op tijd ', hit: false },
       { text: 'bellen', hit: true },
     ]
-    queries.setQueryData(core.search.find.queryKey({ input }), { hits: [{ ...lesson, title, snippet: [] }], total: 1 })
+    queries.setQueryData(core.search.find.queryKey({ input }), {
+      hits: [
+        { ...copy, title, snippet: [] },
+        { ...lesson, title, snippet: [] },
+      ],
+      total: 2,
+    })
   }
 }
 
 const there = (line: DocumentLine, isInBin = false): LinkTarget => ({
   id: line.id,
   kind: line.kind,
+  space: line.space,
   title: line.title,
   isInBin,
 })
@@ -104,6 +124,26 @@ describe('the list behind two brackets', () => {
     await userEvent.keyboard('{Enter} en ')
 
     await vi.waitFor(() => expect(editor.saved()).toBe('Zie Op tijd bellen en ook hier.'))
+  })
+
+  it('offers entries of the journal in the journal alone', async () => {
+    coreKnows()
+    const editor = await openEditor()
+    const input = { limit: 24, kinds: ['journal' as const, ...kinds] }
+    queries.setQueryData(core.documents.recent.queryKey({ input }), [entry, night])
+    const offered = () =>
+      page
+        .getByRole('option')
+        .elements()
+        .map((option) => option.textContent)
+    await editor.field.click()
+    await userEvent.keyboard('[[[[')
+    await expect.element(list()).toBeVisible()
+    expect(offered()).toEqual(['NachtappjesDilemma', 'Op tijd bellenLes'])
+
+    const here = { ...there(entry), id: editor.id }
+    queries.setQueryData(core.documents.targets.queryKey({ input: { ids: [editor.id] } }), [here])
+    await vi.waitFor(() => expect(offered()).toEqual(['Moe vandaagDagboek', 'NachtappjesDilemma']))
   })
 
   it('goes away on Escape and leaves the brackets as text', async () => {
