@@ -19,13 +19,25 @@ export interface Desk {
   readonly room: HTMLElement | null
   /** The typed fields that hold text beside it; null where there is no margin, and so no aliases and no check. */
   readonly fields: readonly string[] | null
+  /** Shows the part of the page with a typed field, or with the text for null; null where all stands on it. */
+  readonly bringIntoView: ((field: string | null) => void) | null
   /** The name in the text that is being given an alias. */
   readonly target: ShownTarget | null
   /** The alias in the margin that is being changed. */
   readonly renaming: AliasId | null
+  /** The card of a finding is at its word. */
+  readonly isCardOpen: boolean
 }
 
-const empty: Desk = { editor: null, room: null, fields: null, target: null, renaming: null }
+const empty: Desk = {
+  editor: null,
+  room: null,
+  fields: null,
+  bringIntoView: null,
+  target: null,
+  renaming: null,
+  isCardOpen: false,
+}
 
 interface Entry {
   desk: Desk

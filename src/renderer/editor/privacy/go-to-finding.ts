@@ -18,9 +18,10 @@ export function goToFinding(editor: LexicalEditor | null, finding: PlacedFinding
   editor.update(() => $selectSpan({ block, start, end }), { discrete: true })
 }
 
-/** The findings in the order in which they stand on the page. */
+/** The findings in the order in which they stand on the page; as they come where the page shows a part of them. */
 export function inPageOrder(editor: LexicalEditor | null, findings: readonly PlacedFinding[]): PlacedFinding[] {
   const elements = new Map(findings.map((finding) => [finding, elementOf(editor, finding)]))
+  if ([...elements.values()].includes(null)) return [...findings]
   return findings.toSorted((one, other) => {
     const [first, second] = [elements.get(one), elements.get(other)]
     if (!first || !second || first === second) return one.start - other.start

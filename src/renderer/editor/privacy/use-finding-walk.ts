@@ -15,7 +15,7 @@ interface FindingWalk {
 }
 
 /** Goes from finding to finding: by F8 and Shift+F8, from the list, or by a press on an underlined word. */
-export function useFindingWalk({ editor, room }: Desk, findings: readonly PlacedFinding[]): FindingWalk {
+export function useFindingWalk({ editor, room, bringIntoView }: Desk, findings: readonly PlacedFinding[]): FindingWalk {
   const [lastId, setLastId] = useState<string | null>(null)
   const [card, setCard] = useState<{ id: string; at: Anchor } | null>(null)
   const show = ({ id, block, start, end }: PlacedFinding) => {
@@ -24,6 +24,7 @@ export function useFindingWalk({ editor, room }: Desk, findings: readonly Placed
     setCard(at && { id, at })
   }
   const go = (finding: PlacedFinding) => {
+    bringIntoView?.(finding.block === null ? finding.field : null)
     goToFinding(editor, finding)
     show(finding)
   }

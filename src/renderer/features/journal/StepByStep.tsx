@@ -17,6 +17,7 @@ import { StepAsks } from './StepAsks.tsx'
 import { stepKeys } from './step-keys.ts'
 import { StepList } from './StepList.tsx'
 import styles from './Steps.module.css'
+import { useShownStep } from './use-shown-step.ts'
 
 interface StepByStepProps {
   doc: Y.Doc
@@ -24,16 +25,19 @@ interface StepByStepProps {
   /** The step in view, from 0; after the last comes free writing. */
   at: number
   onGo: (at: number) => void
+  /** Shows a step for something in it that takes the focus itself. */
+  onShow: (at: number) => void
   /** The entry was opened just now, so the caret may go to its text. */
   takesFocus: boolean
   freeWriting: ReactNode
 }
 
 /** One calm step at a time, and room for anything else at the end. */
-export function StepByStep({ doc, model, at, onGo, takesFocus, freeWriting }: StepByStepProps) {
+export function StepByStep({ doc, model, at, onGo, onShow, takesFocus, freeWriting }: StepByStepProps) {
   const { t } = useTranslation('journal')
   const last = model.steps.length
   const step = model.steps[at]
+  useShownStep(doc, model, at, onShow)
   const go = (to: number) => onGo(Math.min(Math.max(to, 0), last))
   return (
     <div

@@ -51,7 +51,7 @@ export function Steps({ id, doc, model, isNew, freeWriting }: StepsProps) {
         onChange={setLayout}
         options={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
       />
-      {layout === 'page' ? <AllSteps {...shared} /> : <StepByStep {...shared} at={at} onGo={go} />}
+      {layout === 'page' ? <AllSteps {...shared} /> : <StepByStep {...shared} at={at} onGo={go} onShow={setAt} />}
       <AlsoWritten id={id} doc={doc} model={model} step={layout === 'steps' ? model.steps[at] : undefined} />
     </>
   )

@@ -6,6 +6,9 @@ import * as Y from 'yjs'
 import type { DocumentId } from '#shared/ids.ts'
 import { answerKey } from '#shared/reflection/answers.ts'
 import { reflectionModel } from '#shared/reflection/catalogue.ts'
+import { useDesk } from '#renderer/editor/aliases/desk.ts'
+import type { PlacedFinding } from '#renderer/editor/privacy/placed-finding.ts'
+import { useFindingWalk } from '#renderer/editor/privacy/use-finding-walk.ts'
 import { queries } from '#renderer/lib/core.ts'
 import { startTexts } from '#renderer/lib/i18n.ts'
 import '#renderer/ui/base.css'
@@ -37,7 +40,17 @@ const answerIn = (doc: Y.Doc, step: string) => {
   return text
 }
 
-async function open(doc: Y.Doc, isNew = true) {
+/** What was found, as the margin leads to it. */
+function Margin({ doc, findings }: { doc: Y.Doc; findings: readonly PlacedFinding[] }) {
+  const { go } = useFindingWalk(useDesk(doc), findings)
+  return findings.map((finding) => (
+    <button key={finding.id} type="button" onClick={() => go(finding)}>
+      {finding.text}
+    </button>
+  ))
+}
+
+async function open(doc: Y.Doc, isNew = true, findings: readonly PlacedFinding[] = []) {
   await render(
     <QueryClientProvider client={queries}>
       <Steps
@@ -47,6 +60,7 @@ async function open(doc: Y.Doc, isNew = true) {
         isNew={isNew}
         freeWriting={<textarea aria-label="vrij" autoComplete="off" />}
       />
+      <Margin doc={doc} findings={findings} />
     </QueryClientProvider>,
   )
 }
@@ -103,6 +117,49 @@ describe('the steps of a model', () => {
     await expect.element(page.getByRole('button', { name: 'Zet bij ‘Wat?’' })).toBeVisible()
     await field(/Gibbs · Gevoelens/).fill('Opgelucht, en boos.')
     expect(doc.getMap('meta').toJSON()).toMatchObject({ 'answer:gibbs.feelings': 'Opgelucht, en boos.' })
+  })
+})
+
+describe('a finding in a step that is not in view', () => {
+  const samira: PlacedFinding = {
+    id: 'Samira',
+    block: null,
+    field: 'answer:borton.so-what',
+    start: 4,
+    end: 10,
+    text: 'Samira',
+    label: 'person',
+    weight: 'blocks',
+    reason: { code: 'onbekend' },
+    generalisations: [],
+    alias: null,
+  }
+
+  it('is gone to all the same: its step comes into view, with the words selected', async () => {
+    const doc = entry()
+    answerIn(doc, 'so-what').insert(0, 'Wat Samira zei.')
+    await open(doc, false, [samira])
+    await expect.element(field(/Wat gebeurde er/)).toBeVisible()
+
+    await page.getByRole('button', { name: 'Samira' }).click()
+
+    await expect.element(field(/Waarom blijft het hangen/)).toHaveFocus()
+    const element = field(/Waarom blijft het hangen/).element() as HTMLTextAreaElement
+    expect(element.value.slice(element.selectionStart, element.selectionEnd)).toBe('Samira')
+  })
+
+  it('is gone to by F8 as well, and in the text after the last step', async () => {
+    const doc = entry()
+    answerIn(doc, 'so-what').insert(0, 'Wat Samira zei.')
+    await open(doc, false, [samira, { ...samira, id: 'Gemert', text: 'Gemert', block: '1', field: 'body' }])
+
+    await userEvent.keyboard('{F8}')
+    await expect.element(field(/Waarom blijft het hangen/)).toHaveFocus()
+    await userEvent.keyboard('{F8}')
+
+    await expect.element(page.getByRole('heading', { name: 'Verder nog iets?' })).toBeVisible()
+    await userEvent.keyboard('{F8}')
+    await expect.element(field(/Waarom blijft het hangen/)).toHaveFocus()
   })
 })
 
