@@ -8,7 +8,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import type { ArchiveLine } from '#shared/contract/archive.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
-import { DocumentId } from '#shared/ids.ts'
+import { DocumentId, TeamId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
 import { startTexts } from '#renderer/lib/i18n.ts'
 import '#renderer/ui/base.css'
@@ -38,6 +38,7 @@ const titles = ['Bel na drie maanden', 'Terug op dag 142', 'Koffie in het trappe
 const lines = titles.map((title): ArchiveLine => ({
   id: DocumentId.parse(crypto.randomUUID()),
   kind: 'lesson',
+  space: title === titles[1] ? `team:${TeamId.parse(crypto.randomUUID())}` : 'personal',
   title,
   opening: '',
   updatedAtMs: UnixMs.parse(1_700_000_000_000),
@@ -89,6 +90,15 @@ describe('the archive by keyboard', () => {
     await expect.element(box()).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(at()).toBe(`/archive/${idOf('Terug op dag 142')}`)
+  })
+
+  it('says of each line what it is, and which are the team’s', async () => {
+    await open()
+    const said = page
+      .getByRole('option')
+      .elements()
+      .map((option) => option.textContent)
+    expect(said.map((text) => text.startsWith('Les · team · '))).toEqual([false, true, false])
   })
 
   it('opens nothing with Enter while nothing is typed or chosen', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
+import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
@@ -8,6 +9,7 @@ import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { useDilemma } from './archive-queries.ts'
 import styles from './Reader.module.css'
 
 /** A dilemma to read back; writing goes on at its own desk. */
@@ -21,6 +23,7 @@ export function DilemmaReader({ id }: { id: DocumentId }) {
 
 function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
   const { t } = useTranslation('archive')
+  const dilemma = useDilemma(id).data
   const [title] = useMetaField(document.doc, 'title')
   const [question] = useMetaField(document.doc, 'question')
   return (
@@ -31,6 +34,7 @@ function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
           {t('openDilemma')}
         </ButtonLink>
       </header>
+      {dilemma && dilemma.space !== 'personal' && <SharedCopyLine id={id} />}
       <h2>{title || t('untitled')}</h2>
       {question && <p className={styles.question}>{question}</p>}
       <DocumentEditor document={document} label={t('body')} headingsUnder={2} readOnly />

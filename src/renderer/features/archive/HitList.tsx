@@ -48,7 +48,7 @@ interface LineProps extends Pick<HitListProps, 'onOpen' | 'onKeyDown'> {
 
 function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
   const { t } = useTranslation('archive')
-  const { id, kind, title, snippet, updatedAtMs } = hit
+  const { id, kind, space, title, snippet, updatedAtMs } = hit
   const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
   return (
     <div
@@ -61,7 +61,7 @@ function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
       onClick={() => onOpen(id)}
       onKeyDown={onKeyDown}
     >
-      <KindLine kind={kind} atMs={updatedAtMs} />
+      <KindLine kind={kind} space={space} atMs={updatedAtMs} />
       <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>
       {snippet.length > 0 && !repeats && (
         <span className={styles.snippet}>

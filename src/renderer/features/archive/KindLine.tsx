@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
+import type { Space } from '#shared/contract/documents.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import styles from './KindLine.module.css'
 
-/** What kind of thing this is, and from when. */
-export function KindLine({ kind, atMs }: { kind: ArchiveKind; atMs: number }) {
-  const { t } = useTranslation('archive')
+interface KindLineProps {
+  kind: ArchiveKind
+  space: Space
+  atMs: number
+}
+
+/** What kind of thing this is, whether it is the team's, and from when. */
+export function KindLine({ kind, space, atMs }: KindLineProps) {
+  const { t } = useTranslation(['archive', 'common'])
   const language = useLanguage()
   const when = formatWhen(atMs, useNow(), language)
   return (
     <span className={styles.kind} data-kind={kind}>
-      {t(`kind.${kind}`)} · {when}
+      {t(`kind.${kind}`)}
+      {space !== 'personal' && ` · ${t('common:team')}`} · {when}
     </span>
   )
 }

@@ -10,7 +10,13 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
-export function LearntMenu({ id }: { id: DocumentId }) {
+interface LearntMenuProps {
+  id: DocumentId
+  /** A copy in the team space is withdrawn where it was shared, not thrown away here. */
+  isShared: boolean
+}
+
+export function LearntMenu({ id, isShared }: LearntMenuProps) {
   const { t } = useTranslation(['archive', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
@@ -19,11 +25,12 @@ export function LearntMenu({ id }: { id: DocumentId }) {
     navigate(paths.archive)
   })
   const exports = useExportItems(id)
+  const remove = { label: t('remove'), icon: Trash2, run: () => bin.remove(id) }
   return (
     <>
       <Menu
         trigger={<IconButton icon={Ellipsis} label={t('more')} size="s" aria-busy={exports.isBusy || undefined} />}
-        items={[...exports.items, { label: t('remove'), icon: Trash2, run: () => bin.remove(id) }]}
+        items={isShared ? exports.items : [...exports.items, remove]}
       />
       <FailureNote error={exports.error} />
     </>

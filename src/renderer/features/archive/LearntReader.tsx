@@ -19,7 +19,9 @@ export function LearntReader({ id, startsInEdit }: { id: DocumentId; startsInEdi
   const failure = document?.failure ?? learnt.error
   if (failure) return <FailureNote error={failure} />
   if (!document?.synced || !learnt.data) return <Waiting label={t('opening')} />
-  if (isEditing) return <LearntEditing document={document} learnt={learnt.data} onDone={() => setIsEditing(false)} />
+  const isOwn = learnt.data.space === 'personal'
+  if (isEditing && isOwn)
+    return <LearntEditing document={document} learnt={learnt.data} onDone={() => setIsEditing(false)} />
   return (
     <>
       <LearntReading document={document} learnt={learnt.data} onEdit={() => setIsEditing(true)} />

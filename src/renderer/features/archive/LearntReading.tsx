@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Learnt } from '#shared/contract/archive.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
+import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
@@ -17,10 +18,12 @@ interface LearntReadingProps {
   onEdit: () => void
 }
 
+/** The page as it is read; a copy in the team space is only read. */
 export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) {
   const { t } = useTranslation('archive')
   const language = useLanguage()
   const nowMs = useNow()
+  const isShared = learnt.space !== 'personal'
   const [title] = useMetaField(document.doc, 'title')
   const [line] = useMetaField(document.doc, 'line')
   return (
@@ -29,9 +32,10 @@ export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) 
         <p className={styles.eyebrow} data-kind={learnt.kind}>
           {t(`kind.${learnt.kind}`)} · {formatWhen(learnt.createdAtMs, nowMs, language)}
         </p>
-        <IconButton icon={Pencil} label={t('edit')} size="s" onClick={onEdit} />
-        <LearntMenu id={learnt.id} />
+        {!isShared && <IconButton icon={Pencil} label={t('edit')} size="s" onClick={onEdit} />}
+        <LearntMenu id={learnt.id} isShared={isShared} />
       </header>
+      {isShared && <SharedCopyLine id={learnt.id} />}
       <h2>{title || t('untitled')}</h2>
       {line && line !== title && <p className={styles.said}>{line}</p>}
       <DocumentEditor document={document} label={t('body')} headingsUnder={2} readOnly />

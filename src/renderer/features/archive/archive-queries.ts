@@ -23,4 +23,6 @@ export function useKindOf(id: DocumentId, told: ArchiveKind | undefined) {
 
 export const useLearnt = (id: DocumentId) => useQuery(core.archive.get.queryOptions({ input: { id } }))
 
+export const useDilemma = (id: DocumentId) => useQuery(core.dilemmas.get.queryOptions({ input: { id } }))
+
 export const useSession = (id: DocumentId) => useQuery(core.sessions.get.queryOptions({ input: { id } }))

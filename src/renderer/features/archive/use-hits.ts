@@ -41,7 +41,7 @@ export function useHits(query: string, kind: ArchiveKind | null): Hits {
   }
 }
 
-function asHit({ id, kind, title, opening, updatedAtMs }: ArchiveLine): ArchiveHit {
+function asHit({ id, kind, space, title, opening, updatedAtMs }: ArchiveLine): ArchiveHit {
   const plain = (text: string) => (text === '' ? [] : [{ text, hit: false }])
-  return { id, kind, title: plain(title), snippet: plain(opening), updatedAtMs }
+  return { id, kind, space, title: plain(title), snippet: plain(opening), updatedAtMs }
 }

@@ -7,6 +7,9 @@ import { type ListView, queryOf } from './list-view.ts'
 export const useDilemmas = (view: ListView) =>
   useQuery(core.dilemmas.list.queryOptions({ input: queryOf(view), placeholderData: keepPreviousData }))
 
+/** One dilemma as a line, which says where it stands. */
+export const useDilemma = (id: DocumentId) => useQuery(core.dilemmas.get.queryOptions({ input: { id } }))
+
 export const useFacets = () => useQuery(core.dilemmas.facets.queryOptions())
 
 /** What is in the bin, thrown away last first. */
