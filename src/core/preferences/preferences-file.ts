@@ -3,7 +3,13 @@ import { dirname } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { Preferences, type PreferencesChange } from '#shared/contract/preferences.ts'
 
-const initial: Preferences = { language: 'nl', theme: 'system', lockAfterMinutes: 10, coaching: true }
+const initial: Preferences = {
+  language: 'nl',
+  theme: 'system',
+  lockAfterMinutes: 10,
+  coaching: true,
+  sessionCues: { half: true, minute: true, end: true, sound: false },
+}
 
 /** Choices that hold while the vault is locked, in a small file beside it. A file that cannot be read counts as none. */
 export class PreferencesFile {

@@ -5,6 +5,7 @@ import { remainingMs } from '#shared/sessions/clock.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { minutesAndSeconds } from '#renderer/ui/kring/clock-face.ts'
 import { Kring } from '#renderer/ui/kring/Kring.tsx'
+import type { Cue } from './cues/clock-cue.ts'
 import { circleIn } from './circle-view.ts'
 import styles from './SessionRoom.module.css'
 import { useWhoSpeaks } from './use-who-speaks.ts'
@@ -14,9 +15,10 @@ interface RoomKringProps {
   block: Block
   nowMs: number
   speakerId: ParticipantId | null
+  cue: Cue | null
 }
 
-export function RoomKring({ session, block, nowMs, speakerId }: RoomKringProps) {
+export function RoomKring({ session, block, nowMs, speakerId, cue }: RoomKringProps) {
   const { t } = useTranslation('sessions')
   const { clock, participants, phase } = session
   const who = useWhoSpeaks(block, participants)
@@ -41,6 +43,7 @@ export function RoomKring({ session, block, nowMs, speakerId }: RoomKringProps) 
         label={label}
         caption={caption}
         still={phase === 'paused'}
+        cue={cue}
       />
     </div>
   )

@@ -5,6 +5,7 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { nameOf } from './circle-view.ts'
+import { turnOf } from './in-round.ts'
 import { OpenIntentions } from './OpenIntentions.tsx'
 import styles from './RoundWords.module.css'
 import { useWhoSpeaks } from './use-who-speaks.ts'
@@ -14,6 +15,7 @@ export function RoundWords({ session, block }: { session: SessionWithMethod; blo
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const { clock, rounds, participants } = session
+  const turn = turnOf(session)
   const who = useWhoSpeaks(block, participants)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -24,6 +26,7 @@ export function RoundWords({ session, block }: { session: SessionWithMethod; blo
     <section className={styles.words}>
       <p className={styles.eyebrow}>
         {t('room.round', { number: clock.round + 1, count: rounds.length, name: say(block.name) })}
+        {turn && ` · ${turn}`}
       </p>
       <div className={styles.asked} aria-live="polite">
         <h1 ref={prompt} className={styles.prompt} tabIndex={-1} data-page-title>

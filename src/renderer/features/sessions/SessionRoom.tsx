@@ -3,6 +3,8 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { useCue, useCueSound } from './cues/use-cue.ts'
+import { inRound } from './in-round.ts'
 import { InterruptedNote } from './InterruptedNote.tsx'
 import { FacilitatorNotes } from './room/FacilitatorNotes.tsx'
 import { RestNote } from './room/RestNote.tsx'
@@ -28,6 +30,8 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
   const nowMs = useSessionNow(session, receivedAtMs)
   const moves = useRoomMoves(session)
   const [chosen, setChosen] = useState<{ round: number; id: ParticipantId | null } | null>(null)
+  const cue = useCue(session, nowMs)
+  useCueSound(session, cue)
   useRoomKeys(moves)
   const block = blockOfRound(session, clock.round)
   if (!block) return null
@@ -35,6 +39,7 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
     block.speaks === 'bringer'
       ? session.participants.find(({ id }) => id === rounds[clock.round]?.bringerId)
       : undefined
+  const here = inRound(session)
   const speakerId = chosen?.round === clock.round ? chosen.id : (only?.id ?? null)
   return (
     <div className={styles.room} data-full-page>
@@ -42,12 +47,12 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
       <RoundsBar session={session} />
       <div className={styles.stage}>
         <div className={styles.circle}>
-          <RoomKring session={session} block={block} nowMs={nowMs} speakerId={speakerId} />
+          <RoomKring session={here} block={block} nowMs={nowMs} speakerId={speakerId} cue={cue} />
           <RoomButtons moves={moves} />
         </div>
         <div className={styles.now}>
           <InterruptedNote session={session} nowMs={nowMs} />
-          <RoundWords session={session} block={block} />
+          <RoundWords session={here} block={block} />
           <RoundWork
             key={`work ${clock.round}`}
             session={session}

@@ -5,6 +5,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { IdleLockSetting } from './IdleLockSetting.tsx'
+import { SessionCueSettings } from './SessionCueSettings.tsx'
 import styles from './SettingsPage.module.css'
 
 interface SettingsPageProps {
@@ -21,6 +22,10 @@ export function SettingsPage({ vaultSettings, transferSettings }: SettingsPagePr
       <section className={styles.section}>
         <h2>{t('appearance.title')}</h2>
         <AppearanceSettings />
+      </section>
+      <section className={styles.section}>
+        <h2>{t('sessions.title')}</h2>
+        <SessionCueSettings />
       </section>
       <section className={styles.section}>
         <h2>{t('vault.title')}</h2>

@@ -27,12 +27,14 @@ interface KringProps {
   caption?: string
   /** The clock stands still. */
   still?: boolean
+  /** Where the clock is, told by colour. */
+  cue?: 'half' | 'minute' | 'end' | null
   /** Width and height in CSS pixels; without it the kring fills its place. */
   size?: number
 }
 
 /** The people of a session on a circle: the ring is the clock, the lit one speaks, the dimmed ones are silent. */
-export function Kring({ people, clock, label, caption, still = false, size }: KringProps) {
+export function Kring({ people, clock, label, caption, still = false, cue = null, size }: KringProps) {
   const [measure, widthPx] = useWidth(size ?? USUAL_PX)
   const geometry = geometryFor(people.length, size ?? widthPx)
   const { box, orbitRadius } = geometry
@@ -47,6 +49,7 @@ export function Kring({ people, clock, label, caption, still = false, size }: Kr
       width={size}
       height={size}
       data-still={still || undefined}
+      data-cue={cue ?? undefined}
       role="img"
       aria-label={label}
     >

@@ -24,11 +24,7 @@ export function Evaluate({ session }: { session: SessionWithMethod }) {
       {person ? (
         <Answers key={person.id} session={session} person={person} onDone={() => setPerson(null)} />
       ) : (
-        <TakeTurns
-          session={session}
-          done={answered}
-          onTurn={(next) => !answered.includes(next.id) && setPerson(next)}
-        />
+        <TakeTurns session={session} done={answered} once onTurn={setPerson} />
       )}
     </section>
   )

@@ -5,7 +5,7 @@ import type { Contribution } from '#shared/sessions/contribution.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './ShownWords.module.css'
-import { dotsOn, pileOf, sourceOf, tableOf } from '../room/round-material.ts'
+import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
 
 /** More than this cannot be read from five metres. */
 const LINES = 6
@@ -25,6 +25,8 @@ export function ShownWords({ session, block }: ShownWordsProps) {
     return <p className={styles.hidden}>{t('projector.hidden', { count: Math.max(hidden, written.length) })}</p>
   }
   const { input } = block
+  if (input.type === 'rate') return <Numbers session={session} count={written.length} />
+  if (input.type === 'pick') return <Choices session={session} from={input.from} />
   if (input.type === 'sort') return <Piles session={session} piles={input.piles} />
   if (input.type === 'vote') return <Lines lines={sourceOf(session)} dots={dotsOn(session)} />
   if (input.type === 'table') return <Table table={input} contributions={own} />
@@ -45,6 +47,30 @@ function Lines({ lines, dots }: { lines: readonly Contribution[]; dots?: Readonl
           {answer && <span className={styles.answer}>{answer}</span>}
         </li>
       ))}
+    </ul>
+  )
+}
+
+/** The numbers once they are shown, and until then how many were given. */
+function Numbers({ session, count }: { session: SessionWithMethod; count: number }) {
+  const { t } = useTranslation('sessions')
+  const values = ratingsIn(session)
+  if (values.length > 0) return <p className={styles.numbers}>{t('rate.values', { values: values.join(' · ') })}</p>
+  return count === 0 ? null : <p className={styles.hidden}>{t('projector.rated', { count })}</p>
+}
+
+/** What can be chosen, and what was. */
+function Choices({ session, from }: { session: SessionWithMethod; from: 'cases' | 'contributions' }) {
+  const picked = pickedIn(session)
+  return (
+    <ul className={styles.lines}>
+      {choicesIn(session, from)
+        .slice(0, LINES)
+        .map(({ id, text }) => (
+          <li key={id} className={styles.line} data-picked={picked === id || undefined}>
+            {text}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -14,11 +14,13 @@ import { Spoken } from './Spoken.tsx'
 /** For whoever leads, folded away: who has not spoken yet, and notes to self. Never on the wall; gone when the session closes. */
 export function FacilitatorNotes({ session }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
+  // Where nothing is kept, there is no line to write in, not for whoever leads either.
+  const keepsWords = session.rounds[session.clock.round]?.record !== 'nothing'
   return (
     <details className={styles.notes}>
       <summary>{t('notes.title')}</summary>
       <Spoken session={session} />
-      <Notes session={session} />
+      {keepsWords && <Notes session={session} />}
     </details>
   )
 }

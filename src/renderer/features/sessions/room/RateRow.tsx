@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant, SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
+import { keptAs } from '#shared/sessions/kept-as.ts'
 import type { BlockInput } from '#shared/sessions/block-input.ts'
 import { core } from '#renderer/lib/core.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './RateRow.module.css'
+import { ratingsIn } from './round-material.ts'
 import { TakeTurns } from './TakeTurns.tsx'
 
 interface RateRowProps {
@@ -20,13 +22,16 @@ interface RateRowProps {
 /** Each gives a number. What stands there are the numbers, from low to high; not who gave which. */
 export function RateRow({ session, block, input }: RateRowProps) {
   const { t } = useTranslation('sessions')
-  const { clock, marks, rounds } = session
+  const { clock, rounds } = session
   const [person, setPerson] = useState<Participant | null>(null)
   const rating = useMutation(core.sessions.rate.mutationOptions())
   const revealing = useMutation(core.sessions.reveal.mutationOptions())
   const round = rounds[clock.round]
-  const values = marks.flatMap((mark) => (mark.type === 'rating' && mark.round === clock.round ? [mark.value] : []))
-  const isPrivate = block.visibility.as === 'private-until-reveal' && round?.revealed === false
+  const values = ratingsIn(session)
+  const { visibility } = block
+  const isNamed = keptAs({ record: 'all', visibility }) === 'named'
+  // As core has it: a number without a name would lead to whoever just gave it, if it showed at once.
+  const isPrivate = (visibility.as === 'private-until-reveal' || !isNamed) && round?.revealed === false
   const done = round?.written ?? []
   return (
     <section className={styles.rate} aria-label={t('rate.title')}>
@@ -39,12 +44,10 @@ export function RateRow({ session, block, input }: RateRowProps) {
           }
         />
       ) : (
-        <TakeTurns session={session} done={done} onTurn={setPerson} />
+        <TakeTurns session={session} done={done} once={!isNamed} onTurn={setPerson} />
       )}
       {values.length > 0 && !isPrivate && (
-        <p className={styles.values}>
-          {t('rate.values', { values: values.toSorted((one, other) => one - other).join(' · ') })}
-        </p>
+        <p className={styles.values}>{t('rate.values', { values: values.join(' · ') })}</p>
       )}
       {isPrivate && done.length > 0 && !person && (
         <div>

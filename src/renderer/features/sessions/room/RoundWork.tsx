@@ -26,7 +26,7 @@ export function RoundWork(props: RoundWorkProps) {
   const { input } = block
   if (block.record === 'nothing') return <ScribeLine {...props} />
   if (input.type === 'rate') return <RateRow session={session} block={block} input={input} />
-  if (input.type === 'vote') return <VoteBoard session={session} input={input} />
+  if (input.type === 'vote') return <VoteBoard session={session} block={block} input={input} />
   if (isPrivate) return <PassTheLaptop session={session} />
   if (input.type === 'sort') return <SortBoard session={session} input={input} />
   if (input.type === 'pick') return <PickBoard session={session} input={input} />

@@ -8,18 +8,24 @@ import styles from './PassTheLaptop.module.css'
 interface TakeTurnsProps {
   session: SessionWithMethod
   done: readonly ParticipantId[]
+  /** As with a ballot: nobody knows any more which was theirs, so it cannot be taken back. */
+  once?: boolean
   onTurn: (person: Participant) => void
 }
 
-/** Whose turn it is to press something; who has done so is ticked and may do it again. */
-export function TakeTurns({ session: { participants }, done, onTurn }: TakeTurnsProps) {
+/** Whose turn it is to press something; who has done so is ticked, and may do it again unless it goes in once. */
+export function TakeTurns({ session: { participants }, done, once = false, onTurn }: TakeTurnsProps) {
   const { t } = useTranslation('sessions')
   return (
     <>
       <ul className={styles.people} aria-label={t('turns.title')}>
         {participants.map((person) => (
           <li key={person.id}>
-            <Button icon={done.includes(person.id) ? Check : undefined} onClick={() => onTurn(person)}>
+            <Button
+              icon={done.includes(person.id) ? Check : undefined}
+              disabled={once && done.includes(person.id)}
+              onClick={() => onTurn(person)}
+            >
               {person.name}
             </Button>
           </li>

@@ -1,7 +1,7 @@
 import type { Session } from '#shared/contract/session-view.ts'
 import type { BlockInput } from '#shared/sessions/block-input.ts'
 import type { Contribution } from '#shared/sessions/contribution.ts'
-import type { ParticipantId } from '#shared/ids.ts'
+import type { CaseId, ContributionId, ParticipantId } from '#shared/ids.ts'
 
 /** What is sorted, voted on or chosen from: the contributions of the last round before this one that has any. */
 export function sourceOf({ contributions, clock }: Session): readonly Contribution[] {
@@ -14,6 +14,27 @@ export function sourceOf({ contributions, clock }: Session): readonly Contributi
 export function pickedIn({ marks, clock }: Session): string | null {
   const pick = marks.find((mark) => mark.type === 'pick' && mark.round === clock.round)
   return pick?.type === 'pick' ? pick.target : null
+}
+
+interface Choice {
+  readonly id: CaseId | ContributionId
+  readonly text: string
+  /** Who brings it, where it is a case. */
+  readonly bringerId: ParticipantId | null
+}
+
+/** What a round that picks lets people choose from. */
+export function choicesIn(session: Session, from: 'cases' | 'contributions'): readonly Choice[] {
+  return from === 'cases'
+    ? session.cases.map(({ id, title, question, bringerId }) => ({ id, text: question || title, bringerId }))
+    : sourceOf(session).map(({ id, text }) => ({ id, text, bringerId: null }))
+}
+
+/** The numbers that were given in the round that is on, from low to high; none while they are not shown. */
+export function ratingsIn({ marks, clock }: Session): readonly number[] {
+  return marks
+    .flatMap((mark) => (mark.type === 'rating' && mark.round === clock.round ? [mark.value] : []))
+    .toSorted((one, other) => one - other)
 }
 
 /** On which pile each contribution lies in the round that is on. */
