@@ -89,7 +89,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function makeVault(
+export async function makeVault(
   core: RunningHost['core'],
   language: Language,
   contents: 'empty' | 'demo-team',

@@ -18,6 +18,7 @@ const namespaces = [
   'settings',
   'sharing',
   'today',
+  'transfer',
   'vault',
 ] as const
 

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, PageBreak, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import { docxListParagraphs, docxNumbering } from './docx-lists.ts'
-import { docxRuns } from './docx-runs.ts'
+import { docxRuns, withoutControls } from './docx-runs.ts'
 import { docxStyles, localeOf } from './docx-styles.ts'
 import type { HeadingLevel as Level, Paper, PaperBlock, PaperTable } from '../paper.ts'
 import { plainRuns } from '../write-blocks.ts'
@@ -9,7 +9,7 @@ export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
   let instance = 0
   const nextInstance = () => (instance += 1)
   const document = new Document({
-    title: paper.title,
+    title: withoutControls(paper.title),
     creator: '',
     lastModifiedBy: '',
     description: '',

@@ -23,6 +23,6 @@ function docxWords(run: PaperRun, text: string, afterBreak: boolean): TextRun {
 }
 
 /** XML has no place for control characters and halves of characters; a word processor would refuse the file. */
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
   return text.toWellFormed().replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (character === '\t' ? '\t' : ''))
 }

@@ -1,25 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?asset'
+import arabic from '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf?asset'
+import arabicBold from '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf?asset'
+import regular from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?asset'
+import italic from '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?asset'
+import bold from '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf?asset'
+import boldItalic from '@expo-google-fonts/source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf?asset'
+
 /** The fonts of a paper: one serif in four looks, and one for each script that it does not know. */
 export type PdfFont = 'regular' | 'bold' | 'italic' | 'bold-italic' | 'arabic' | 'arabic-bold' | 'emoji'
 
-/** Each font as a data address, in a file of its own that is read when a text needs it. */
-const sources: Readonly<Record<PdfFont, () => Promise<{ default: string }>>> = {
-  regular: () => import('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?inline'),
-  bold: () => import('@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf?inline'),
-  italic: () => import('@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?inline'),
-  'bold-italic': () =>
-    import('@expo-google-fonts/source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf?inline'),
-  arabic: () => import('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf?inline'),
-  'arabic-bold': () => import('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf?inline'),
-  emoji: () => import('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?inline'),
+/** Where each font is: full ones, with every script that they know. */
+const files: Readonly<Record<PdfFont, string>> = {
+  regular,
+  bold,
+  italic,
+  'bold-italic': boldItalic,
+  arabic,
+  'arabic-bold': arabicBold,
+  emoji,
 }
 
 export function isArabic(font: PdfFont): boolean {
   return font === 'arabic' || font === 'arabic-bold'
 }
 
-export async function readFont(font: PdfFont): Promise<Buffer> {
-  const { default: address } = await sources[font]()
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+export function readFont(font: PdfFont): Promise<Buffer> {
+  return readFile(files[font])
 }
 
 const arabicScript = /\p{Script=Arabic}/u

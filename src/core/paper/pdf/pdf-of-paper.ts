@@ -17,6 +17,8 @@ export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
     size: 'A4',
     // The pen keeps to its own margins; the library's would start pages by themselves.
     margin: 0,
+    // None of its own fonts: they are not embedded, and not in the built program.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
