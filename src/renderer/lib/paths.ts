@@ -22,7 +22,9 @@ export const paths = {
   sessionHistory: '/sessions/history',
   /** Planning with a method that was chosen before a dilemma was. */
   planWithMethod: (id: string) => `/sessions?method=${id}`,
-  planSession: (dilemmaId: DocumentId) => `/sessions/new/${dilemmaId}`,
+  /** With the id of a method that was chosen before. */
+  planSession: (dilemmaId: DocumentId, method: string | null = null) =>
+    `/sessions/new/${dilemmaId}${method === null ? '' : `?method=${method}`}`,
   session: (id: DocumentId) => `/sessions/${id}`,
   projector: (id: DocumentId) => `/sessions/${id}/projector`,
   archive: '/archive',

@@ -6,8 +6,15 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
 import { useDilemmas } from './session-queries.ts'
 
+interface ChooseDilemmaProps {
+  open: boolean
+  /** The id of a method that was chosen already. */
+  method: string | null
+  onClose: () => void
+}
+
 /** A session begins with a dilemma that asks something. */
-export function ChooseDilemma({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ChooseDilemma({ open, method, onClose }: ChooseDilemmaProps) {
   const { t } = useTranslation('sessions')
   const { data: dilemmas = [] } = useDilemmas()
   const asking = dilemmas.filter(({ question }) => question.trim() !== '')
@@ -25,7 +32,12 @@ export function ChooseDilemma({ open, onClose }: { open: boolean; onClose: () =>
       ) : (
         <LineList label={t('choose.title')}>
           {asking.map(({ id, title, question }) => (
-            <LineLink key={id} href={paths.planSession(id)} title={title || t('untitledDilemma')} detail={question} />
+            <LineLink
+              key={id}
+              href={paths.planSession(id, method)}
+              title={title || t('untitledDilemma')}
+              detail={question}
+            />
           ))}
         </LineList>
       )}

@@ -9,6 +9,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { addNames, type DraftPerson, MOST_PEOPLE, proposals, removePerson, setRole } from './circle-draft.ts'
 import styles from './CircleEditor.module.css'
 import { PersonRow } from './PersonRow.tsx'
+import { TurnNote } from './plan/TurnNote.tsx'
 
 interface CircleEditorProps {
   people: readonly DraftPerson[]
@@ -38,6 +39,7 @@ export function CircleEditor({ people, onChange, earlier, method }: CircleEditor
           ))}
         </ul>
         {people.length < MOST_PEOPLE && <AddPeople people={people} onChange={onChange} earlier={earlier} />}
+        <TurnNote people={people} onChange={onChange} />
         <SizeNote people={people.length} method={method} />
       </div>
       <div className={styles.kring}>

@@ -1,30 +1,71 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MethodId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import styles from './MethodChoice.module.css'
+
+/** As the value of a radio; no method has this id. */
+const TOGETHER = 'together'
+/** How many methods are shown before somebody asks for all of them. */
+const FEW = 4
 
 interface MethodChoiceProps {
   methods: readonly Method[]
-  value: MethodId | undefined
-  onChange: (id: MethodId) => void
+  /** Null to choose together in the lobby. */
+  value: MethodId | null
+  onChange: (id: MethodId | null) => void
+  /** The id of the heading that names the choice. */
+  labelledBy: string
+  /** Whether it may be left to the circle. */
+  together?: boolean
 }
 
-/** The methods with what it takes to choose between them. */
-export function MethodChoice({ methods, value, onChange }: MethodChoiceProps) {
+/** The methods with what it takes to choose between them: those that suit a beginning first, all of them when asked. */
+export function MethodChoice({ methods, value, onChange, labelledBy, together = false }: MethodChoiceProps) {
+  const { t } = useTranslation('sessions')
+  const [first] = useState(() => methods.find(({ id }) => id === value))
+  const [all, setAll] = useState(methods.length <= FEW)
+  const easy = methods.filter((method) => method.forBeginners && method.id !== first?.id)
+  const shown = all ? methods : [...(first ? [first] : []), ...easy].slice(0, FEW)
   return (
-    <RadioGroup<MethodId | undefined>
-      className={styles.methods ?? ''}
-      aria-labelledby="plan-method"
-      value={value}
-      onValueChange={(next) => next && onChange(next)}
-    >
-      {methods.map((method) => (
-        <MethodLine key={method.id} method={method} />
-      ))}
-    </RadioGroup>
+    <div className={styles.choice}>
+      <RadioGroup<MethodId | typeof TOGETHER>
+        className={styles.methods ?? ''}
+        aria-labelledby={labelledBy}
+        value={value ?? TOGETHER}
+        onValueChange={(next) => onChange(next === TOGETHER ? null : next)}
+      >
+        {shown.map((method) => (
+          <MethodLine key={method.id} method={method} />
+        ))}
+        {together && <TogetherLine />}
+      </RadioGroup>
+      <div className={styles.more}>
+        {!all && <Button onClick={() => setAll(true)}>{t('plan.allMethods', { count: methods.length })}</Button>}
+        <ButtonLink variant="plain" href={paths.chooseMethod}>
+          {t('plan.helpChoose')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function TogetherLine() {
+  const { t } = useTranslation('sessions')
+  return (
+    <label className={styles.method}>
+      <Radio.Root className={styles.radio ?? ''} value={TOGETHER} />
+      <span className={styles.words}>
+        <span className={styles.name}>{t('plan.together')}</span>
+        <span>{t('plan.togetherDetail')}</span>
+      </span>
+    </label>
   )
 }
 

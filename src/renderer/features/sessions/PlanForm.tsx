@@ -4,6 +4,7 @@ import type { Participant } from '#shared/contract/session-view.ts'
 import type { Method } from '#shared/sessions/method.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { CaseChoice } from './plan/CaseChoice.tsx'
 import { CircleEditor } from './CircleEditor.tsx'
 import { MethodChoice } from './MethodChoice.tsx'
 import { type Lack, type ReadyPlan, readyPlan } from './plan-draft.ts'
@@ -13,6 +14,8 @@ import { WhenChoice } from './WhenChoice.tsx'
 
 interface PlanFormProps {
   methods: readonly Method[]
+  /** The title of the first case. */
+  first: string
   /** Who sat in the last circle. */
   earlier: readonly Participant[]
   draft: EditablePlan
@@ -23,7 +26,7 @@ interface PlanFormProps {
 }
 
 /** How, who and when. */
-export function PlanForm({ methods, earlier, draft, busy, error, onReady, onCancel }: PlanFormProps) {
+export function PlanForm({ methods, first, earlier, draft, busy, error, onReady, onCancel }: PlanFormProps) {
   const { t } = useTranslation(['sessions', 'common'])
   const { plan, change } = draft
   const [asked, setAsked] = useState(false)
@@ -39,7 +42,13 @@ export function PlanForm({ methods, earlier, draft, busy, error, onReady, onCanc
     <form className={styles.form} onSubmit={submit} noValidate>
       <section className={styles.part}>
         <h2 id="plan-method">{t('plan.how')}</h2>
-        <MethodChoice methods={methods} value={plan.methodId} onChange={(methodId) => change({ methodId })} />
+        <MethodChoice
+          methods={methods}
+          value={plan.methodId}
+          onChange={(methodId) => change(methodId === null ? { methodId, when: 'later' } : { methodId })}
+          labelledBy="plan-method"
+          together
+        />
       </section>
       <section className={styles.part}>
         <h2>{t('plan.who')}</h2>
@@ -49,6 +58,10 @@ export function PlanForm({ methods, earlier, draft, busy, error, onReady, onCanc
           earlier={earlier}
           method={method}
         />
+      </section>
+      <section className={styles.part}>
+        <h2>{t('plan.cases')}</h2>
+        <CaseChoice plan={plan} first={first} method={method} change={change} />
       </section>
       <section className={styles.part}>
         <h2>{t('plan.when')}</h2>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
@@ -9,6 +10,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { askedMethod, forgetAskedMethod } from './asked-method.ts'
 import type { ReadyPlan } from './plan-draft.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { useMethods, useOwnerName, useSessions } from './session-queries.ts'
@@ -32,39 +34,45 @@ export function PlanSession({ dilemmaId }: { dilemmaId: DocumentId }) {
           }
         />
       ) : (
-        <FirstPlan dilemmaId={dilemmaId} />
+        <FirstPlan dilemmaId={dilemmaId} title={dilemma.title} />
       )}
     </Page>
   )
 }
 
-function FirstPlan({ dilemmaId }: { dilemmaId: DocumentId }) {
+function FirstPlan({ dilemmaId, title }: { dilemmaId: DocumentId; title: string }) {
   const { data: methods } = useMethods()
   const { data: sessions } = useSessions()
   const ownerName = useOwnerName()
   if (!methods || !sessions || ownerName === undefined) return <Waiting />
   const earlier = sessions.find(({ startedAtMs }) => startedAtMs !== null)?.participants ?? []
-  return <Form dilemmaId={dilemmaId} methods={methods} earlier={earlier} ownerName={ownerName} />
+  return <Form dilemmaId={dilemmaId} first={title} methods={methods} earlier={earlier} ownerName={ownerName} />
 }
 
-type FormProps = Pick<Parameters<typeof PlanForm>[0], 'methods' | 'earlier'> & {
+type FormProps = Pick<Parameters<typeof PlanForm>[0], 'methods' | 'first' | 'earlier'> & {
   dilemmaId: DocumentId
   ownerName: string
 }
 
-function Form({ dilemmaId, methods, earlier, ownerName }: FormProps) {
+function Form({ dilemmaId, methods, first, earlier, ownerName }: FormProps) {
   const [, navigate] = useLocation()
-  const draft = usePlanDraft({ methodId: methods[0]?.id, names: ownerName })
+  const [asked] = useState(askedMethod)
+  useEffect(forgetAskedMethod, [])
+  const chosen = methods.find(({ id }) => id === asked) ?? methods[0]
+  const draft = usePlanDraft({ methodId: chosen?.id ?? null, names: ownerName })
   const starting = useMutation(core.sessions.start.mutationOptions())
   const planning = useMutation(core.sessions.plan.mutationOptions())
-  const submit = async ({ isNow, ...plan }: ReadyPlan) => {
-    const { id } = await planning.mutateAsync({ dilemmaId, ...plan })
+  const submit = async ({ isNow, others, ...plan }: ReadyPlan) => {
+    const bringer = plan.participants.findIndex(({ role }) => role === 'bringer')
+    const cases = [{ dilemmaId, bringer }, ...others]
+    const { id } = await planning.mutateAsync({ ...plan, cases })
     if (isNow) await starting.mutateAsync({ id })
     navigate(paths.session(id))
   }
   return (
     <PlanForm
       methods={methods}
+      first={first}
       earlier={earlier}
       draft={draft}
       busy={planning.isPending || starting.isPending}

@@ -17,8 +17,11 @@ export function ReplanSession({ session, onDone }: { session: Session; onDone: (
   const draft = useReplanDraft(session)
   const starting = useMutation(core.sessions.start.mutationOptions())
   const replanning = useMutation(core.sessions.replan.mutationOptions())
-  const submit = async ({ isNow, ...plan }: ReadyPlan) => {
-    await replanning.mutateAsync({ id, ...plan })
+  const submit = async ({ isNow, others, ...plan }: ReadyPlan) => {
+    const bringer = plan.participants.findIndex(({ role }) => role === 'bringer')
+    const [first] = cases
+    const kept = first ? [{ dilemmaId: first.dilemmaId, title: first.title, question: first.question, bringer }] : []
+    await replanning.mutateAsync({ id, ...plan, cases: [...kept, ...others] })
     if (isNow) await starting.mutateAsync({ id })
     onDone()
   }
@@ -27,6 +30,7 @@ export function ReplanSession({ session, onDone }: { session: Session; onDone: (
       {methods ? (
         <PlanForm
           methods={methods}
+          first={cases[0]?.title ?? title}
           earlier={participants}
           draft={draft}
           busy={replanning.isPending || starting.isPending}

@@ -40,12 +40,12 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
   const say = useLocalText()
   const language = useLanguage()
   const nowMs = useNow()
-  const { id, title, plannedForMs, method, participants, cases, dilemmaId, minutes } = session
+  const { id, title, plannedForMs, method, participants, cases, dilemmaId, minutes, place } = session
   const starting = useMutation(core.sessions.start.mutationOptions())
   const when = plannedForMs === null ? t('when.anyTime') : formatWhen(plannedForMs, nowMs, language)
   return (
     <Page
-      eyebrow={[t('lobby.eyebrow'), when, t('minutes', { count: minutes })].join(' · ')}
+      eyebrow={[t('lobby.eyebrow'), when, place, t('minutes', { count: minutes })].filter(Boolean).join(' · ')}
       title={title}
       lead={cases[0]?.question}
     >

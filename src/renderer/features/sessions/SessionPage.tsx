@@ -1,10 +1,8 @@
-import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
-import { paths } from '#renderer/lib/paths.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { CloseSession } from './CloseSession.tsx'
-import { ReplanSession } from './ReplanSession.tsx'
+import { ChooseTogether } from './lobby/ChooseTogether.tsx'
 import { SessionLobby } from './SessionLobby.tsx'
 import { useSession } from './session-queries.ts'
 import { SessionReport } from './SessionReport.tsx'
@@ -12,13 +10,11 @@ import { SessionRoom } from './SessionRoom.tsx'
 
 /** One session, at the point where it is. */
 export function SessionPage({ id }: { id: DocumentId }) {
-  const [, navigate] = useLocation()
   const { data: session, error, dataUpdatedAt } = useSession(id)
   if (error) return <FailureNote error={error} />
   if (!session) return <Waiting />
   const { method } = session
-  // Without a method there is nothing to begin: the plan asks for one.
-  if (method === null) return <ReplanSession session={session} onDone={() => navigate(paths.sessions)} />
+  if (method === null) return <ChooseTogether session={session} />
   const chosen = { ...session, method }
   switch (session.phase) {
     case 'planned':

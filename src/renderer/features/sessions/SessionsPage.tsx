@@ -10,6 +10,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { askedMethod, forgetAskedMethod } from './asked-method.ts'
 import { ChooseDilemma } from './ChooseDilemma.tsx'
 import { groupSessions } from './group-sessions.ts'
 import { useSessions } from './session-queries.ts'
@@ -20,7 +21,9 @@ import { useSessionDetail } from './use-session-detail.ts'
 /** All sessions: under way, to come, behind us. */
 export function SessionsPage() {
   const { t } = useTranslation('sessions')
-  const [choosing, setChoosing] = useState(false)
+  // Who comes with a method that was chosen before still needs a dilemma to hold it on.
+  const [asked, setAsked] = useState(askedMethod)
+  const [choosing, setChoosing] = useState(asked !== null)
   const { data: sessions, error } = useSessions()
   const begin = (
     <Button variant="primary" icon={Plus} onClick={() => setChoosing(true)}>
@@ -44,7 +47,15 @@ export function SessionsPage() {
       {!sessions && !error && <Waiting />}
       {sessions?.length === 0 && <EmptyState text={t('list.empty')} action={begin} />}
       {sessions && sessions.length > 0 && <Groups sessions={sessions} />}
-      <ChooseDilemma open={choosing} onClose={() => setChoosing(false)} />
+      <ChooseDilemma
+        open={choosing}
+        method={asked}
+        onClose={() => {
+          setChoosing(false)
+          setAsked(null)
+          forgetAskedMethod()
+        }}
+      />
     </Page>
   )
 }

@@ -36,6 +36,15 @@ export function WhenChoice({ plan, change, lack }: WhenChoiceProps) {
           />
         </div>
       )}
+      <div className={styles.place}>
+        <TextField
+          label={t('plan.place')}
+          hint={t('plan.placeHint')}
+          value={plan.place}
+          onChange={(place) => change({ place })}
+          maxLength={300}
+        />
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Participant } from '#shared/contract/session-view.ts'
 import type { Role } from '#shared/sessions/method.ts'
+import { proposeRoles, type RotatingPerson } from '#shared/sessions/rotation.ts'
 
 /** Somebody who is being put in the circle. */
 export interface DraftPerson {
@@ -52,8 +53,29 @@ export function proposals(people: readonly DraftPerson[], earlier: readonly Part
   return earlier.map(({ name }) => name).filter((name) => !hasName(people, name))
 }
 
+/** Who of the circle facilitated longest ago, beside who brings; undefined while nobody's turns are known. */
+export function facilitatorByTurn(
+  people: readonly DraftPerson[],
+  known: readonly RotatingPerson[],
+): DraftPerson | undefined {
+  const turns = people.map(({ name }) => known.find((one) => sameName(one.name, name)))
+  if (turns.every((turn) => turn === undefined)) return undefined
+  const bringers = people.filter(({ role }) => role === 'bringer').map(({ name }) => name)
+  const rotating = people.map(({ name }, place) => ({
+    name,
+    lastFacilitatedAtMs: turns[place]?.lastFacilitatedAtMs ?? null,
+    lastBroughtAtMs: turns[place]?.lastBroughtAtMs ?? null,
+  }))
+  const { facilitator } = proposeRoles(rotating, bringers)
+  return people.find(({ name }) => name === facilitator)
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase() === other.toLocaleLowerCase()
+}
+
 function hasName(people: readonly { name: string }[], name: string): boolean {
-  return people.some((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase())
+  return people.some((person) => sameName(person.name, name))
 }
 
 function roleStillFree(people: readonly DraftPerson[]): Role {

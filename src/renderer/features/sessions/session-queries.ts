@@ -14,6 +14,9 @@ export const useMethods = () => useQuery(core.sessions.methods.queryOptions())
 
 export const useIntentions = () => useQuery(core.sessions.intentions.queryOptions())
 
+/** Who was in earlier sessions, and when they last had the roles that rotate. */
+export const useKnownPeople = () => useQuery(core.sessions.people.queryOptions())
+
 export const useDilemmas = () => useQuery(core.dilemmas.list.queryOptions())
 
 /** Whose vault this is, so that the owner need not be typed. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SessionLine } from '#shared/contract/session-view.ts'
+import type { Session } from '#shared/contract/session-view.ts'
 import type { MethodId } from '#shared/ids.ts'
 import { addNames } from './circle-draft.ts'
 import { dayAndTime } from './moment.ts'
@@ -14,22 +14,28 @@ const newKey = () => crypto.randomUUID()
 const USUAL_TIME = '15:00'
 
 /** A plan for a first time: whoever plans brings the case, until somebody says otherwise. */
-export function usePlanDraft(first: { methodId: MethodId | undefined; names: string }): EditablePlan {
+export function usePlanDraft(first: { methodId: MethodId | null; names: string }): EditablePlan {
   return useDraft(() => ({
     methodId: first.methodId,
+    others: [],
     people: addNames([], first.names, newKey),
     when: 'now',
     day: '',
     time: USUAL_TIME,
+    place: '',
   }))
 }
 
 /** A plan that is there already and is changed. */
-export function useReplanDraft(session: SessionLine & { method: { id: MethodId } | null }): EditablePlan {
+export function useReplanDraft(session: Session): EditablePlan {
   return useDraft(() => {
-    const { plannedForMs, participants, method } = session
+    const { plannedForMs, participants, method, cases, place } = session
     return {
-      methodId: method?.id,
+      methodId: method?.id ?? null,
+      others: cases
+        .slice(1)
+        .map(({ id, dilemmaId, title, bringerId }) => ({ key: id, dilemmaId, title, bringer: bringerId })),
+      place,
       people: participants.map(({ id, name, role }) => ({ key: id, name, role })),
       when: 'later',
       ...(plannedForMs === null ? { day: '', time: USUAL_TIME } : dayAndTime(plannedForMs)),
