@@ -16,6 +16,7 @@ import {
   takeOffList,
 } from './alias-store.ts'
 import { findOccurrences } from './find-occurrences.ts'
+import { givesNameAway } from './gives-name-away.ts'
 import { linkedDocuments } from './linked-documents.ts'
 import { newAliases } from './new-aliases.ts'
 
@@ -94,7 +95,9 @@ function suggestionsFor(context: OpenVault & CoreContext, asked: Asked): AliasSu
     linked: linkedAliases(db, asked.documentId),
   }))
   const isAsked = (alias: StoredAlias) => mayBe(alias, asked.realName)
-  const free = ({ alias }: StoredAlias) => !own.some((other) => isSameAlias(other.alias, alias))
+  const names = [asked.realName, ...own.flatMap(namesOf)]
+  const free = ({ alias }: StoredAlias) =>
+    !own.some((other) => isSameAlias(other.alias, alias)) && !givesNameAway(alias, names)
   const suggestions: AliasSuggestion[] = [
     ...own.filter(isAsked).map(({ alias }) => ({ alias, origin: 'this' as const })),
     ...linked

@@ -10,10 +10,12 @@ import { TextPanels } from './toolbar/TextPanels.tsx'
 export function WritingPanels({ document, room }: { document: OpenDocument; room: HTMLElement }) {
   const [editor] = useLexicalComposerContext()
   const { doc } = document
-  const { target, fields } = useDesk(doc)
+  const { target, fields, isCardOpen } = useDesk(doc)
   return (
     <>
-      {!target && <TextPanels room={room} onAlias={fields ? () => markSelection(doc, editor) : undefined} />}
+      {!target && !isCardOpen && (
+        <TextPanels room={room} onAlias={fields ? () => markSelection(doc, editor) : undefined} />
+      )}
       <AliasTools document={document} room={room} />
       <GoToPlace id={document.provider.id} />
     </>

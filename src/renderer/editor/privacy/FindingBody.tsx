@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { AliasPanel } from '../aliases/AliasPanel.tsx'
@@ -10,20 +10,22 @@ import { useBusy } from '../aliases/use-busy.ts'
 import styles from './Finding.module.css'
 import { FindingActions } from './FindingActions.tsx'
 import { KeepForm } from './KeepForm.tsx'
+import { OtherWords } from './OtherWords.tsx'
 import type { FindingGroup } from './placed-finding.ts'
 import type { FindingDeeds } from './use-finding-deeds.ts'
 import { useReason } from './use-reason.ts'
 
 interface FindingBodyProps {
   group: FindingGroup
+  /** The words themselves. */
+  head: ReactNode
   document: OpenDocument
   fields: readonly string[]
   deeds: FindingDeeds
 }
 
-/** Why something was found, and what can be done about it. */
-export function FindingBody({ group, document, fields, deeds }: FindingBodyProps) {
-  const { t } = useTranslation('privacy')
+/** What was found, why, and what can be done about it. */
+export function FindingBody({ group, head, document, fields, deeds }: FindingBodyProps) {
   const { doc, provider } = document
   const { editor } = useDesk(doc)
   const reason = useReason(group)
@@ -45,17 +47,22 @@ export function FindingBody({ group, document, fields, deeds }: FindingBodyProps
   }
   return (
     <>
+      <div className={styles.row}>
+        {head}
+        <FindingActions
+          group={group}
+          onNewAlias={giveAlias}
+          onKeep={() => setKeeping(true)}
+          onDecide={(decision) => run(() => deeds.decide(group, decision))}
+        />
+      </div>
       {reason && <p className={styles.reason}>{reason}</p>}
       <FailureNote error={error} />
-      <FindingActions
+      <OtherWords
         group={group}
         onGeneralise={(words) => deeds.generalise(group, words)}
         onAlias={(alias) => run(() => deeds.useAlias(group, alias))}
-        onNewAlias={giveAlias}
-        onKeep={() => setKeeping(true)}
-        onDecide={(decision) => run(() => deeds.decide(group, decision))}
       />
-      {group.findings.length > 1 && <p className={styles.all}>{t('check.all', { count: group.findings.length })}</p>}
     </>
   )
 }

@@ -21,7 +21,7 @@ export function FindingList({ findings, document, fields, deeds, onGo }: Finding
     if (groups.length === 0) return null
     return (
       <section key={weight} className={styles.weight} data-weight={weight}>
-        <h3>{t(`weight.${weight}` as 'title')}</h3>
+        <h3>{t(`weight.${weight}`)}</h3>
         <ul className={styles.list}>
           {groups.map((group) => (
             <FindingLine key={group.key} group={group} document={document} fields={fields} deeds={deeds} onGo={onGo} />

@@ -170,13 +170,13 @@ describe('findings', () => {
   it('that are people get an alias, in the text and in a field', async () => {
     kept.suggestions = [{ alias: 'Noor', origin: 'new' }]
     const editor = await open('Samira belde.')
-    await list().getByRole('button', { name: 'Schuilnaam', exact: true }).click()
+    await list().getByRole('button', { name: 'Geef Samira een schuilnaam' }).click()
     await expect.element(page.getByLabelText('Schuilnaam voor “Samira”')).toHaveValue('Noor')
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(() => expect(editor.saved()).toBe('Noor belde.'))
 
     await page.getByLabelText('Titel').fill('Samira')
-    await list().getByRole('button', { name: 'Schuilnaam', exact: true }).click()
+    await list().getByRole('button', { name: 'Geef Samira een schuilnaam' }).click()
     await expect.element(page.getByLabelText('Schuilnaam voor “Samira”')).toHaveValue('Noor')
     await userEvent.keyboard('{Enter}')
 
