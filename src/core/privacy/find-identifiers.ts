@@ -20,6 +20,7 @@ import { resolve } from './resolve.ts'
 import type { Candidate } from './text/candidate.ts'
 import { Cover } from './text/cover.ts'
 import { type ReadText, readText } from './text/read-text.ts'
+import { regionsAround } from './text/regions.ts'
 import type { Token } from './text/tokens.ts'
 
 interface Span {
@@ -47,24 +48,25 @@ export function findIdentifiers(text: string, { safe = [], known = [] }: FindOpt
     ...findOrganisations(read, isTaken),
   ]
   const people = [...names.filter(({ label }) => label === 'person'), ...safe, ...known]
-  const ages = [...findAges(read), ...findAgesBeside(text, people), ...findNeighbours(text, people)]
+  const ages = [...findAges(read), ...findAgesBeside(read, people), ...findNeighbours(text, people)]
   const cover = new Cover(text.length, safe)
   const isOpen = (span: Span) => !text.slice(span.start, span.end).includes('\n') && !cover.touches(span)
-  return resolve([...notations, ...names, ...ages, ...findTraits(text)].filter(isOpen), text)
+  return resolve([...notations, ...names, ...ages, ...findTraits(read)].filter(isOpen), text)
 }
 
 function findNotations(read: ReadText): Candidate[] {
-  const { text, languages } = read
+  const { text } = read
+  const aroundNumbers = regionsAround(read, ({ shape }) => shape === 'number')
   return [
     ...findWebAddresses(text),
     ...findIbans(text),
     ...findBsns(text),
     ...findPhones(text),
-    ...findPlates(text),
-    ...findCaseNumbers(text),
+    ...findPlates(aroundNumbers),
+    ...findCaseNumbers(aroundNumbers),
     ...findHandles(read),
-    ...findDates(text, languages),
+    ...findDates(read, aroundNumbers),
     ...findNumericDates(text),
-    ...findAddresses(read),
+    ...findAddresses(read, aroundNumbers),
   ]
 }

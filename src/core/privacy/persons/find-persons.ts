@@ -84,6 +84,7 @@ function explain({ run, reason }: Head, read: ReadText): { reason: ReasonCode; w
 }
 
 function isHead(token: Token, read: ReadText): Head | undefined {
+  if (token.shape === 'number' || isPlainWord(token, read)) return undefined
   const initials = initialsAt(token, read)
   if (initials) return { run: extend(initials, read), reason: 'person-initial' }
   const surname = surnameHead(token, read)
@@ -96,6 +97,12 @@ function isHead(token: Token, read: ReadText): Head | undefined {
   if (standing.level === 'sure' || isConfirmed(token, read) || isFullName(run, read))
     return { run, reason: standing.reason }
   return undefined
+}
+
+/** Most words of a text, and never the beginning of a name. */
+function isPlainWord(token: Token, read: ReadText): boolean {
+  const { isFrequent, isGiven } = read.facts(token)
+  return token.shape === 'lower' && isFrequent && !isGiven && !openingParticles.has(token.folded)
 }
 
 /** A word that may be a name, and another with a capital after it. */

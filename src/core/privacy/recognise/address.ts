@@ -1,46 +1,26 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
-import { matchesOf, type Pattern } from '../text/pattern.ts'
+import { matchesIn, matchesOf, type Pattern } from '../text/pattern.ts'
 import type { ReadText } from '../text/read-text.ts'
+import type { Region } from '../text/regions.ts'
 import { findStreets } from './street.ts'
 
+/** “on Mill Lane” */
+const roads: readonly Pattern[] = [
+  {
+    expression:
+      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Crescent|Drive|Gardens|Grove|Terrace|Mews)(?: \d{1,4}[A-Za-z]?)?(?![\p{L}])/gu,
+    hints: ['road', 'street', 'lane', 'avenue', 'close', 'crescent', 'drive', 'gardens', 'grove', 'terrace', 'mews'],
+    label: 'location',
+    reason: 'address',
+  },
+]
+
+/** Those with a number. */
 const patterns: readonly Pattern[] = [
   {
     // “14 Victoria Road”, “Flat 3, 22 Mill Lane”
     expression:
       /(?<![\p{L}\p{N}])(?:Flat \d{1,3}[A-Za-z]?, ?)?\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Court|Crescent|Drive|Gardens|Grove|Place|Terrace|Way|Walk|Row|Hill|Square|Mews|Park|Green)(?![\p{L}])/gu,
-    hints: [
-      'road',
-      'street',
-      'lane',
-      'avenue',
-      'close',
-      'crescent',
-      'drive',
-      'gardens',
-      'grove',
-      'terrace',
-      'mews',
-      ' rd',
-      ' st',
-      ' ln',
-      ' ave',
-      'court',
-      'place',
-      'way',
-      'walk',
-      'row',
-      'hill',
-      'square',
-      'park',
-      'green',
-    ],
-    label: 'location',
-    reason: 'address',
-  },
-  {
-    expression:
-      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Crescent|Drive|Gardens|Grove|Terrace|Mews)(?: \d{1,4}[A-Za-z]?)?(?![\p{L}])/gu,
-    hints: ['road', 'street', 'lane', 'avenue', 'close', 'crescent', 'drive', 'gardens', 'grove', 'terrace', 'mews'],
     label: 'location',
     reason: 'address',
   },
@@ -79,8 +59,8 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Streets with their number, bare house numbers and postcodes. */
-export function findAddresses(read: ReadText): Candidate[] {
-  return [...matchesOf(read.text, patterns), ...findStreets(read)]
+export function findAddresses(read: ReadText, aroundNumbers: readonly Region[]): Candidate[] {
+  return [...matchesIn(aroundNumbers, patterns), ...matchesOf(read.text, roads), ...findStreets(read)]
 }
 
 /** “nr. 43” is a house when the text says that somebody lives there. */

@@ -1,7 +1,10 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
+import { Cover } from '../text/cover.ts'
+import type { ReadText } from '../text/read-text.ts'
+import type { Token } from '../text/tokens.ts'
 import { personNouns } from '../words/people.ts'
 import { isPossible } from './age.ts'
-import { AGE, NO_UNIT, TEENS_AND_TENS } from './age-words.ts'
+import { AGE, NO_UNIT, NUMBER_WORD, TEENS_AND_TENS } from './age-words.ts'
 
 const SOFTENER =
   '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
@@ -56,8 +59,18 @@ const TOGETHER = new RegExp(
 )
 const NOUN_BEFORE = new RegExp(`(?<!\\p{L})(?:${[...personNouns].join('|')})$`, 'iu')
 
+const WRITTEN_NUMBER = new RegExp(`^${NUMBER_WORD}(?:-|$)`)
+
+function isNumber({ shape, folded }: Token): boolean {
+  return shape === 'number' || WRITTEN_NUMBER.test(folded)
+}
+
 /** Numbers beside a name that are how old that person is. */
-export function findAgesBeside(text: string, people: readonly { start: number; end: number }[]): Candidate[] {
+export function findAgesBeside(
+  { text, tokens }: ReadText,
+  people: readonly { start: number; end: number }[],
+): Candidate[] {
+  const numbers = new Cover(text.length, tokens.filter(isNumber))
   const found: Candidate[] = []
   const add = (offset: number, span: readonly [number, number] | undefined) => {
     if (!span) return
@@ -66,6 +79,7 @@ export function findAgesBeside(text: string, people: readonly { start: number; e
       found.push({ start, end, label: 'age', reason: 'age-beside-person', strength: strengths.counted })
   }
   for (const { start, end } of people) {
+    if (numbers.firstWithin(end, Math.min(text.length, end + REACH)) === undefined) continue
     const rest = text.slice(end, end + REACH)
     if (BECOMES.test(text.slice(Math.max(0, start - 12), start)))
       add(end, AFTER_BECOMES.exec(rest)?.indices?.groups?.['first'])

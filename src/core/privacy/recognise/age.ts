@@ -91,7 +91,7 @@ const ORDINAL = new RegExp(
   'giu',
 )
 
-const REACH_BEFORE = 60
+const REACH_BEFORE = 44
 const REACH_AFTER = 40
 
 /** Ages that the words around them give away; those beside a name are `findAgesBeside`. */

@@ -1,5 +1,6 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
-import { matchesOf, type Pattern } from '../text/pattern.ts'
+import { matchesIn, type Pattern } from '../text/pattern.ts'
+import type { Region } from '../text/regions.ts'
 
 const SUBJECT =
   'zaak|dossier|klant|cli[eë]nt|casus|kenmerk|registratie|polis|lid|pati[eë]nt|referentie|ref|beschikking|aanvraag|melding|meldings|aangifte|proces-?verbaal|pv|burger|vreemdelingen|paspoort|identiteitskaart|id-?kaart|id|rijbewijs|factuur|contract|order|student|leerling|personeels|verblijfs|case|file|claim|tenancy|customer|client|service|nhs|ni|national insurance|hospital|report|crime|passport|driving licence|licence|record|reference|v|crv'
@@ -56,8 +57,8 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Numbers of cases, files, policies, passports. */
-export function findCaseNumbers(text: string): Candidate[] {
-  return matchesOf(text, patterns)
+export function findCaseNumbers(aroundNumbers: readonly Region[]): Candidate[] {
+  return matchesIn(aroundNumbers, patterns)
 }
 
 function digitsIn(text: string): number {

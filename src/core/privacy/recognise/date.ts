@@ -1,8 +1,10 @@
-import type { Language } from '#shared/language.ts'
 import { type Candidate, strengths } from '../text/candidate.ts'
-import { matchesOf, type Pattern } from '../text/pattern.ts'
+import { matchesIn, type Pattern } from '../text/pattern.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { type Region, regionsAround } from '../text/regions.ts'
 import { DAY, MONTH, NUMBER_DAY, ORDINAL_DAY, WEEKDAY, YEAR } from './date-words.ts'
 
+const months = new RegExp(`^${MONTH}$`)
 const SPACE = '[ \\u00a0]'
 /** “12 en 13 maart”, “van 3 t/m 7 mei” */
 const DAYS = `${DAY}(?:${SPACE}?(?:,|en|and|of|or|t/m|tot(?: en met)?|to|-|–|&)${SPACE}?${DAY})*`
@@ -33,6 +35,22 @@ const worded: readonly Pattern[] = [
     label: 'date',
     reason: 'date-month-year',
   },
+]
+
+const english: readonly Pattern[] = [
+  {
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}[.,]?${SPACE})?${MONTH}${SPACE}(?:the )?${DAY}(?![\\p{L}\\p{N}]|[.:]\\d|%)(?! (?:percent|people|times|weeks|days|months|years|hours))(?:[ ,]+${YEAR})?`,
+      'giu',
+    ),
+    label: 'date',
+    reason: 'date-day',
+    isRight: ([date]) => /^\p{Lu}/u.test(date) || /(?:st|nd|rd|th)/.test(date),
+  },
+]
+
+/** Those that have digits and no month. */
+const counted: readonly Pattern[] = [
   {
     // “vrijdag de 14e”, “Friday the 13th”
     expression: new RegExp(
@@ -52,21 +70,6 @@ const worded: readonly Pattern[] = [
     isRight: ({ index }, text) =>
       !/(?:per|elke|iedere|each|every|a) (?:maand|month)[^.\n]*$/i.test(text.slice(Math.max(0, index - 40), index)),
   },
-]
-
-const english: readonly Pattern[] = [
-  {
-    expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}[.,]?${SPACE})?${MONTH}${SPACE}(?:the )?${DAY}(?![\\p{L}\\p{N}]|[.:]\\d|%)(?! (?:percent|people|times|weeks|days|months|years|hours))(?:[ ,]+${YEAR})?`,
-      'giu',
-    ),
-    label: 'date',
-    reason: 'date-day',
-    isRight: ([date]) => /^\p{Lu}/u.test(date) || /(?:st|nd|rd|th)/.test(date),
-  },
-]
-
-const births: readonly Pattern[] = [
   {
     expression:
       /(?<!\p{L})(?:geb(?:oren)?|geboortedatum|geb\.?datum|geboortejaar|gebdat|dob|d\.o\.b|born|date of birth|year of birth)\.?(?: in| op| on| te \p{L}+ op)?:? ?(?<span>(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?(?:19|20)\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]['’]?\d{2}|[0-3]\d[01]\d(?:19|20)\d{2})(?!\d)/giu,
@@ -77,7 +80,10 @@ const births: readonly Pattern[] = [
 ]
 
 /** Dates in words, and dates of birth; those in digits are `findNumericDates`. */
-export function findDates(text: string, languages: readonly Language[]): Candidate[] {
-  const patterns = [...worded, ...births, ...(languages.includes('en') ? english : [])]
-  return matchesOf(text, patterns)
+export function findDates(read: ReadText, aroundNumbers: readonly Region[]): Candidate[] {
+  const aroundMonths = regionsAround(read, ({ folded }) => months.test(folded))
+  return [
+    ...matchesIn(aroundMonths, read.languages.includes('en') ? [...worded, ...english] : worded),
+    ...matchesIn(aroundNumbers, counted),
+  ]
 }

@@ -1,9 +1,11 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
 import { matchesOf, type Pattern } from '../text/pattern.ts'
 import type { ReadText } from '../text/read-text.ts'
+import { regionsAround } from '../text/regions.ts'
 
 const patterns: readonly Pattern[] = [
   {
+    hints: ['@'],
     expression: /(?<![\p{L}\p{N}.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]*[\p{L}\p{N}_](?![\p{L}\p{N}@])/gu,
     label: 'id',
     reason: 'handle',
@@ -19,16 +21,26 @@ const patterns: readonly Pattern[] = [
 const NAMED =
   /(?<!\p{L})(?:account|acc|insta|instagram|snap|snapchat|tiktok|tik tok|twitter|telegram|discord|facebook|fb|psn|gamertag|skype|user ?name|gebruikersnaam|handle|profiel|profile)(?:[- ]?(?:account|naam|name|acc|handle|profiel))?(?: (?:is|heet|als|onder|as|under|called|named)(?: de naam| the name)?)?:? ["“‘'*]?(?<span>[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}_])/giu
 
+const accounts = new Set(
+  'account acc insta instagram snap snapchat tiktok tik twitter telegram discord facebook fb psn gamertag skype user username gebruikersnaam handle profiel profile'.split(
+    ' ',
+  ),
+)
+
 /** Names of accounts: after an @, or after a word for an account when they are no word themselves. */
 export function findHandles(read: ReadText): Candidate[] {
   const found = matchesOf(read.text, patterns)
-  for (const match of read.text.matchAll(NAMED)) {
-    const span = match.groups?.['span'] ?? ''
-    const end = match.index + match[0].length
-    const start = end - span.length
-    if (isAccountName(span, start, end, read))
-      found.push({ start, end, label: 'id', reason: 'handle', strength: strengths.named })
-  }
+  const aroundAccounts = regionsAround(read, ({ folded }) =>
+    accounts.has(folded.replace(/(?:-?account|-?naam|-?name)$/, '')),
+  )
+  for (const { text, offset } of aroundAccounts)
+    for (const match of text.matchAll(NAMED)) {
+      const span = match.groups?.['span'] ?? ''
+      const end = offset + match.index + match[0].length
+      const start = end - span.length
+      if (isAccountName(span, start, end, read))
+        found.push({ start, end, label: 'id', reason: 'handle', strength: strengths.named })
+    }
   return found
 }
 

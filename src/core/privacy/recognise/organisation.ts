@@ -46,9 +46,9 @@ function organisation(
 /** “basisschool De Regenwulp”, “Huisartsenpraktijk Vos & Rademaker”, “Eetcafé 't Wiel” */
 function afterKinds(read: ReadText, isTaken: Taken): Candidate[] {
   return read.tokens.flatMap((kind) => {
-    if (!isKind(kind) || isTaken(kind)) return []
     const first = read.tokens[kind.index + 1]
-    if (!first || !/^ ["“‘'*_]?$/.test(first.gap) || !isNameWord(first, read)) return []
+    if (!first || first.shape === 'number' || (first.shape === 'lower' && first.text.length !== 2)) return []
+    if (!isKind(kind) || isTaken(kind) || !/^ ["“‘'*_]?$/.test(first.gap) || !isNameWord(first, read)) return []
     if ((looseKinds.has(kind.folded) || !kindsBefore.has(kind.folded)) && isPerson(first, read)) return []
     const name = nameFrom(first, read, isTaken)
     if (!name || (name.length === 1 && /^(?:de|het|'t|een|the)$/.test(first.folded))) return []

@@ -1,5 +1,6 @@
 import { type Candidate, strengths } from '../text/candidate.ts'
-import { matchesOf, type Pattern } from '../text/pattern.ts'
+import { matchesIn, type Pattern } from '../text/pattern.ts'
+import type { Region } from '../text/regions.ts'
 
 const patterns: readonly Pattern[] = [
   {
@@ -38,8 +39,8 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Number plates, in Dutch, Belgian and British notation, and after the word in any. */
-export function findPlates(text: string): Candidate[] {
-  return matchesOf(text, patterns).map((plate) => ({ ...plate, strength: strengths.notation }))
+export function findPlates(aroundNumbers: readonly Region[]): Candidate[] {
+  return matchesIn(aroundNumbers, patterns).map((plate) => ({ ...plate, strength: strengths.notation }))
 }
 
 function isDutchPlate(plate: string): boolean {

@@ -1,6 +1,7 @@
 import type { PrivacyLabel } from '#shared/contract/privacy.ts'
 import { type Candidate, strengths } from './candidate.ts'
 import type { ReasonCode } from './reason-code.ts'
+import type { Region } from './regions.ts'
 
 /** A notation that is an identifier wherever it stands. */
 export interface Pattern {
@@ -15,9 +16,15 @@ export interface Pattern {
   readonly isRight?: (match: RegExpExecArray, text: string) => boolean
 }
 
+/** What is found in parts of a text. */
+export function matchesIn(regions: readonly Region[], patterns: readonly Pattern[]): Candidate[] {
+  return regions.flatMap(({ text, offset }) =>
+    matchesOf(text, patterns).map((found) => ({ ...found, start: found.start + offset, end: found.end + offset })),
+  )
+}
+
 export function matchesOf(text: string, patterns: readonly Pattern[]): Candidate[] {
-  const small = text.toLowerCase()
-  const worthwhile = patterns.filter(({ hints }) => hints === undefined || hints.some((hint) => small.includes(hint)))
+  const worthwhile = patterns.some(({ hints }) => hints) ? withHints(text.toLowerCase(), patterns) : patterns
   return worthwhile.flatMap(({ expression, label, reason, strength = strengths.notation, isRight }) => {
     const found: Candidate[] = []
     for (const match of text.matchAll(expression)) {
@@ -28,4 +35,8 @@ export function matchesOf(text: string, patterns: readonly Pattern[]): Candidate
     }
     return found
   })
+}
+
+function withHints(small: string, patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.filter(({ hints }) => hints === undefined || hints.some((hint) => small.includes(hint)))
 }

@@ -30,6 +30,7 @@ export function languagesOfText(text: string): readonly Language[] {
 export function readText(text: string): ReadText {
   const tokens = tokensOf(text)
   const words = tokens.filter(({ shape }) => shape !== 'number')
+  const facts = tokens.map(({ folded }) => factsOf(folded))
   const languages = languagesOf(words.map(({ folded }) => folded))
   const sayings = new Cover(text.length, sayingsIn(text))
   const has = { nl: languages.includes('nl'), en: languages.includes('en') }
@@ -38,9 +39,9 @@ export function readText(text: string): ReadText {
     tokens,
     languages,
     usesCapitals: capitalsAreUsed(words),
-    facts: ({ folded }) => factsOf(folded),
-    isOrdinary({ folded }) {
-      const { isDutch, isEnglish } = factsOf(folded)
+    facts: (token) => facts[token.index] ?? factsOf(token.folded),
+    isOrdinary(token) {
+      const { isDutch, isEnglish } = facts[token.index] ?? factsOf(token.folded)
       return (has.nl && isDutch) || (has.en && isEnglish)
     },
     isSaying: (token) => sayings.touches(token),

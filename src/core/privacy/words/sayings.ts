@@ -231,7 +231,13 @@ const patterns = [
 
 /** Where the text speaks of somebody who is nobody. */
 export function sayingsIn(text: string): { start: number; end: number }[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  const small = text.toLowerCase()
+  // A letter that grows when it is made small would shift all that follows.
+  const texts = small.length === text.length ? [small, text] : [text, text]
+  return patterns.flatMap((pattern, index) =>
+    [...(texts[index] ?? text).matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    })),
   )
 }
