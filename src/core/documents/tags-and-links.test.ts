@@ -127,7 +127,7 @@ describe('links', () => {
     documents.remove(to)
     expect(store.read((db) => linksOf(db, from)).to).toEqual([])
     expect(store.read((db) => findTargets(db, [to]))).toEqual([
-      { id: to, kind: 'dilemma', title: 'Nachtappjes', isInBin: true },
+      { id: to, kind: 'dilemma', space: 'personal', title: 'Nachtappjes', isInBin: true },
     ])
   })
 
