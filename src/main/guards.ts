@@ -1,21 +1,23 @@
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import type { ExternalLinks } from './external-links.ts'
+import { isProjectorPage } from './projector-page.ts'
+import type { ProjectorWindow } from './projector-window.ts'
 import { FIRST_PAGE } from './protocol.ts'
 
 /**
  * Closes every way out of a window: where it may go, what it may open, ask for and load. Covers each window and session that
  * will ever be made, so that forgetting one is not possible. Call this before the first.
  */
-export function guardEverything(links: ExternalLinks): void {
+export function guardEverything(links: ExternalLinks, projector: Pick<ProjectorWindow, 'show'>): void {
   app.on('session-created', guardSession)
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, links))
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, links, projector))
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, accept) => {
     event.preventDefault()
     accept(false)
   })
 }
 
-function guardContents(contents: WebContents, links: ExternalLinks): void {
+function guardContents(contents: WebContents, links: ExternalLinks, projector: Pick<ProjectorWindow, 'show'>): void {
   const offer = (address: string) => {
     const window = BrowserWindow.fromWebContents(contents)
     if (window) void links.offer(address, window)
@@ -31,7 +33,10 @@ function guardContents(contents: WebContents, links: ExternalLinks): void {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    offer(url)
+    // Denied in any case: the window for the wall is made by the shell, with all the protections that its windows have.
+    const opener = BrowserWindow.fromWebContents(contents)
+    if (opener && isProjectorPage(url)) projector.show(url, opener)
+    else offer(url)
     return { action: 'deny' }
   })
 }

@@ -4,6 +4,7 @@ import { boot } from './boot.ts'
 import { ExternalLinks } from './external-links.ts'
 import { guardEverything } from './guards.ts'
 import { choosePlace } from './place.ts'
+import { ProjectorWindow } from './projector-window.ts'
 import { registerScheme } from './protocol.ts'
 
 /** Chromium's own traffic and guesses, which have nothing to do here. */
@@ -14,7 +15,7 @@ let language: Language = 'nl'
 registerScheme()
 app.enableSandbox()
 for (const name of switches) app.commandLine.appendSwitch(name)
-guardEverything(new ExternalLinks(() => language))
+guardEverything(new ExternalLinks(() => language), new ProjectorWindow())
 
 const place = choosePlace(process.argv)
 app.setPath('userData', place.shellDirectory)

@@ -1,56 +1,21 @@
 import type { Page } from '@playwright/test'
-import type { DocumentId } from '#shared/ids.ts'
-import { expect, expectNoBarriers, PASSPHRASE, type RunningRuimte, test } from './app.ts'
+import { expect, expectNoBarriers, PASSPHRASE, test } from './app.ts'
+import { sessionOf, sessionParts } from './session-parts.ts'
 import { filled, textsOf } from './texts.ts'
 
-const { app, archive, common, dilemmas, sessions, vault } = textsOf('nl')
+const { app, archive, common, vault } = textsOf('nl')
+const { sessions, startSession, line, say } = sessionParts('nl')
 const lesson = 'Nabijheid houdt stand als het team er een gezicht bij geeft.'
 
 test.use({ vault: 'demo-team' })
 
-/** From a dilemma that is ready to a session that runs, with Anouk, Bilal, Carla and Dirk. */
-async function startSession(page: Page, method: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
-  await page.getByRole('link', { name: 'Namen noemen' }).click()
-  await page.getByRole('link', { name: dilemmas.startSession }).click()
-  await page.getByRole('radio', { name: method }).click()
-  const people = page.getByRole('list', { name: sessions.plan.who })
-  for (const name of ['Anouk', 'Bilal', 'Carla', 'Dirk']) {
-    if ((await people.getByText(name, { exact: true }).count()) > 0) continue
-    await page.getByLabel(sessions.plan.addName).fill(name)
-    await page.keyboard.press('Enter')
-  }
-  await chooseRole(page, 'Anouk', sessions.role.bringer)
-  await chooseRole(page, 'Bilal', sessions.role.facilitator)
-  await expectNoBarriers(page)
-  await page.getByRole('button', { name: sessions.plan.start }).click()
-  await expect(page.getByRole('button', { name: sessions.room.pause })).toBeVisible()
-}
-
-async function chooseRole(page: Page, name: string, role: string): Promise<void> {
-  await page.getByLabel(filled(sessions.plan.roleOf, { name })).click()
-  await page.getByRole('option', { name: role }).click()
-}
-
-const line = (page: Page) => page.getByRole('main').getByRole('textbox')
-
-async function say(page: Page, text: string): Promise<void> {
-  await line(page).fill(text)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('list', { name: sessions.room.said })).toContainText(text)
-}
-
-/** The session as core has it. */
-async function sessionOf(ruimte: RunningRuimte, page: Page) {
-  const id = page.url().split('/').at(-1) as DocumentId
-  return ruimte.host.core.client.sessions.get({ id })
-}
+const begin = (page: Page, method: string) => startSession(page, { method, look: () => expectNoBarriers(page) })
 
 test('runs the rounds: circle, clock, prompt, contributions, extend, pause, skip and back', async ({
   page,
   ruimte,
 }) => {
-  await startSession(page, 'Incidentmethode, kort')
+  await begin(page, 'Incidentmethode, kort')
   await expect(page.getByRole('img', { name: /kring van 4 mensen/i })).toBeVisible()
   await expectNoBarriers(page)
 
@@ -73,7 +38,7 @@ test('runs the rounds: circle, clock, prompt, contributions, extend, pause, skip
 })
 
 test('says who speaks and who is silent, in words and in the circle', async ({ page }) => {
-  await startSession(page, 'Roddelmethode')
+  await begin(page, 'Roddelmethode')
   for (const name of ['Verkenning', 'Roddelen']) {
     await page.getByRole('button', { name: filled(sessions.room.toRound, { name }) }).click()
   }
@@ -83,7 +48,7 @@ test('says who speaks and who is silent, in words and in the circle', async ({ p
 })
 
 test('goes on at the same round and second after it was killed', async ({ page, ruimte }) => {
-  await startSession(page, 'Incidentmethode, kort')
+  await begin(page, 'Incidentmethode, kort')
   await page.getByRole('button', { name: filled(sessions.room.toRound, { name: 'Inbreng' }) }).click()
   await page.waitForTimeout(3200)
   await line(page).fill('Half af')
@@ -113,7 +78,7 @@ test('goes on at the same round and second after it was killed', async ({ page, 
 })
 
 test('closes with an intention, a lesson and a word of thanks; the lesson lands in the archive', async ({ page }) => {
-  await startSession(page, 'Vijfstappenmethode')
+  await begin(page, 'Vijfstappenmethode')
   for (const round of [2, 3, 4, 5]) {
     await page.keyboard.press('ArrowRight')
     await expect(page.getByText(`Ronde ${round} van 5`)).toBeVisible()
