@@ -45,7 +45,7 @@ for (const language of ['nl', 'en'] as const) {
     await storyOn(page).click()
     for (const [at, line] of lines.entries()) {
       if (at > 0) await page.keyboard.press('Enter')
-      await page.keyboard.type(line)
+      await page.keyboard.insertText(line)
     }
   }
   /** Puts the caret in the first name of the story and asks for an alias. */
