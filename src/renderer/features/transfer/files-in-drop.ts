@@ -3,14 +3,23 @@ import { type IncomingFile, incomingFile, isLeftByMachine } from './incoming-fil
 /** All files that were dropped, also those in folders. */
 export async function filesInDrop(items: DataTransferItemList): Promise<IncomingFile[]> {
   // The list is empty again as soon as this turn is over.
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  const files = await Promise.all(entries.map((entry) => filesIn(entry, '')))
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
+  const files = await Promise.all(dropped.map(filesOf))
   return files.flat()
+}
+
+async function filesOf(dropped: FileSystemEntry | File | null): Promise<IncomingFile[]> {
+  if (dropped instanceof File) return chosen([dropped])
+  return dropped ? filesIn(dropped, '') : []
 }
 
 /** The files that were chosen with the file dialog. */
 export function filesChosen(list: FileList | null): IncomingFile[] {
-  return [...(list ?? [])].filter((file) => !isLeftByMachine(file.name)).map((file) => incomingFile(file))
+  return chosen([...(list ?? [])])
+}
+
+function chosen(files: readonly File[]): IncomingFile[] {
+  return files.filter((file) => !isLeftByMachine(file.name)).map((file) => incomingFile(file))
 }
 
 async function filesIn(entry: FileSystemEntry, folder: string): Promise<IncomingFile[]> {
