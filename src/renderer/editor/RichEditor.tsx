@@ -2,9 +2,7 @@ import { LexicalCollaboration } from '@lexical/react/LexicalCollaborationContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { classNames } from '#renderer/ui/class-names.ts'
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { Collaboration } from './collaboration/Collaboration.tsx'
 import { ReadingExtension, WritingExtension } from './document-extension.ts'
 import type { DocumentEditorProps } from './DocumentEditor.tsx'
@@ -16,12 +14,12 @@ import { HeadingLevels } from './rendering/HeadingLevels.tsx'
 import { SlashMenu } from './slash/SlashMenu.tsx'
 import text from './text.module.css'
 import { WordCount } from './words/WordCount.tsx'
+import { WritingHint } from './WritingHint.tsx'
 import { WritingPanels } from './WritingPanels.tsx'
 
 /** The editor itself; `DocumentEditor` loads it when it is first needed. */
 export function RichEditor(props: DocumentEditorProps) {
   const { document, label, placeholder, author = '', readOnly = false, headingsUnder = 1, onWords } = props
-  const { t } = useTranslation('editor')
   const hintId = useId()
   const [room, setRoom] = useState<HTMLElement | null>(null)
   return (
@@ -48,9 +46,7 @@ export function RichEditor(props: DocumentEditorProps) {
           {onWords && <WordCount onCount={onWords} />}
           {!readOnly && room && (
             <>
-              <VisuallyHidden>
-                <span id={hintId}>{t('hint')}</span>
-              </VisuallyHidden>
+              <WritingHint id={hintId} doc={document.doc} />
               <WritingPanels document={document} room={room} />
               <SlashMenu room={room} />
               <DocumentLinkMenu room={room} documentId={document.provider.id} />
