@@ -35,7 +35,7 @@ test('moral deliberation: a table, and standpoints that nobody sees before all a
   await expect(page.getByText('Ik kies zwijgen')).toHaveCount(0)
   const hidden = await sessionOf(ruimte, page)
   expect(hidden.rounds[6]).toMatchObject({ hidden: 2, revealed: false })
-  expect(JSON.stringify(hidden)).not.toContain('Ik kies')
+  expect(JSON.stringify(hidden)).not.toMatch(/Ik kies (zwijgen|praten)/)
   await expectNoBarriers(page)
 
   await page.getByRole('button', { name: sessions.pass.reveal }).click()
@@ -89,8 +89,8 @@ test('Balint: a round without a pen has no line to write in, and nothing that is
   const { client } = ruimte.host.core
   const session = await sessionOf(ruimte, page)
   expect(JSON.stringify(session)).not.toContain(canary)
-  const found = await client.search.find({ query: canary })
-  expect(JSON.stringify(found)).not.toContain(`"${canary}`)
+  const found = await client.search.find({ query: canary, order: 'newest' })
+  expect(found.total).toBe(0)
 })
 
 interface Moved {
@@ -128,14 +128,11 @@ test('incident method: to its report, with the projector beside it', async ({ pa
 
   // What the bringer did stays hidden until the eighth round.
   await nl.next(page, 2, 10)
-  await page.getByRole('textbox').first().fill('Ik ben toen weggelopen.')
+  await page
+    .getByRole('textbox', { name: filled(sessions.room.lineOf, { name: 'Anouk' }) })
+    .fill('Ik ben toen weggelopen.')
   await page.keyboard.press('Enter')
-  await expect(
-    page
-      .getByText('Ik ben toen weggelopen.')
-      .or(page.getByText(/weggelopen/))
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByText(filled(sessions.projector.hidden_one, { count: 1 }))).toBeVisible()
   await expect(wall.getByText(filled(sessions.projector.hidden_one, { count: 1 }))).toBeVisible()
   await expect(wall.getByText(/weggelopen/)).toHaveCount(0)
 

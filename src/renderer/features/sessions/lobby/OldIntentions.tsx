@@ -64,7 +64,7 @@ function OldIntention({ intention }: { intention: Intention }) {
           </div>
         </form>
       ) : (
-        <Button variant="plain" size="s" onClick={() => setOpen(true)}>
+        <Button size="s" onClick={() => setOpen(true)}>
           {t('old.tell')}
         </Button>
       )}

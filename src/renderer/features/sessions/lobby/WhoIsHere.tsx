@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
@@ -20,7 +21,7 @@ export function WhoIsHere({ session }: { session: Session }) {
         <Button
           key={id}
           size="s"
-          variant={isHere(id) ? 'quiet' : 'plain'}
+          icon={isHere(id) ? Check : undefined}
           aria-pressed={isHere(id)}
           onClick={() => (isHere(id) ? leaving : arriving).mutate({ id: session.id, participantId: id })}
         >

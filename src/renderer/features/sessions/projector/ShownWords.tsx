@@ -5,7 +5,7 @@ import type { Contribution } from '#shared/sessions/contribution.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './ShownWords.module.css'
-import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
+import { choicesIn, columnsOf, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
 
 /** More than this cannot be read from five metres. */
 const LINES = 6
@@ -104,15 +104,14 @@ interface TableProps {
 function Table({ table, contributions }: TableProps) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
-  const { columns, rows } = table
+  const { rows } = table
+  const { ofRow, columns } = columnsOf(table)
   const named = new Map(rows.map((row) => [row.id, say(row.name)]))
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">
-            <VisuallyHidden>{t('projector.row')}</VisuallyHidden>
-          </th>
+          <th scope="col">{ofRow ? say(ofRow.name) : <VisuallyHidden>{t('projector.row')}</VisuallyHidden>}</th>
           {columns.map((column) => (
             <th key={column.id} scope="col">
               {say(column.name)}

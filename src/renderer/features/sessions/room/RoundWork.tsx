@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import type { Block } from '#shared/sessions/block.ts'
@@ -39,7 +40,14 @@ export function RoundWork(props: RoundWorkProps) {
         asks={input.type === 'ask'}
         contributions={session.contributions.filter((one) => one.round === session.clock.round)}
       />
+      <LaidAside count={round?.hidden ?? 0} />
       <ScribeLine {...props} />
     </>
   )
+}
+
+/** What was entered and stays hidden until a later round: that it is there can be seen, and no more. */
+function LaidAside({ count }: { count: number }) {
+  const { t } = useTranslation('sessions')
+  return <p role="status">{count > 0 && t('projector.hidden', { count })}</p>
 }

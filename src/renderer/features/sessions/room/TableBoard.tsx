@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
-import { tableOf } from './round-material.ts'
+import { columnsOf, tableOf } from './round-material.ts'
 import { TableCell } from './TableCell.tsx'
 import styles from './TableBoard.module.css'
 
@@ -27,6 +27,7 @@ export function TableBoard({ session, input }: TableBoardProps) {
   const contributing = useMutation(core.sessions.contribute.mutationOptions())
   const own = session.contributions.filter(({ round }) => round === session.clock.round)
   const filled = tableOf(input, own)
+  const { ofRow, columns } = columnsOf(input)
   const rows = [
     ...filled,
     ...added
@@ -39,10 +40,8 @@ export function TableBoard({ session, input }: TableBoardProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">
-              <VisuallyHidden>{t('projector.row')}</VisuallyHidden>
-            </th>
-            {input.columns.map((column) => (
+            <th scope="col">{ofRow ? say(ofRow.name) : <VisuallyHidden>{t('projector.row')}</VisuallyHidden>}</th>
+            {columns.map((column) => (
               <th key={column.id} scope="col">
                 {say(column.name)}
               </th>
@@ -53,7 +52,7 @@ export function TableBoard({ session, input }: TableBoardProps) {
           {rows.map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row">{named.get(row) ?? row}</th>
-              {input.columns.map((column) => (
+              {columns.map((column) => (
                 <td key={column.id}>
                   <TableCell
                     label={t('table.cell', { row: named.get(row) ?? row, column: say(column.name) })}

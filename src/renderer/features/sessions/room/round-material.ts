@@ -57,6 +57,16 @@ export function dotsOn({ marks, clock }: Session, person?: ParticipantId): Reado
 
 type Table = Extract<BlockInput, { type: 'table' }>
 
+/** The columns that are filled in. Where people name the rows themselves, the first column is that name. */
+export function columnsOf({ rows, columns }: Table): {
+  readonly ofRow: Table['columns'][number] | undefined
+  readonly columns: Table['columns']
+} {
+  return rows.length === 0 && columns.length > 1
+    ? { ofRow: columns[0], columns: columns.slice(1) }
+    : { ofRow: undefined, columns }
+}
+
 interface TableRow {
   /** The id of a row of the method, or the words of one that people added. */
   readonly row: string
