@@ -2,27 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CircleSlash, Lightbulb, ListOrdered, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { DocumentKind, DocumentLine } from '#shared/contract/documents.ts'
+import type { DocumentLine } from '#shared/contract/documents.ts'
 import type { SearchHit } from '#shared/contract/search.ts'
-import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
-import { paths } from '#renderer/lib/paths.ts'
+import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import type { PaletteItem } from './palette-item.ts'
 
 const RECENT = 6
 const FOUND = 12
-
-const places: Record<DocumentKind, (id: DocumentId) => string> = {
-  journal: paths.journalEntry,
-  dilemma: paths.dilemma,
-  method: paths.ownMethod,
-  session: paths.session,
-  lesson: paths.archived,
-  mistake: paths.archived,
-  success: paths.archived,
-}
 
 const icons = {
   journal: NotebookPen,
@@ -65,7 +54,7 @@ function useDocumentItem(): (line: DocumentLine, hit?: SearchHit) => PaletteItem
       ...(space === 'personal' ? [] : [t('common:team')]),
       formatWhen(updatedAtMs, Date.now(), language),
     ].join(' · '),
-    run: () => navigate(places[kind](id)),
+    run: () => navigate(placeOfDocument({ kind, id })),
   })
 }
 
