@@ -1,4 +1,4 @@
-import { noNames } from '../words/no-names.ts'
+import { isNoName } from '../words/no-names.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 
 /** What the lists say about a word. */
@@ -41,7 +41,7 @@ function lookUp(lists: Lexicon, word: string): WordFacts {
     isGiven: all((part) => lists.given.has(part) || isLittleName(lists, part)),
     isSurname: lists.surnames.has(word) || (parts.length > 1 && all((part) => lists.surnames.has(part))),
     isPlace: lists.places.has(word),
-    isNoName: noNames.has(word) || (parts.length > 1 && noNames.has(parts[0] ?? '') && lists.dutch.has(parts[1] ?? '')),
+    isNoName: isNoName(word) || (parts.length > 1 && isNoName(parts[0] ?? '') && lists.dutch.has(parts[1] ?? '')),
   }
 }
 

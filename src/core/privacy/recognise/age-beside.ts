@@ -4,7 +4,7 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
 import { personNouns } from '../words/people.ts'
 import { isPossible } from './age.ts'
-import { AGE, NO_UNIT, NUMBER_WORD, TEENS_AND_TENS } from './age-words.ts'
+import { AGE, AGE_UNIT, NO_UNIT, NUMBER, NUMBER_WORD, TEENS_AND_TENS } from './age-words.ts'
 
 const SOFTENER =
   '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
@@ -15,13 +15,17 @@ const AND = `(?:(?:,| en| and| of) (?<second>${AGE}))?(?:(?:,| en| and) (?<third
 
 const patterns = [
   // “Fatima (38)”, “Ilyas (bijna 14)”, “Samira (v, 34, alleenstaand)”
-  `^(?:['’]s?)? ?\\((?:[^()\\d\\n]{0,24}[, ] ?)?${SOFTENER}(?<first>${AGE})${AND}(?:[,;:] [^()\\n]*)?\\)`,
+  `^(?:['’]s?)? ?\\((?:[^()\\d\\n]{0,24}[, ] ?)?(?<!groep |klas |leerjaar |kamer |fase |nr\\.? |year |grade )${SOFTENER}(?<first>${AGE})${AND}(?:[,;:] [^()\\n]*)?\\)`,
+  // “Daan (groep 4, 8 jaar)”
+  `^ ?\\([^()\\n]{1,40}, (?<first>${NUMBER} ?${AGE_UNIT})\\)`,
+  // “Daan: 8 jaar”, “Daan – 8,”
+  `^ ?(?::|–|-) (?<first>${AGE})(?=[,.;)\\n]|$)`,
   // “Youri, 23,”, “Gerard en Ineke, 52 en 50”, “mw. Chen (voornaam Hui), 44.”, “Danny P. van de Vlasakker, 47,”
   `^${ASIDE}, ${SOFTENER}(?<first>${AGE})${AND}${CLOSE}`,
   // “Emre van 10”, “kleine Sami van 2 jr”
   `^ van ${SOFTENER}(?<first>${AGE})${AND}${NO_UNIT}`,
   // “Kimberley 24, ”
-  `^ (?<first>${AGE})(?=[,.;:)\\n]|$)`,
+  `^ (?<first>${AGE})(?=[,.;:)\\n]|$| (?:en|and) \\p{Lu})`,
   // “Teoman, haar zoon, is 2,5”
   `^, [^,.;()\\n]{1,30}, (?:is|was|wordt|werd) ${SOFTENER}(?<first>${AGE})${CLOSE}`,
   // “Fatima is 38”, “Levi turned eight”
@@ -75,7 +79,10 @@ export function findAgesBeside(
   const add = (offset: number, span: readonly [number, number] | undefined) => {
     if (!span) return
     const [start, end] = [offset + span[0], offset + span[1]]
-    if (isPossible(text.slice(start, end)))
+    // “al anderhalf jaar” lasts, “al 84” is old.
+    const isSpell =
+      /(?<!\p{L})al $/u.test(text.slice(Math.max(0, start - 4), start)) && /\p{L}$/u.test(text.slice(start, end))
+    if (isPossible(text.slice(start, end)) && !isSpell)
       found.push({ start, end, label: 'age', reason: 'age-beside-person', strength: strengths.counted })
   }
   for (const { start, end } of people) {

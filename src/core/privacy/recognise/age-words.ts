@@ -15,6 +15,8 @@ const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', '
 const dutch = [
   `(?:(?:${units.join('|')})[eë]n)?(?:${tens.join('|')})`,
   ...teens.toReversed(),
+  'anderhalf',
+  'tweeënhalf',
   'twee',
   'drie',
   'vier',

@@ -6,7 +6,7 @@ import { AGE_UNIT, DECADE, NO_UNIT, NUMBER_WORD, ORDINAL_AGE } from './age-words
 
 const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')})`
 const SOFTENER =
-  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)) |± ?)*'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)|(?:met|in|op) \\p{L}+) |± ?)*'
 const PRONOUN = '(?:ik|hij|ze|zij|i|he|she|who|die)'
 const BE =
   '(?:is|was|wordt|werd|ben|word|bent|worden|waren|zijn|geworden|turned|turns|turning|am|are|were|be|becomes|became)'
@@ -32,7 +32,7 @@ const numbers: readonly Around[] = [
     `(?=[,;) ])${NO_UNIT}`,
   ),
   // “mijn jongste, 15,”
-  around(`${NOUN}, ${SOFTENER}`, ENDS + ')'),
+  around(`${NOUN}[,:] ${SOFTENER}`, `${ENDS}| (?:en|and|of) (?:\\d|${NUMBER_WORD}))`),
   // “ze was 19”, “she's only 22”, “mijn dochter is 4”
   around(
     `(?:(?<!\\p{L})${PRONOUN}|${NOUN})(?:['’](?:s|m)| ${BE}) ${SOFTENER}`,
@@ -45,6 +45,10 @@ const numbers: readonly Around[] = [
     `(?<!\\p{L})(?:toen|als|sinds|omdat|dat|terwijl|nu|voordat|voor|zodra|wanneer|die|tot) (?:${PRONOUN} )?${SOFTENER}`,
     ' (?:was|is|werd|wordt|geworden|waren|zijn|worden)(?!\\p{L})',
   ),
+  // “dochter 11,”, “meisje 8 jr”
+  around(`${NOUN} `, ENDS + ')'),
+  // “12 is hij pas”, “84 jaar is ze”
+  around('(?:^|[.!?\\n] ?|maar |al |pas )', ' (?:is|was|wordt) (?:ze|hij|zij|he|she)(?!\\p{L})'),
   // “voel ik me weer 16”
   around('(?<!\\p{L})(?:voel|voelde|voelt|feel|felt|feels)(?: \\p{L}+){0,3} ', '(?= (?:met|with)|[.,;!?]|$)'),
   // “at the age of 9”, “aged 6”, “leeftijd: 43”, “op mijn 16”
@@ -62,6 +66,8 @@ const numbers: readonly Around[] = [
 
 /** What belongs to the number makes it an age: “34-jarige”, “6-year-old”, “3 jaar oud”. */
 const tails: readonly RegExp[] = [
+  // “haar 80e verjaardag”
+  /^(?:ste|de|e|st|nd|rd|th) (?:verjaardag|birthday)(?!\p{L})/iu,
   /^[- ]?jarige?(?! ?(?:bestaan|huwelijk|jubileum|contract|traject|opleiding|relatie|ervaring))(?!\p{L})/iu,
   /^(?:[½¼]|,5)?[- ]?(?:jaar|jr\.?|maanden|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|weeks?|days?)[- ](?:oud|jong|old)(?!s|\p{L})/iu,
   /^ ?(?:y\.?o\.?|y\/o|yrs? old)(?!\p{L})/iu,
@@ -71,6 +77,14 @@ const WRITTEN = new RegExp(`^(?:${NUMBER_WORD})(?=$|[- ]?jarige?$|-)`, 'iu')
 const UNIT = new RegExp(`^ ?${AGE_UNIT}`, 'iu')
 
 const decades: readonly RegExp[] = [
+  // “in his 40s”, “mid-30s”, “begin 30”
+  /(?<!\p{L})(?:in (?:his|her|their|my) (?:early |mid |late )?|(?:early|mid|late)[- ])[2-9]0s(?!\p{L})/giu,
+  /(?<=(?<!\p{L})met (?:haar|zijn|mijn|hun) )\d{1,3} (?:jaar|jr)(?!\p{L})/giu,
+  /(?<!\p{L})(?:begin|eind|midden|half) [2-9]0(?=[,.;:)!?]|$| (?:en|met|is|was)(?!\p{L}))/gimu,
+  new RegExp(
+    `(?<!\\p{L})(?:halverwege de|rond de|tegen de|dik in de|ver over de|net over de) ${DECADE.nl}(?![\\p{L}])(?! (?:euro|keer|mensen|procent|gezinnen))`,
+    'giu',
+  ),
   // “begin dertig”, “eind twintig”, “in de zeventig”, “in haar dertiger jaren”
   new RegExp(
     `(?<!\\p{L})(?:begin|eind|midden|half|medio|voorin|achterin|diep in|ver in|(?:ergens )?in)(?: in)?(?: de| haar| zijn| hun| mijn)?(?: late| early| mid)? ${DECADE.nl}(?:er jaren)?(?! ?(?:euro|keer|mensen|jaar|procent|gezinnen|cli|dagen|minuten|uur|%))(?![\\p{L}])`,
@@ -123,7 +137,7 @@ function numberIn({ start, text: word, shape }: Token, text: string): string | u
 }
 
 function isDecadeOrOrdinal({ folded, shape, gap }: Token): boolean {
-  return /(?:tig(?:er|ste)?|ties|teens|de|te)$/.test(folded) || (shape === 'number' && gap === ' ')
+  return /(?:tig(?:er|ste)?|ties|teens|de|te)$/.test(folded) || (shape === 'number' && /[ -]$/.test(gap))
 }
 
 /** “kinderen van 4, 6 en 9”: a number joined to an age is one too. */

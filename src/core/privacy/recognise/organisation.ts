@@ -2,7 +2,7 @@ import { type Candidate, strengths } from '../text/candidate.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
 import { isKind, kindsAfter, kindsBefore, looseKinds, plainBeforeKind } from '../words/kinds.ts'
-import { particles, titles } from '../words/people.ts'
+import { particles, roles, titles } from '../words/people.ts'
 
 type Taken = (token: Token) => boolean
 
@@ -21,6 +21,7 @@ export function findOrganisations(read: ReadText, isTaken: Taken): Candidate[] {
     ...beforeKinds(read, isTaken),
     ...byArticle(read, isTaken),
     ...employers(read, isTaken),
+    ...projects(read, isTaken),
   ]
   const named = new Set(found.map(({ start, end }) => read.text.slice(start, end)))
   const alone = read.tokens.filter((token) => isNamedKind(token, read) && !isTaken(token) && !named.has(token.text))
@@ -175,6 +176,22 @@ function employers(read: ReadText, isTaken: Taken): Candidate[] {
     if (!first || isTaken(first) || !isNameWord(first, read) || isPerson(first, read)) return []
     const last = nameFrom(first, read, isTaken)?.at(-1)
     return last ? [organisation(first, last, 'organisation-context', match.trim())] : []
+  })
+}
+
+/** “via Zuiver Wonen”, “at Bright Futures”: two words with a capital that have no reason for one. */
+function projects(read: ReadText, isTaken: Taken): Candidate[] {
+  return read.tokens.flatMap((preposition) => {
+    if (preposition.shape !== 'lower' || !/^(?:bij|via|at)$/.test(preposition.folded)) return []
+    const first = read.tokens[preposition.index + 1]
+    if (!first || first.gap !== ' ' || first.shape !== 'capital' || isTaken(first) || isPerson(first, read)) return []
+    const name = nameFrom(first, read, isTaken)
+    const last = name?.at(-1)
+    const isPlain = name?.every(
+      (token) => token.shape !== 'capital' || (read.isOrdinary(token) && !read.facts(token).isNoName),
+    )
+    if (!name || !last || name.length < 2 || !isPlain || roles.has(first.folded)) return []
+    return [organisation(first, last, 'organisation-context', preposition.text)]
   })
 }
 

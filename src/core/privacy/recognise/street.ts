@@ -61,8 +61,8 @@ function isStreetName(token: Token, read: ReadText): boolean {
 
 function isPlainName(token: Token, read: ReadText): boolean {
   if (token.shape !== 'capital' || token.text.length < 4 || numbered.has(token.folded)) return false
-  const { isGiven, isNoName, isDutch } = read.facts(token)
-  return !isNoName && (!isGiven || isDutch)
+  const { isGiven, isNoName } = read.facts(token)
+  return !isNoName && !isGiven
 }
 
 /** “Prins Hendrikkade”, “Burgemeester van der Walstraat”, “Ds. Talmaweg”: where the name of the street begins. */

@@ -105,10 +105,18 @@ function languages(): string[] {
 const listed = [calendar, bodies, methods, brands, peoples, places, words].flatMap((list) => list.split(/\s+/))
 const weekdays = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ')
 
-/** Single words, folded. */
-export const noNames: ReadonlySet<string> = new Set(
-  [...listed, ...weekdays, ...countries(), ...languages()].map(foldWord),
-)
+let known: ReadonlySet<string> | undefined
+
+/**
+ * Whether a word with a capital names nobody.
+ *
+ * @param folded as the lexicons hold it
+ */
+export function isNoName(folded: string): boolean {
+  // The names of countries and languages are asked for when the first text is checked, not when core starts.
+  known ??= new Set([...listed, ...weekdays, ...countries(), ...languages()].map(foldWord))
+  return known.has(folded)
+}
 
 /** Those of them that are somebody's name as well, once the words around them say so. */
 export const nameAllTheSame: ReadonlySet<string> = new Set(
