@@ -45,7 +45,7 @@ const brands = `outlook teams whatsapp whatsappgroep facebook instagram insta sn
   transavia klm schiphol postnl dhl dpd ups zilveren vgz cz menzis dsw onvz achmea interpolis allianz aegon nationale-nederlanden
   wehkamp otto telegraaf volkskrant trouw nrc ad nos rtl sbs npo bbc itv guardian sun disney pixar marvel batman superman spiderman harry-potter
   ajax feyenoord psv arsenal chelsea liverpool everton tottenham barcelona madrid juventus monopoly scrabble uno rummikub kanban scrum
-  hoover tupperware velcro thermos post-it post-its mac mcdonalds mcdonald's kfc pritt stabilo post teddy jenga nutella hagelslag ola magnum mars snickers twix bounty
+  ruimte ctrl alt enter mit-licentie hoover tupperware velcro thermos post-it post-its mac mcdonalds mcdonald's kfc pritt stabilo post teddy jenga nutella hagelslag ola magnum mars snickers twix bounty
   wi-fi wifi bluetooth internet covid covid-19 corona brexit qr cv cv-ketel bbq diy dj vj mc rap ufo vip`
 
 const peoples = `nederlands nederlandse nederlander nederlanders nederlandstalig nederlandstalige hollands hollandse hollander belgisch belgische belg belgen vlaams vlaamse
