@@ -66,7 +66,7 @@ for (const language of ['nl', 'en'] as const) {
     })
 
     test('a text that was copied comes in with its formatting', async ({ page }) => {
-      await page.goto(`${page.url().split('#')[0] ?? ''}#/transfer/in`)
+      await page.goto(`${page.url().split('#')[0] ?? ''}#/settings/in`)
       await page.getByRole('button', { name: transfer.in.paste }).click()
       const box = page.getByLabel(transfer.in.pasteHere)
       await box.evaluate((field) => {
@@ -93,7 +93,7 @@ test.describe('everything', () => {
   test('goes out as one zip and comes into a fresh vault with the same texts', async ({ page, ruimte, browser }) => {
     test.slow()
     const before = await ruimte.host.core.client.archive.list({ limit: 500 })
-    await page.goto(`${page.url().split('#')[0] ?? ''}#/transfer/out`)
+    await page.goto(`${page.url().split('#')[0] ?? ''}#/settings/out`)
     await expect(page.getByRole('heading', { name: transfer.out.title })).toBeVisible()
     await expectNoBarriers(page)
     const [download] = await Promise.all([
@@ -110,7 +110,7 @@ test.describe('everything', () => {
     const context = await browser.newContext()
     const other = await context.newPage()
     await other.goto(fresh.host.address())
-    await other.goto(`${other.url().split('#')[0] ?? ''}#/transfer/in`)
+    await other.goto(`${other.url().split('#')[0] ?? ''}#/settings/in`)
     const [chooser] = await Promise.all([
       other.waitForEvent('filechooser'),
       other.getByRole('button', { name: transfer.in.chooseFiles }).click(),

@@ -32,8 +32,8 @@ export const paths = {
   /** The gate between this person's space and the team's, for one document. */
   share: (id: DocumentId) => `/share/${id}`,
   settings: '/settings',
-  bringIn: '/transfer/in',
-  takeOut: '/transfer/out',
+  bringIn: '/settings/in',
+  takeOut: '/settings/out',
 }
 
 export const patterns = {

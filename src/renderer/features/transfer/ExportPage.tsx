@@ -21,7 +21,7 @@ export function ExportPage() {
   const { documents = 0, inTeams = 0, withRealNames: named = 0 } = contents.data ?? {}
   const count = withTeams ? documents : documents - inTeams
   return (
-    <Page title={t('out.title')} lead={t('out.lead')} narrow>
+    <Page eyebrow={t('settings.title')} title={t('out.title')} lead={t('out.lead')} narrow>
       <FailureNote error={contents.error ?? state.failure} />
       {contents.data && (
         <div className={styles.choices}>

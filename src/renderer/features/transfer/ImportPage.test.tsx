@@ -59,7 +59,7 @@ const file = (name: string, text = 'Tekst.') => new File([text], name)
 
 async function open() {
   await startTexts('nl')
-  const { hook } = memoryLocation({ path: '/transfer/in' })
+  const { hook } = memoryLocation({ path: '/settings/in' })
   return render(
     <Router hook={hook}>
       <ImportPage />

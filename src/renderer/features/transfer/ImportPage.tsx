@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '#renderer/ui/Page.tsx'
 import { BusyImport } from './BusyImport.tsx'
@@ -10,11 +11,26 @@ import { type Import, useImport } from './use-import.ts'
 export function ImportPage() {
   const { t } = useTranslation('transfer')
   const all = useImport()
+  useFocusOnTitle(all.state.step)
   return (
-    <Page title={t('in.title')} lead={all.state.step === 'choose' ? t('in.lead') : undefined} narrow>
+    <Page
+      eyebrow={t('settings.title')}
+      title={t('in.title')}
+      lead={all.state.step === 'choose' ? t('in.lead') : undefined}
+      narrow
+    >
       <Step all={all} />
     </Page>
   )
+}
+
+/** What was pressed is gone at the next step: who listens or goes by keys is taken to where it begins. */
+function useFocusOnTitle(step: string): void {
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current !== step) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
+    last.current = step
+  }, [step])
 }
 
 function Step({ all }: { all: Import }) {
