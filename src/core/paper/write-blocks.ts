@@ -25,11 +25,6 @@ export function listBlock(items: readonly string[], kind: ListKind = 'bullet'): 
   return { type: 'list', kind, start: 1, items: items.map((text) => ({ runs: plainRuns(text) })) }
 }
 
-/** @param rows the first names the columns */
-export function tableBlock(rows: readonly (readonly string[])[]): PaperBlock {
-  return { type: 'table', hasHeader: true, rows: rows.map((cells) => cells.map(plainRuns)) }
-}
-
 /** The words of a stretch of runs, without their look. */
 export function textOfRuns(runs: readonly PaperRun[]): string {
   return runs.map((run) => run.text).join('')

@@ -15,7 +15,6 @@ export const ARCHIVE_VERSION = 1
 export const MANIFEST = 'manifest.json'
 /** Named so that nobody who finds it can miss what it is. */
 export const REAL_NAMES = 'real-names-ECHTE-NAMEN.json'
-export const DECISIONS = 'privacy-decisions.json'
 
 export const ManifestEntry = z.object({
   id: DocumentId,

@@ -1,4 +1,17 @@
-import { Compass, Languages, ListOrdered, Lock, Moon, NotebookPen, PenLine, Sun, SunMoon, Timer } from 'lucide-react'
+import {
+  Compass,
+  FolderInput,
+  FolderOutput,
+  Languages,
+  ListOrdered,
+  Lock,
+  Moon,
+  NotebookPen,
+  PenLine,
+  Sun,
+  SunMoon,
+  Timer,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Theme } from '#shared/contract/preferences.ts'
@@ -79,6 +92,20 @@ function usePlaceActions(): readonly PaletteItem[] {
       label: t('action.chooseMethod'),
       keywords: t('action.methodsAlso'),
       run: () => navigate(paths.chooseMethod),
+    },
+    {
+      id: 'bring-in',
+      icon: FolderInput,
+      label: t('action.bringIn'),
+      keywords: t('action.bringInAlso'),
+      run: () => navigate(paths.bringIn),
+    },
+    {
+      id: 'take-out',
+      icon: FolderOutput,
+      label: t('action.takeOut'),
+      keywords: t('action.takeOutAlso'),
+      run: () => navigate(paths.takeOut),
     },
   ]
 }

@@ -1,8 +1,9 @@
 import { Download, FileCode, FileText, FileType, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx'
 import { useExport } from './use-export.ts'
 
@@ -22,18 +23,14 @@ export function useExportItems(id: DocumentId): { items: MenuItem[]; isBusy: boo
   }
 }
 
-/** One document as a file, or on paper. */
+/** One document as a file, or on paper: a button for a bar that has no menu. */
 export function ExportMenu({ id }: { id: DocumentId }) {
   const { t } = useTranslation('transfer')
   const { items, isBusy, error } = useExportItems(id)
   return (
     <>
       <Menu
-        trigger={
-          <Button icon={Download} busy={isBusy}>
-            {t('menu.title')}
-          </Button>
-        }
+        trigger={<IconButton icon={Download} label={t('menu.title')} aria-busy={isBusy || undefined} />}
         items={items}
       />
       <FailureNote error={error} />

@@ -2,6 +2,8 @@ import { ArrowLeft, History, Presentation, Printer, Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
+import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -30,7 +32,9 @@ export function DilemmaBar({ id, document, state, hasQuestion, onAsk, onVersions
       <SavedMark document={document} />
       <span className={styles.gap} />
       <IconButton icon={History} label={t('versions')} onClick={onVersions} />
+      <ExportMenu id={id} />
       <IconButton icon={Printer} label={t('print')} onClick={() => window.print()} />
+      <ExportMenu id={id} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
       </ButtonLink>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
+import { useExportItems } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -28,6 +29,7 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
   const [, navigate] = useLocation()
   const [turning, setTurning] = useState(false)
   const { remove, error } = useRemoveEntry()
+  const exports = useExportItems(id)
   const throwAway = () => {
     remove(id)
     navigate(paths.journal)
@@ -40,14 +42,14 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
       <SavedMark document={document} />
       {isTimed && <QuietTimer />}
       <span className={styles.gap} />
-      <FailureNote error={error} />
+      <FailureNote error={error ?? exports.error} />
       <span className={styles.actions}>
         <Button icon={Sprout} onClick={() => setTurning(true)}>
           {t('turn.open')}
         </Button>
         <Menu
           trigger={<IconButton icon={Ellipsis} label={t('more')} />}
-          items={[{ label: t('removeThis'), icon: Trash2, run: throwAway }]}
+          items={[...exports.items, { label: t('removeThis'), icon: Trash2, run: throwAway }]}
         />
       </span>
       {turning && <TurnIntoDialog id={id} onClose={() => setTurning(false)} />}
