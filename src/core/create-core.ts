@@ -91,10 +91,12 @@ function createContext(config: CoreConfig): CoreContext {
     nowMs,
     newId,
     startParser: config.startParser ?? forkParser,
-    async fillDemoTeam() {
-      if (!open) return
-      const { fillDemo } = await import('./demo/fill-demo.ts')
-      fillDemo(open, nowMs(), newId)
-    },
+    fillDemoTeam: () => fillDemoTeam(open, nowMs(), newId),
   }
+}
+
+async function fillDemoTeam(open: OpenVault | null, nowMs: UnixMs, newId: () => string): Promise<void> {
+  if (!open) return
+  const { fillDemo } = await import('./demo/fill-demo.ts')
+  fillDemo(open, nowMs, newId)
 }

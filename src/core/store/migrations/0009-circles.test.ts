@@ -32,5 +32,8 @@ it('erases all that was written in a session with the session itself', () => {
   store.write((db) => db.run("DELETE FROM documents WHERE id = 'a'"))
 
   for (const table of ['session_words', 'session_marks', 'session_taps', 'session_fields', 'bringer_lines'])
-    expect(store.read((db) => db.all(`SELECT * FROM ${table}`)), table).toEqual([])
+    expect(
+      store.read((db) => db.all(`SELECT * FROM ${table}`)),
+      table,
+    ).toEqual([])
 })

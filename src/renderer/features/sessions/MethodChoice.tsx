@@ -59,8 +59,8 @@ export function MethodChoice({ methods, value, onChange, labelledBy, together = 
 function TogetherLine() {
   const { t } = useTranslation('sessions')
   return (
-    <label className={styles.method}>
-      <Radio.Root className={styles.radio ?? ''} value={TOGETHER} />
+    <label className={styles.method} htmlFor="method-together">
+      <Radio.Root id="method-together" className={styles.radio ?? ''} value={TOGETHER} />
       <span className={styles.words}>
         <span className={styles.name}>{t('plan.together')}</span>
         <span>{t('plan.togetherDetail')}</span>
