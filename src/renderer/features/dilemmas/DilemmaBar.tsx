@@ -34,7 +34,6 @@ export function DilemmaBar({ id, document, state, hasQuestion, onAsk, onVersions
       <IconButton icon={History} label={t('versions')} onClick={onVersions} />
       <ExportMenu id={id} />
       <IconButton icon={Printer} label={t('print')} onClick={() => window.print()} />
-      <ExportMenu id={id} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
       </ButtonLink>
