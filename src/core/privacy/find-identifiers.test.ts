@@ -87,3 +87,12 @@ it('finds an age beside an alias, which itself is safe', () => {
   const found = findIdentifiers(text, { safe: [{ start: 0, end: 10 }] })
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['38'])
 })
+
+// With a search that starts anew at every letter these would take minutes.
+it.each(['Aa-', '1-', '1/', 'A. ', 'a_', '1a2b3c-', 'van ', "'t ", '(', 'mei 2 '])(
+  'reads two hundred thousand letters of “%s” to the end',
+  (piece) => {
+    const text = piece.repeat(200_000 / piece.length)
+    expect(findIdentifiers(text).every(({ end }) => end <= text.length)).toBe(true)
+  },
+)

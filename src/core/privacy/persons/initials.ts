@@ -27,9 +27,15 @@ export function initialsAt(token: Token, read: ReadText): readonly Token[] | und
   return isSomebody(tokens, before, read) ? tokens : undefined
 }
 
+const MOST_INITIALS = 6
+
 function allInitials(first: Token, read: ReadText): Token[] {
   const tokens = [first]
-  for (let next = read.tokens[first.index + 1]; next; next = read.tokens[next.index + 1]) {
+  for (
+    let next = read.tokens[first.index + 1];
+    next && tokens.length < MOST_INITIALS;
+    next = read.tokens[next.index + 1]
+  ) {
     const last = tokens.at(-1)
     if (!last || !isInitial(next) || !isInitialWithDot(last, read) || !/^\. ?$/.test(next.gap)) break
     tokens.push(next)

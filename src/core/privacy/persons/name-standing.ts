@@ -18,7 +18,7 @@ const SHORTEST_SMALL_NAME = 3
 
 /** Undefined when a word is no name, whatever stands around it. */
 export function standingOf(token: Token, read: ReadText): Standing | undefined {
-  if (token.text.length < 2 || token.shape === 'number' || read.isSaying(token)) return undefined
+  if (token.text.length < 2 || token.folded === '' || token.shape === 'number' || read.isSaying(token)) return undefined
   if (/^(?:I|We|You|He|She|They|It|That|There|Who|What|Don|Can|Won)['’]/.test(token.text)) return undefined
   const facts = read.facts(token)
   if (facts.isNoName) return noNameStanding(token, read)

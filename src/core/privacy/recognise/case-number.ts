@@ -5,7 +5,7 @@ import type { Region } from '../text/regions.ts'
 const SUBJECT =
   'zaak|dossier|klant|cli[eë]nt|casus|kenmerk|registratie|polis|lid|pati[eë]nt|referentie|ref|beschikking|aanvraag|melding|meldings|aangifte|proces-?verbaal|pv|burger|vreemdelingen|paspoort|identiteitskaart|id-?kaart|id|rijbewijs|factuur|contract|order|student|leerling|personeels|verblijfs|case|file|claim|tenancy|customer|client|service|nhs|ni|national insurance|hospital|report|crime|passport|driving licence|licence|record|reference|v|crv'
 const NUMBER = 'nummers?|nrs?|no|number|num|ref|id'
-const VALUE = '(?=[A-Z0-9/._-]*\\d[A-Z0-9/._-]*\\d)[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){3,24}'
+const VALUE = '(?=[A-Z0-9/._-]{0,24}\\d[A-Z0-9/._-]{0,24}\\d)[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){3,24}'
 
 const patterns: readonly Pattern[] = [
   {
@@ -20,7 +20,7 @@ const patterns: readonly Pattern[] = [
   {
     // “Case VO/24/0093”, “Dossier OV-88213”
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${SUBJECT}) (?<span>(?=\\S*\\d{3})${VALUE})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${SUBJECT}) (?<span>(?=\\S{0,24}\\d{3})${VALUE})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
     label: 'id',
@@ -29,7 +29,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     // Letters, then digits with signs between: “OV-88213”, “VO/24/0093”, “WT-2024-0117”
-    expression: /(?<![\p{L}\p{N}/-])[A-Z]{1,6}[-/.]?(?:\d{2,4}[-/.])*\d{3,}(?:[-/][A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
+    expression:
+      /(?<![\p{L}\p{N}/-])[A-Z]{1,6}[-/.]?(?:\d{2,4}[-/.]){0,6}\d{3,}(?:[-/][A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
     label: 'id',
     reason: 'case-number',
     isRight: ([number]) => digitsIn(number) >= 4 && !/^[A-Z]+[-/.]?(?:19|20)\d{2}$/.test(number),

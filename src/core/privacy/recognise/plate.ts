@@ -19,7 +19,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     expression:
-      /(?<!\p{L})(?:kenteken(?:plaat)?|nummerbord|nummerplaat|number ?plate|licen[cs]e plate|reg(?:istration)?(?: number| no| plate)?|plate)(?: is| was| met| eindigt op)?[:.,]? ?["“(]?(?<span>(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})(?![\p{L}\p{N}])/giu,
+      /(?<!\p{L})(?:kenteken(?:plaat)?|nummerbord|nummerplaat|number ?plate|licen[cs]e plate|reg(?:istration)?(?: number| no| plate)?|plate)(?: is| was| met| eindigt op)?[:.,]? ?["“(]?(?<span>(?=[A-Z0-9 -]{0,12}\d)(?=[A-Z0-9 -]{0,12}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})(?![\p{L}\p{N}])/giu,
     hints: ['kenteken', 'nummer', 'plate', 'reg'],
     label: 'id',
     reason: 'licence-plate',
@@ -30,7 +30,7 @@ const patterns: readonly Pattern[] = [
   {
     // “een busje (WPR 4521K)”: what stands between brackets after a vehicle
     expression:
-      /(?<!\p{L})(?:auto|wagen|bus|busje|bestelbus|scooter|brommer|motor|golf|polo|aanhanger|caravan|camper|car|van|motorbike|moped|truck|lorry)(?: \p{Ll}+){0,2} \((?<span>(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3})\)/gu,
+      /(?<!\p{L})(?:auto|wagen|bus|busje|bestelbus|scooter|brommer|motor|golf|polo|aanhanger|caravan|camper|car|van|motorbike|moped|truck|lorry)(?: \p{Ll}+){0,2} \((?<span>(?=[A-Z0-9 -]{0,12}\d)(?=[A-Z0-9 -]{0,12}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3})\)/gu,
     hints: [' ('],
     label: 'id',
     reason: 'licence-plate',

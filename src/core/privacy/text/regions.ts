@@ -10,6 +10,8 @@ export interface Region {
 /** So far around a trigger the patterns look. */
 const BEFORE = 72
 const AFTER = 48
+/** No word is cut; what is longer is none, and may go on for ever. */
+const LONGEST_WORD = 48
 
 /**
  * The parts of a text around the words that a notation cannot do without, such as its digits: most of a text has none, and
@@ -28,15 +30,16 @@ export function regionsAround({ text, tokens }: ReadText, isTrigger: (token: Tok
 }
 
 function wordStart(text: string, near: number): number {
-  let start = Math.max(0, near)
-  while (start > 0 && !isSpace(text, start - 1)) start -= 1
-  return start
+  const start = Math.max(0, near)
+  const furthest = Math.max(0, start - LONGEST_WORD)
+  for (let at = start; at > furthest; at -= 1) if (isSpace(text, at - 1)) return at
+  return furthest
 }
 
 function wordEnd(text: string, near: number): number {
-  let end = Math.min(text.length, near)
-  while (end < text.length && !isSpace(text, end)) end += 1
-  return end
+  const furthest = Math.min(text.length, near + LONGEST_WORD)
+  for (let at = near; at < furthest; at += 1) if (isSpace(text, at)) return at
+  return furthest
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -9,7 +9,7 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** As the lexicons hold it. */
+  /** As the lexicons hold it; empty for a run of letters that is too long to be a word. */
   readonly folded: string
   readonly shape: Shape
   /** What stands between the word before and this one. */
@@ -19,6 +19,8 @@ export interface Token {
 }
 
 const WORD = /['’][tsnkmr](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
+/** Patterns on words may look through them again and again. */
+const LONGEST_WORD = 48
 const POSSESSIVE = /['’]s$/i
 
 /** After these a dot ends no sentence. */
@@ -44,7 +46,7 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: match.index + word.length,
       text: word,
-      folded: foldWord(word),
+      folded: word.length > LONGEST_WORD ? '' : foldWord(word),
       shape: shapeOf(word),
       gap,
       opensSentence,
