@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx'
 import { useExport } from './use-export.ts'
 
