@@ -3,7 +3,7 @@ import { countWords } from '../../src/shared/count-words.ts'
 import { timeMs } from '../bench/measure.ts'
 
 const WARM_UPS = 3
-const RUNS = 15
+const RUNS = 30
 
 /**
  * Milliseconds that the check takes for 1,000 words, warm, over all texts. Of each text the quickest run counts: what the
