@@ -148,9 +148,10 @@ async function writeAndRun(page: Page): Promise<void> {
   await page.getByLabel(sessions.plan.addName).fill(`${canary('mens')}, Carla, Dirk`)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: sessions.plan.start }).click()
-  await page.getByRole('main').getByRole('textbox').fill(canary('bijdrage'))
+  const line = page.getByRole('textbox', { name: filled(sessions.room.lineOf, { name: canary('naam') }) })
+  await line.fill(canary('bijdrage'))
   await page.keyboard.press('Enter')
-  await page.getByRole('main').getByRole('textbox').fill(canary('kladje'))
+  await line.fill(canary('kladje'))
   for (const round of [2, 3, 4, 5]) {
     await page
       .getByRole('main')
