@@ -64,7 +64,7 @@ for (const language of ['nl', 'en'] as const) {
       if (!first || !second) throw new Error('the demo has dilemmas')
       await client.documents.removeAll({ ids: [first.id, second.id] })
       await goToList(page)
-      await page.getByRole('link', { name: dilemmas.bin.title }).click()
+      await page.getByRole('link', { name: dilemmas.bin.title, exact: true }).click()
       await expect(page.getByText(filled(dilemmas.bin.left_other, { count: 30 }))).toHaveCount(2)
       await expectNoBarriers(page)
 
