@@ -8,6 +8,10 @@ import { up as privacy } from './0006-privacy.ts'
 import { up as aliases } from './0007-aliases.ts'
 import { up as sharing } from './0008-sharing.ts'
 import { up as circles } from './0009-circles.ts'
+import { up as indexing } from './0010-search.ts'
+import { up as archive } from './0011-archive.ts'
+import { up as vision } from './0012-vision.ts'
+import { up as team } from './0013-team.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -20,4 +24,8 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   aliases,
   sharing,
   circles,
+  indexing,
+  archive,
+  vision,
+  team,
 ]
