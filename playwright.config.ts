@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // Journeys that repeat another in a second language, or take minutes, wait for `npm run test:nightly`.
+  ...(process.env['RUIMTE_NIGHTLY'] ? {} : { grepInvert: /@nightly/ }),
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line']],
   outputDir: 'test-results',
