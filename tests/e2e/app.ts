@@ -101,8 +101,12 @@ export async function makeVault(
   })
 }
 
-/** No barrier that axe can see, in the page as it is now. */
+/** No barrier that axe can see, in the page once its colours have come to rest. */
 export async function expectNoBarriers(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(transitions.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
   expect(found).toEqual([])
