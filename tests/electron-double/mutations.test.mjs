@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '..', '..')
 // Below node_modules, so that the copy finds the one package that is not in the build.
 const place = join(root, 'node_modules', '.cache', 'ruimte-shell-mutants')
 const AT_ONCE = 2
+// Each fault costs a start of the program: the everyday run tries a few, the nightly run all of them.
+const tried = process.env.RUIMTE_NIGHTLY ? faults : faults.filter((_fault, at) => at % 6 === 0)
 
 /** Copies the built program and plants a fault in it. @returns the copy */
 function plant({ in: pattern, from, to }, number) {
@@ -70,7 +72,11 @@ describe('a fault in the built shell is noticed', { concurrency: AT_ONCE, timeou
     assert.ok(passed && said.includes(`✔ ${one.test} (`), said)
   })
 
-  for (const [number, fault] of faults.entries()) {
+  test('and every fault still has its one place in the program', () => {
+    for (const [number, fault] of faults.entries()) rmSync(plant(fault, `place-${number}`), { recursive: true })
+  })
+
+  for (const [number, fault] of tried.entries()) {
     test(fault.name, async () => {
       const faulty = plant(fault, number)
 
