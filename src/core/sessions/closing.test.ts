@@ -178,6 +178,26 @@ describe('the report', () => {
     expect(new TextDecoder('latin1').decode(file.bytes.slice(0, 200))).toContain(begins)
   })
 
+  it('has a table whose rows people named with that name in its first column, and no column left empty', async () => {
+    const story = await startTestSession('moral-deliberation', { participants: circleOf(5) })
+    const { client, id } = story
+    await story.moveTo('perspectives')
+    await client.sessions.contribute({
+      id,
+      participantId: null,
+      text: 'Vertrouwen',
+      cell: { row: 'De jongens', column: 'value' },
+    })
+    await client.sessions.close({ id })
+    const { bytes } = await client.sessions.report({ id, for: 'group', language: 'nl', format: 'markdown' })
+    const table = new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+    expect(table[0]).toMatch(/^\| Betrokkene \| Waarde/)
+    expect(table.at(-1)).toMatch(/^\| De jongens \| Vertrouwen/)
+  })
+
   it('is there once the session is closed, and not before', async () => {
     const { client, id } = await startTestSession()
     await expect(

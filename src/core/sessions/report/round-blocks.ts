@@ -1,5 +1,6 @@
 import type { ParticipantId } from '#shared/ids.ts'
 import type { Contribution, Mark } from '#shared/sessions/contribution.ts'
+import { columnsOf } from '#shared/sessions/table-columns.ts'
 import type { PaperBlock, PaperItem, PaperRun } from '../../paper/paper.ts'
 import type { RoundNow } from '../round-now.ts'
 import { say } from './report-words.ts'
@@ -68,8 +69,10 @@ function tableOf(
     const texts = said.filter(({ cell }) => cell?.row === row && cell.column === column).map(({ text }) => masked(text))
     return texts.length === 0 ? [] : [{ text: texts.join('\n') }]
   }
-  const header = [say('row', language), ...input.columns.map(({ name }) => name[language])].map((text) => [{ text }])
-  const body = rows.map((row) => [[{ text: rowName(row) }], ...input.columns.map(({ id }) => inCell(row, id))])
+  const { ofRow, columns } = columnsOf(input)
+  const names = [ofRow?.name[language] ?? say('row', language), ...columns.map(({ name }) => name[language])]
+  const header = names.map((text) => [{ text }])
+  const body = rows.map((row) => [[{ text: rowName(row) }], ...columns.map(({ id }) => inCell(row, id))])
   return [{ type: 'table', hasHeader: true, rows: [header, ...body] }]
 }
 

@@ -28,6 +28,8 @@ export function up(db: WritableDb): void {
     ) STRICT;
     CREATE INDEX sessions_by_dilemma ON sessions (dilemma_id);
 
+    -- Left as it was made and always empty: migration 9 has session_intentions in its place, with room for one of each
+    -- person. No code reads or writes this one; a schema that only gains cannot drop it.
     CREATE TABLE intentions (
       session_id TEXT PRIMARY KEY,
       text TEXT NOT NULL,

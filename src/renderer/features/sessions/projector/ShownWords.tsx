@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import type { Contribution } from '#shared/sessions/contribution.ts'
+import { columnsOf } from '#shared/sessions/table-columns.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './ShownWords.module.css'
-import { choicesIn, columnsOf, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
+import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
 
 /** More than this cannot be read from five metres. */
 const LINES = 6

@@ -1,6 +1,6 @@
 import type { Session } from '#shared/contract/session-view.ts'
-import type { BlockInput } from '#shared/sessions/block-input.ts'
 import type { Contribution } from '#shared/sessions/contribution.ts'
+import type { Table } from '#shared/sessions/table-columns.ts'
 import type { CaseId, ContributionId, ParticipantId } from '#shared/ids.ts'
 
 /** What is sorted, voted on or chosen from: the contributions of the last round before this one that has any. */
@@ -53,18 +53,6 @@ export function dotsOn({ marks, clock }: Session, person?: ParticipantId): Reado
     dots.set(mark.target, (dots.get(mark.target) ?? 0) + mark.dots)
   }
   return dots
-}
-
-type Table = Extract<BlockInput, { type: 'table' }>
-
-/** The columns that are filled in. Where people name the rows themselves, the first column is that name. */
-export function columnsOf({ rows, columns }: Table): {
-  readonly ofRow: Table['columns'][number] | undefined
-  readonly columns: Table['columns']
-} {
-  return rows.length === 0 && columns.length > 1
-    ? { ofRow: columns[0], columns: columns.slice(1) }
-    : { ofRow: undefined, columns }
 }
 
 interface TableRow {
