@@ -63,6 +63,29 @@ export const errorTable = {
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
   /** This device is not, or no longer, in a position to do this in the team. */
   TEAM_NOT_ALLOWED: {},
+  /** This vault is in no team now. */
+  TEAM_NOT_A_MEMBER: {},
+  /** A vault is in one team at a time. */
+  TEAM_ALREADY_IN_ONE: {},
+  /** The folder cannot be shared in. */
+  TEAM_PLACE_UNUSABLE: {
+    data: z.object({
+      because: z.enum(['missing', 'not-a-folder', 'not-readable', 'not-writable', 'own-vault', 'unreachable']),
+    }),
+  },
+  /** The words of an invitation do not fit together: a slip of the pen. */
+  TEAM_CODE_WRONG: {},
+  /** No invitation with these words lies in that place, or not yet. */
+  TEAM_INVITATION_NOT_FOUND: {},
+  /** The invitation was used, withdrawn, or has run out. */
+  TEAM_INVITATION_GONE: {},
+  TEAM_REQUEST_GONE: {},
+  /** The digits are not those of this request: somebody else may have the words. */
+  TEAM_DIGITS_DIFFER: { data: z.object({ triesLeft: z.int() }) },
+  /** Without an administrator nobody could be let in any more. */
+  TEAM_LAST_ADMIN: {},
+  /** The recovery words were confirmed, and are kept nowhere since. */
+  TEAM_RECOVERY_SETTLED: {},
   /** The import was ended: cancelled, or the vault was locked meanwhile. */
   IMPORT_NOT_FOUND: {},
   /** Parts of files came in another order than they were announced. */

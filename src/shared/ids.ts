@@ -28,5 +28,22 @@ export type MethodId = z.infer<typeof MethodId>
 export const AliasId = z.uuid().brand<'AliasId'>()
 export type AliasId = z.infer<typeof AliasId>
 
+/** The bytes that name something in a team's log, in lower-case hexadecimal. */
+const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
+
+/** Somebody in a team, with one device or more. */
+export const TeamPersonId = hexOf(16).brand<'TeamPersonId'>()
+export type TeamPersonId = z.infer<typeof TeamPersonId>
+
+export const TeamDeviceId = hexOf(16).brand<'TeamDeviceId'>()
+export type TeamDeviceId = z.infer<typeof TeamDeviceId>
+
+export const InvitationId = hexOf(32).brand<'InvitationId'>()
+export type InvitationId = z.infer<typeof InvitationId>
+
+/** Somebody's question to be let in. */
+export const TeamRequestId = hexOf(32).brand<'TeamRequestId'>()
+export type TeamRequestId = z.infer<typeof TeamRequestId>
+
 export const TeamId = z.uuid().brand<'TeamId'>()
 export type TeamId = z.infer<typeof TeamId>

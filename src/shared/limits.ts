@@ -16,9 +16,22 @@ export const MOST_PEOPLE = 100
 /** The largest file with a method that is read. */
 export const MAX_METHOD_FILE_BYTES = 500_000
 
+/** Principles that are made of one text. */
+export const MOST_PRINCIPLES_AT_ONCE = 60
+
 /** The largest file that is brought in: an archive. Texts have a limit of their own, in core. */
 export const MAX_IMPORT_FILE_BYTES = 100 * 1024 * 1024
 /** Files of one import. */
 export const MAX_IMPORT_FILES = 2000
 /** A file goes to core and back in parts of at most this. */
 export const MAX_CHUNK_BYTES = 512 * 1024
+
+/** What a person, a device or a team is called. */
+export const MAX_NAME_CHARS = 80
+export const MAX_PLACE_CHARS = 1000
+/** The words of an invitation to a team. */
+export const INVITE_WORD_COUNT = 8
+/** What two people compare before one lets the other in. */
+export const COMPARISON_DIGITS = 6
+/** How long the words of an invitation work. */
+export const INVITE_DAYS = 7

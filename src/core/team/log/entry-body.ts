@@ -82,6 +82,20 @@ export const Epoch = z.object({
   commitment: bytesOf(32),
 })
 
+/**
+ * How the team, its people and their devices are called, under the key of an epoch: whoever keeps the folder cannot read
+ * it, whoever joins later can.
+ */
+export const Names = z.object({
+  ...common,
+  type: z.literal('names'),
+  /** The team's own name is for administrators to give. */
+  about: z.enum(['team', 'people']),
+  epoch: EntryHash,
+  nonce: bytesOf(24),
+  sealed: Bytes,
+})
+
 /** A new device of an administrator, by the recovery key; the next key takes its place. */
 export const Recover = z.object({
   ...common,
@@ -102,6 +116,7 @@ export const Body = z.discriminatedUnion('type', [
   ChangeRole,
   Remove,
   Epoch,
+  Names,
   Recover,
 ])
 export type Body = z.output<typeof Body>

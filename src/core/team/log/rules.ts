@@ -62,6 +62,10 @@ const rules: Rules = {
   },
   // Anyone may write one; whether it can be read with or written with is worked out apart (see `epochs.ts`).
   epoch: (team, entry) => authorOf(team, entry) !== undefined,
+  names(team, entry) {
+    const by = authorOf(team, entry)
+    return by !== undefined && (by.isAdmin || entry.body.about === 'people')
+  },
   recover(team, { body }) {
     const device = deviceIdOf(body.keys)
     if (device !== body.author || team.removed.has(device) || team.devices.has(device)) return false

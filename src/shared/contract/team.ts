@@ -1,0 +1,222 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { failsWith } from '../errors.ts'
+import { DocumentId, InvitationId, TeamDeviceId, TeamPersonId, TeamRequestId } from '../ids.ts'
+import {
+  COMPARISON_DIGITS,
+  INVITE_WORD_COUNT,
+  MAX_NAME_CHARS,
+  MAX_PLACE_CHARS,
+} from '../limits.ts'
+import { UnixMs } from '../units.ts'
+import { RecoveryWords } from './vault.ts'
+
+const Name = z.string().trim().min(1).max(MAX_NAME_CHARS)
+
+/** Where a team shares: a folder that the organisation keeps in step between its computers. */
+export const Place = z.object({ kind: z.literal('folder'), path: z.string().trim().min(1).max(MAX_PLACE_CHARS) })
+export type Place = z.infer<typeof Place>
+
+/** The programs that keep folders in step, as far as a path or what lies in it gives them away. */
+export const FolderKeeper = z.enum(['onedrive', 'sharepoint', 'nextcloud', 'dropbox', 'google-drive', 'icloud', 'syncthing'])
+export type FolderKeeper = z.infer<typeof FolderKeeper>
+
+/** What can be said of a folder before anything is shared there. */
+export const PlaceReport = z.object({
+  state: z.enum(['good', 'missing', 'not-a-folder', 'not-readable', 'not-writable', 'own-vault']),
+  /** Null when nothing shows that the folder reaches other computers. */
+  keeper: FolderKeeper.nullable(),
+  /** How many teams already share there, this one not counted. */
+  otherTeams: z.int(),
+  hasThisTeam: z.boolean(),
+})
+export type PlaceReport = z.infer<typeof PlaceReport>
+
+export const MemberRole = z.enum(['member', 'admin'])
+export type MemberRole = z.infer<typeof MemberRole>
+
+export const TeamDevice = z.object({
+  id: TeamDeviceId,
+  /** Null until it was told here. */
+  name: z.string().nullable(),
+  isThisDevice: z.boolean(),
+})
+export type TeamDevice = z.infer<typeof TeamDevice>
+
+export const TeamMember = z.object({
+  id: TeamPersonId,
+  name: z.string().nullable(),
+  role: MemberRole,
+  isMe: z.boolean(),
+  devices: z.array(TeamDevice),
+})
+export type TeamMember = z.infer<typeof TeamMember>
+
+/** An invitation that this device wrote and that nobody has used yet. */
+export const Invitation = z.object({
+  id: InvitationId,
+  /** For whom, as the inviter called them; null for one's own next device. */
+  name: z.string().nullable(),
+  role: MemberRole,
+  words: z.array(z.string()).length(INVITE_WORD_COUNT),
+  expiresAtMs: UnixMs,
+  isExpired: z.boolean(),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+/** Somebody who has the words of an invitation and asks to be let in. */
+export const TeamRequest = z.object({
+  id: TeamRequestId,
+  invitation: InvitationId,
+  /** As they call themselves; nobody has vouched for it. */
+  name: z.string(),
+  deviceName: z.string(),
+  /** For whom the invitation was; null for one's own next device. */
+  invitedName: z.string().nullable(),
+  role: MemberRole,
+  askedAtMs: UnixMs,
+  /** How many more times the digits can be typed. */
+  triesLeft: z.int(),
+})
+export type TeamRequest = z.infer<typeof TeamRequest>
+
+/** What keeps a change from being shared, in a way that somebody can act on. */
+export const SyncProblem = z.enum(['place-missing', 'place-not-writable', 'place-full', 'place-unreachable', 'too-slow'])
+export type SyncProblem = z.infer<typeof SyncProblem>
+
+/** How far what was written here has been passed on. */
+export const SyncLine = z.object({
+  /** Changes that wait to be passed on. */
+  waiting: z.int(),
+  /** When the last change was passed on or the place was found up to date; null before the first time. */
+  sharedAtMs: UnixMs.nullable(),
+  isBusy: z.boolean(),
+  problem: SyncProblem.nullable(),
+})
+export type SyncLine = z.infer<typeof SyncLine>
+
+const Names = z.object({ myName: Name, deviceName: Name })
+
+/** Where this vault stands. */
+export const TeamState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none') }),
+  z.object({
+    state: z.literal('asking'),
+    place: Place,
+    /** Null until the inviter's device has answered. */
+    digits: z.string().length(COMPARISON_DIGITS).nullable(),
+    askedAtMs: UnixMs,
+    expiresAtMs: UnixMs,
+    /** The invitation was withdrawn, used by somebody else, or ran out. */
+    outcome: z.enum(['waiting', 'refused', 'expired']),
+  }),
+  Names.extend({
+    state: z.literal('member'),
+    teamName: z.string().nullable(),
+    role: MemberRole,
+    place: Place,
+    members: z.array(TeamMember),
+    invitations: z.array(Invitation),
+    requests: z.array(TeamRequest),
+    /** The recovery words were not confirmed yet, and can be shown still. */
+    hasRecoveryToConfirm: z.boolean(),
+  }),
+  z.object({ state: z.enum(['removed', 'left']), teamName: z.string().nullable(), atMs: UnixMs }),
+])
+export type TeamState = z.infer<typeof TeamState>
+
+/** Who can read a document now, from the place where it lives. */
+export const Readers = z.discriminatedUnion('who', [
+  z.object({ who: z.literal('me') }),
+  /** In the space of a team that is not there yet. */
+  z.object({ who: z.literal('nobody-yet') }),
+  z.object({ who: z.literal('team'), teamName: z.string().nullable(), members: z.array(TeamMember) }),
+  /** Those who were in a team that this device is no longer in. */
+  z.object({ who: z.literal('former-team'), teamName: z.string().nullable() }),
+])
+export type Readers = z.infer<typeof Readers>
+
+const placeProblems = failsWith('TEAM_PLACE_UNUSABLE')
+const member = failsWith('TEAM_NOT_A_MEMBER', 'TEAM_NOT_ALLOWED')
+const person = z.object({ person: TeamPersonId })
+
+/** A team whose members share without a server to trust: see `docs/protocol.md`. */
+export const teamContract = {
+  state: oc.output(TeamState),
+  sync: oc.output(SyncLine.nullable()),
+  /** Looks at a folder; nothing is written there but a file that is gone again. */
+  lookAt: oc.input(z.object({ place: Place })).output(PlaceReport),
+  /** Begins a team with oneself as its administrator. */
+  create: oc
+    .input(Names.extend({ teamName: Name, place: Place }))
+    .output(z.object({}))
+    .errors({ ...placeProblems, ...failsWith('TEAM_ALREADY_IN_ONE') }),
+  /** The recovery words, for as long as they are not confirmed; then they are gone. */
+  recoveryWords: oc.output(z.object({ words: RecoveryWords })).errors({ ...member, ...failsWith('TEAM_RECOVERY_SETTLED') }),
+  /** Proves that they were written down: two of them, by place (counted from 0). */
+  confirmRecovery: oc
+    .input(
+      z.object({ words: z.array(z.object({ place: z.int().min(0).max(11), word: z.string().max(32) })).length(2) }),
+    )
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('RECOVERY_WORDS_WRONG', 'TEAM_RECOVERY_SETTLED') }),
+  /** Comes in as an administrator by the recovery words of the team in that place. New words take their place. */
+  recover: oc
+    .input(Names.extend({ words: RecoveryWords, place: Place }))
+    .output(z.object({}))
+    .errors({ ...placeProblems, ...failsWith('RECOVERY_WORDS_WRONG', 'TEAM_ALREADY_IN_ONE') }),
+  /** Invites a colleague, or one's own next device. */
+  invite: oc
+    .input(
+      z.discriminatedUnion('for', [
+        z.object({ for: z.literal('colleague'), name: Name, role: MemberRole }),
+        z.object({ for: z.literal('own-device') }),
+      ]),
+    )
+    .output(Invitation)
+    .errors(member),
+  withdraw: oc
+    .input(z.object({ id: InvitationId }))
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('TEAM_INVITATION_GONE') }),
+  /** Asks to be let in, with the words of an invitation. */
+  join: oc
+    .input(Names.extend({ words: z.array(z.string().max(32)).length(INVITE_WORD_COUNT), place: Place }))
+    .output(z.object({}))
+    .errors({
+      ...placeProblems,
+      ...failsWith('TEAM_ALREADY_IN_ONE', 'TEAM_CODE_WRONG', 'TEAM_INVITATION_NOT_FOUND', 'TEAM_INVITATION_GONE'),
+    }),
+  /** Asks no longer; also puts an answer away. */
+  stopAsking: oc.output(z.object({})),
+  /** Lets somebody in, once the digits on their screen were read out and typed here. */
+  admit: oc
+    .input(z.object({ id: TeamRequestId, digits: z.string().max(20) }))
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('TEAM_REQUEST_GONE', 'TEAM_DIGITS_DIFFER') }),
+  /** Refuses a request and closes its invitation: its words may be in the wrong hands. */
+  refuse: oc
+    .input(z.object({ id: TeamRequestId }))
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('TEAM_REQUEST_GONE') }),
+  rename: oc.input(Names).output(z.object({})).errors(member),
+  renameTeam: oc.input(z.object({ teamName: Name })).output(z.object({})).errors(member),
+  setRole: oc
+    .input(person.extend({ role: MemberRole }))
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('TEAM_LAST_ADMIN') }),
+  /** Removes somebody with all their devices: they read nothing that is shared from then on. */
+  remove: oc.input(person).output(z.object({})).errors(member),
+  /** Removes one device, such as a lost one; its person stays when there is another. */
+  removeDevice: oc.input(z.object({ device: TeamDeviceId })).output(z.object({})).errors(member),
+  /** Shares what waits, and goes. What was shared stays with the team. */
+  leave: oc
+    .output(z.object({}))
+    .errors({ ...member, ...failsWith('TEAM_LAST_ADMIN', 'TEAM_PLACE_UNUSABLE') }),
+  /** Makes room for another team after one was left. */
+  putAway: oc.output(z.object({})),
+  /** Shares in another place from now on, for this device alone. */
+  move: oc.input(z.object({ place: Place })).output(z.object({})).errors({ ...member, ...placeProblems }),
+  syncNow: oc.output(z.object({})).errors(member),
+  readers: oc.input(z.object({ id: DocumentId })).output(Readers).errors(failsWith('DOCUMENT_NOT_FOUND')),
+}
