@@ -33,7 +33,7 @@ export interface AlikeLine {
 /** A word in more texts than this is no sign of anything; counting stops there, which keeps it quick. */
 const RARE_UP_TO = 300
 /** Below this only chance words are shared. */
-const LEAST_SCORE = 0.12
+const LEAST_SCORE = 0.18
 
 /**
  * What in the archive resembles a text: the documents that share the rarest of its words with it, in whatever form those

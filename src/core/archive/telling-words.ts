@@ -1,9 +1,10 @@
 import { languagesOf } from '../search/language-of-text.ts'
 import { stemOf } from '../search/stems.ts'
+import { smallChange } from './small-change.ts'
 
 /** More words cost time and tell little more. */
 const MOST_WORDS = 240
-/** Shorter words are nearly all small change: "wat", "doen", "the". */
+/** Shorter words are nearly all small change. */
 const SHORTEST = 4
 
 export interface TellingWord {
@@ -23,7 +24,7 @@ export function tellingWords(words: readonly string[]): TellingWord[] {
   const [language = 'nl'] = languagesOf(words)
   const byStem = new Map<string, { readonly word: string; times: number }>()
   for (const word of words) {
-    if (word.length < SHORTEST || /\d/.test(word)) continue
+    if (word.length < SHORTEST || smallChange.has(word) || /\d/.test(word)) continue
     const stem = stemOf(word, language)
     const found = byStem.get(stem)
     if (found) found.times += 1
