@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './src/host/find-browser.ts'
+import { browserDependencies } from './tests/browser-dependencies.ts'
 import { modulePath } from './tests/module-path.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
@@ -14,6 +16,8 @@ const chromium = findBrowser()
 
 export default defineConfig({
   test: {
+    // A file waits for its disk or its window much of the time, so every core gets one, also on a machine with two.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: ['default', ...(process.env['RUIMTE_TEST_REPORT'] ? ['json'] : [])],
     ...(process.env['RUIMTE_TEST_REPORT'] ? { outputFile: { json: process.env['RUIMTE_TEST_REPORT'] } } : {}),
     projects: [
@@ -28,8 +32,7 @@ export default defineConfig({
       },
       {
         plugins: [react({ compiler: true })],
-        // Every dependency is prepared before the first test; one found later would reload the page under a test.
-        optimizeDeps: { entries: ['src/renderer/**/*.{ts,tsx}'] },
+        optimizeDeps: { include: browserDependencies() },
         test: {
           name: 'browser',
           include: ['src/renderer/**/*.test.{ts,tsx}'],

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#core/testing/runs.ts'
 import { PASSPHRASES } from '#core/vault/testing/quick-config.ts'
 import { OWNER, startTestVault } from '#core/vault/testing/start-test-vault.ts'
 
-const CYCLES = 20
+const CYCLES = runs(6, 20)
 const script = fileURLToPath(new URL('../../src/core/vault/testing/change-passphrase-for-ever.ts', import.meta.url))
 const hooks = new URL('../module-path-hooks.ts', import.meta.url).href
 

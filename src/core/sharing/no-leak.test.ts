@@ -8,6 +8,7 @@ import { insertAlias, realNamesOf } from '../aliases/alias-store.ts'
 import { compactDocument } from '../documents/compaction.ts'
 import { loadDocument } from '../documents/update-log.ts'
 import { saveDecision } from '../privacy/privacy-decisions.ts'
+import { runs } from '../testing/runs.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { visitGate } from './gate.ts'
 import { type Gate, shareDocument, updateShared, withdrawShared } from './share.ts'
@@ -15,7 +16,7 @@ import { DraftEditor } from './testing/draft-editor.ts'
 import { holdsText } from './testing/holds-text.ts'
 import { rowsOf } from './testing/rows-of.ts'
 
-const RUNS = 1000
+const RUNS = runs(250, 1000)
 /** A vault is shared by so many: each row of it is read again for each of them. */
 const RUNS_IN_A_VAULT = 100
 const seed = Number(process.env['RUIMTE_SEED'] ?? randomInt(2 ** 31))
@@ -178,12 +179,12 @@ class Story {
 }
 
 it(`leaks nothing of a draft in ${RUNS} random histories (RUIMTE_SEED=${seed})`, { timeout: 600_000 }, () => {
-  let [runs, shared] = [0, 0]
+  let [tried, shared] = [0, 0]
   let test = startTestDocuments()
   fc.assert(
     fc.property(history, (told) => {
-      runs += 1
-      if (runs % RUNS_IN_A_VAULT === 0) test = startTestDocuments()
+      tried += 1
+      if (tried % RUNS_IN_A_VAULT === 0) test = startTestDocuments()
       // One transaction for each history: that what is written stays is proven elsewhere, and waiting for the disk takes longest.
       const wasShared = test.store.write(() => liveThrough(test, told))
       if (wasShared) shared += 1
