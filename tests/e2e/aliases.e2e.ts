@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '#shared/language.ts'
 import { expect, expectNoBarriers, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { filled, textsOf } from './texts.ts'
 
 interface Story {
@@ -63,7 +64,7 @@ for (const language of ['nl', 'en'] as const) {
     await expect(others.getByRole('checkbox', { checked: true })).toHaveCount(3)
   }
 
-  test.describe(`aliases in ${language}`, () => {
+  test.describe(`aliases in ${language}`, runFor(language), () => {
     test.use({ language })
 
     test('a person gets an alias, everywhere, and is called something else, and gets the name back', async ({
@@ -116,25 +117,29 @@ for (const language of ['nl', 'en'] as const) {
       await expect(people(page)).toHaveCount(0)
     })
 
-    test('an alias is there after closing and reopening, and is nobody on the projector', async ({ page, ruimte }) => {
-      await write(page)
-      await giveAlias(page, 'Noor')
-      await page.keyboard.press('Enter')
-      await expect(storyOn(page)).not.toContainText('Samira')
-      await expect(page.getByText(textsOf(language).editor.saved, { exact: true })).toBeVisible()
-      await page.reload()
-      await expect(people(page).getByText('Samira').first()).toBeVisible()
+    test(
+      'an alias is there after closing and reopening, and is nobody on the projector',
+      nightly,
+      async ({ page, ruimte }) => {
+        await write(page)
+        await giveAlias(page, 'Noor')
+        await page.keyboard.press('Enter')
+        await expect(storyOn(page)).not.toContainText('Samira')
+        await expect(page.getByText(textsOf(language).editor.saved, { exact: true })).toBeVisible()
+        await page.reload()
+        await expect(people(page).getByText('Samira').first()).toBeVisible()
 
-      await page.getByRole('link', { name: dilemmas.read }).click()
-      await expect(page.getByRole('dialog')).toContainText('Noor')
-      await page.getByRole('dialog').getByText('Noor').first().hover()
-      await expect(page.getByText(/Samira/)).toHaveCount(0)
+        await page.getByRole('link', { name: dilemmas.read }).click()
+        await expect(page.getByRole('dialog')).toContainText('Noor')
+        await page.getByRole('dialog').getByText('Noor').first().hover()
+        await expect(page.getByText(/Samira/)).toHaveCount(0)
 
-      const found = await ruimte.host.core.client.search.find({ query: 'Samira', order: 'best' })
-      expect(found.hits).toEqual([])
-    })
+        const found = await ruimte.host.core.client.search.find({ query: 'Samira', order: 'best' })
+        expect(found.hits).toEqual([])
+      },
+    )
 
-    test('what may point to somebody is underlined, listed, and settled in each way', async ({ page }) => {
+    test('what may point to somebody is underlined, listed, and settled in each way', nightly, async ({ page }) => {
       await write(page)
       const fold = findings(page).getByRole('button', { expanded: false })
       await expect(fold).toHaveText(/\d/)
@@ -199,7 +204,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(findings(page).getByRole('button', { name: place, exact: true })).toBeVisible()
     })
 
-    test('findings are walked by key, and settled at the word', async ({ page }) => {
+    test('findings are walked by key, and settled at the word', nightly, async ({ page }) => {
       await write(page)
       await expect(findings(page).getByRole('button').first()).toHaveText(/\d/)
       for (let step = 0; step < 12; step += 1) {

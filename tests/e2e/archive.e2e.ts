@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { textsOf } from './texts.ts'
 
 for (const language of ['nl', 'en'] as const) {
-  test.describe(`the archive, in ${language}`, () => {
+  test.describe(`the archive, in ${language}`, runFor(language), () => {
     test.use({ vault: 'demo-team', language })
     const { app, archive } = textsOf(language)
 
@@ -31,7 +32,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page).toHaveURL(/#\/(dilemmas|sessions)\//)
     })
 
-    test('finds a word in another form, and English texts as well', async ({ page }) => {
+    test('finds a word in another form, and English texts as well', nightly, async ({ page }) => {
       await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       const box = page.getByLabel(archive.search)
 
@@ -41,7 +42,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByText('Saturday bikes').first()).toBeVisible()
     })
 
-    test('says so kindly when nothing is found', async ({ page }) => {
+    test('says so kindly when nothing is found', nightly, async ({ page }) => {
       await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       await page.getByLabel(archive.search).fill('zzzz')
 

@@ -1,14 +1,15 @@
 import { expect, expectNoBarriers, test } from './app.ts'
 import { dilemmaParts } from './dilemma-parts.ts'
+import { nightly, runFor } from './nightly.ts'
 import { filled } from './texts.ts'
 
 for (const language of ['nl', 'en'] as const) {
   const { dilemmas, common, goToList, rows } = dilemmaParts(language)
 
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, runFor(language), () => {
     test.use({ language, vault: 'demo-team' })
 
-    test('many are chosen by keyboard, thrown away, and come back', async ({ page, ruimte }) => {
+    test('many are chosen by keyboard, thrown away, and come back', nightly, async ({ page, ruimte }) => {
       await goToList(page)
       const all = (await ruimte.host.core.client.dilemmas.list()).length
       await expect(rows(page)).toHaveCount(all)
@@ -30,7 +31,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('toolbar', { name: dilemmas.chosen.label })).toHaveCount(0)
     })
 
-    test('the state and the tags of many change at once, and back', async ({ page, ruimte }) => {
+    test('the state and the tags of many change at once, and back', nightly, async ({ page, ruimte }) => {
       const { client } = ruimte.host.core
       await goToList(page)
       await rows(page).first().getByRole('link').focus()
@@ -82,7 +83,7 @@ for (const language of ['nl', 'en'] as const) {
       expect(await client.documents.bin()).toEqual([])
     })
 
-    test('the list is sorted and filtered, and stays so when one comes back', async ({ page, ruimte }) => {
+    test('the list is sorted and filtered, and stays so when one comes back', nightly, async ({ page, ruimte }) => {
       const { client } = ruimte.host.core
       await goToList(page)
       const ready = await client.dilemmas.list({ states: ['ready'] })
@@ -112,7 +113,7 @@ for (const language of ['nl', 'en'] as const) {
 
 const { dilemmas, goToList, rows } = dilemmaParts('nl')
 
-test('a long list makes only the lines in sight, and keys reach all of them', async ({ page, ruimte }) => {
+test('a long list makes only the lines in sight, and keys reach all of them', nightly, async ({ page, ruimte }) => {
   test.slow()
   const { client } = ruimte.host.core
   const many = 230

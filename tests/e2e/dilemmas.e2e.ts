@@ -1,14 +1,15 @@
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import { expect, expectNoBarriers, test } from './app.ts'
 import { dilemmaCalled, dilemmaParts, openDilemma } from './dilemma-parts.ts'
+import { nightly, runFor } from './nightly.ts'
 
 for (const language of ['nl', 'en'] as const) {
   const { app, dilemmas, editor, common, goToList, story, question } = dilemmaParts(language)
 
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, runFor(language), () => {
     test.use({ language })
 
-    test('the whole template is written by keyboard alone', async ({ page, ruimte }) => {
+    test('the whole template is written by keyboard alone, and made ready', async ({ page, ruimte }) => {
       await goToList(page)
       const write = page.getByRole('button', { name: dilemmas.write })
       await write.focus()
@@ -50,12 +51,18 @@ for (const language of ['nl', 'en'] as const) {
       await page.keyboard.press('Space')
 
       await expect(page.getByRole('list', { name: dilemmas.offers }).getByRole('button')).toHaveCount(0)
+      const draft = page.getByRole('radio', { name: dilemmas.state.draft, exact: true })
+      while (!(await draft.evaluate((element) => element === document.activeElement)))
+        await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('ArrowRight')
+      await expect(page.getByRole('radio', { name: dilemmas.state.ready, exact: true })).toBeChecked()
       await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
       await expectNoBarriers(page)
       const { client } = ruimte.host.core
       const [line] = await client.dilemmas.list()
       expect(line).toMatchObject({
         title: 'Nachtappjes',
+        state: 'ready',
         tags: ['grenzen', 'werkdruk'],
         principles: ['er zijn', 'samen sterk'],
         shares: ['mine'],
@@ -71,7 +78,7 @@ for (const language of ['nl', 'en'] as const) {
       expect(meta).toMatchObject({ tried: 'De dienst gebeld.', outcome: 'Ze bleef.', shareMine: 'ik zeg nooit nee' })
     })
 
-    test('what is empty folds away again on Escape', async ({ page }) => {
+    test('what is empty folds away again on Escape', nightly, async ({ page }) => {
       await goToList(page)
       await page.getByRole('button', { name: dilemmas.write }).click()
       const offer = page.getByRole('button', { name: dilemmas.section.tried, exact: true })
@@ -81,7 +88,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(offer).toBeFocused()
     })
 
-    test('the state goes forward and back, and a group needs a question first', async ({ page }) => {
+    test('the state goes forward and back, and a group needs a question first', nightly, async ({ page }) => {
       await goToList(page)
       await page.getByRole('button', { name: dilemmas.write }).click()
       const state = (name: string) => page.getByRole('radio', { name, exact: true })
@@ -104,7 +111,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('button', { name: dilemmas.makeReady })).toBeVisible()
     })
 
-    test('hints come one at a time, are put away, and can be switched off and on', async ({ page }) => {
+    test('hints come one at a time, are put away, and can be switched off and on', nightly, async ({ page }) => {
       await goToList(page)
       await page.getByRole('button', { name: dilemmas.write }).click()
       const { coaching } = dilemmas
@@ -133,7 +140,7 @@ for (const language of ['nl', 'en'] as const) {
     test.describe('with the demo team', () => {
       test.use({ vault: 'demo-team' })
 
-      test('an earlier version is compared, restored, and the restoring undone', async ({ page, ruimte }) => {
+      test('an earlier version is compared, restored, and the restoring undone', nightly, async ({ page, ruimte }) => {
         await openDilemma(page, await dilemmaCalled(ruimte, 'Nachtappjes'))
         await story(page).click()
         await page.keyboard.press('Control+Home')
@@ -162,80 +169,85 @@ for (const language of ['nl', 'en'] as const) {
         await expect(story(page)).toContainText('En zo ga ik verder.')
       })
 
-      test('two brackets link to another dilemma, which knows of it and gives its new name', async ({
-        page,
-        ruimte,
-      }) => {
-        const night = await dilemmaCalled(ruimte, 'Nachtappjes')
-        await goToList(page)
-        await page.getByRole('button', { name: dilemmas.write }).click()
-        await page.getByLabel(dilemmas.titleLabel).fill('Weer een nacht')
-        await story(page).click()
-        await page.keyboard.type('Eerder schreef ik [[nachtapp')
-        const option = page.getByRole('option', { name: `Nachtappjes ${app.kind.dilemma}` })
-        await expect(option).toBeVisible()
-        while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
-        await page.keyboard.press('Enter')
-        await page.keyboard.type(' en nu weer.')
-        const link = story(page).getByRole('link', { name: 'Nachtappjes' })
-        await expect(link).toBeVisible()
-        await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
-        await expectNoBarriers(page)
+      test(
+        'two brackets link to another dilemma, which knows of it and gives its new name',
+        nightly,
+        async ({ page, ruimte }) => {
+          const night = await dilemmaCalled(ruimte, 'Nachtappjes')
+          await goToList(page)
+          await page.getByRole('button', { name: dilemmas.write }).click()
+          await page.getByLabel(dilemmas.titleLabel).fill('Weer een nacht')
+          await story(page).click()
+          await page.keyboard.type('Eerder schreef ik [[nachtapp')
+          const option = page.getByRole('option', { name: `Nachtappjes ${app.kind.dilemma}` })
+          await expect(option).toBeVisible()
+          while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
+          await page.keyboard.press('Enter')
+          await page.keyboard.type(' en nu weer.')
+          const link = story(page).getByRole('link', { name: 'Nachtappjes' })
+          await expect(link).toBeVisible()
+          await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
+          await expectNoBarriers(page)
 
-        await link.click()
-        await expect(page.getByLabel(dilemmas.titleLabel)).toHaveValue('Nachtappjes')
-        const mentioned = page
-          .getByRole('complementary', { name: dilemmas.margin })
-          .getByRole('link', { name: /^Weer een nacht/ })
-        await expect(mentioned).toBeVisible()
-        await expectNoBarriers(page)
-        await page.getByLabel(dilemmas.titleLabel).fill('Nachten')
-        await mentioned.click()
-        await expect(story(page)).toContainText('Eerder schreef ik Nachten en nu weer.')
+          await link.click()
+          await expect(page.getByLabel(dilemmas.titleLabel)).toHaveValue('Nachtappjes')
+          const mentioned = page
+            .getByRole('complementary', { name: dilemmas.margin })
+            .getByRole('link', { name: /^Weer een nacht/ })
+          await expect(mentioned).toBeVisible()
+          await expectNoBarriers(page)
+          await page.getByLabel(dilemmas.titleLabel).fill('Nachten')
+          await mentioned.click()
+          await expect(story(page)).toContainText('Eerder schreef ik Nachten en nu weer.')
 
-        await ruimte.host.core.client.documents.remove({ id: night.id })
-        const broken = story(page).getByRole('link', { name: 'Nachten' })
-        await expect(broken).toHaveAttribute('title', editor.documentLink.inBin)
-      })
+          await ruimte.host.core.client.documents.remove({ id: night.id })
+          const broken = story(page).getByRole('link', { name: 'Nachten' })
+          await expect(broken).toHaveAttribute('title', editor.documentLink.inBin)
+        },
+      )
 
-      test('the page to read from afar is turned by keys and keeps the outcome to itself', async ({ page, ruimte }) => {
-        const { client } = ruimte.host.core
-        const night = await dilemmaCalled(ruimte, 'Nachtappjes')
-        await openDilemma(page, night)
-        await page.getByRole('button', { name: dilemmas.section.outcome, exact: true }).click()
-        await page.keyboard.type('Ze belde zelf de dienst.')
-        await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
-        expect((await client.dilemmas.get({ id: night.id })).state).toBe('followed-up')
-        await page.getByRole('link', { name: dilemmas.read }).click()
+      test(
+        'the page to read from afar is turned by keys and keeps the outcome to itself',
+        nightly,
+        async ({ page, ruimte }) => {
+          const { client } = ruimte.host.core
+          const night = await dilemmaCalled(ruimte, 'Nachtappjes')
+          await openDilemma(page, night)
+          await page.getByRole('button', { name: dilemmas.section.outcome, exact: true }).click()
+          await page.keyboard.type('Ze belde zelf de dienst.')
+          await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
+          expect((await client.dilemmas.get({ id: night.id })).state).toBe('followed-up')
+          await page.getByRole('link', { name: dilemmas.read }).click()
 
-        const count = (at: number) => page.getByText(new RegExp(`^${at} `))
-        await expect(count(1)).toBeVisible()
-        await expect(page.getByRole('heading', { level: 1, name: 'Nachtappjes' })).toBeInViewport()
-        const size = await page
-          .getByRole('document', { name: dilemmas.story })
-          .evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
-        expect(size).toBeGreaterThanOrEqual(40)
-        await expectNoBarriers(page)
-        await page.keyboard.press('ArrowRight')
-        await expect(count(2)).toBeVisible()
-        await expect(page.getByRole('heading', { level: 1, name: 'Nachtappjes' })).not.toBeInViewport()
-        await page.keyboard.press('End')
-        await expect(page.getByText(night.question)).toBeInViewport()
-        await expect(page.getByText('Ze belde zelf de dienst.')).toHaveCount(0)
-        await page.getByRole('button', { name: dilemmas.readView.showOutcome }).click()
-        await expect(page.getByText('Ze belde zelf de dienst.')).toBeInViewport()
-        await page.keyboard.press('Home')
-        await expect(count(1)).toBeVisible()
-        await page.keyboard.press('Escape')
-        await expect(page.getByLabel(dilemmas.titleLabel)).toBeVisible()
-      })
+          const count = (at: number) => page.getByText(new RegExp(`^${at} `))
+          await expect(count(1)).toBeVisible()
+          await expect(page.getByRole('heading', { level: 1, name: 'Nachtappjes' })).toBeInViewport()
+          const size = await page
+            .getByRole('document', { name: dilemmas.story })
+            .evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
+          expect(size).toBeGreaterThanOrEqual(40)
+          await expectNoBarriers(page)
+          await page.keyboard.press('ArrowRight')
+          await expect(count(2)).toBeVisible()
+          await expect(page.getByRole('heading', { level: 1, name: 'Nachtappjes' })).not.toBeInViewport()
+          await page.keyboard.press('End')
+          await expect(page.getByText(night.question)).toBeInViewport()
+          await expect(page.getByText('Ze belde zelf de dienst.')).toHaveCount(0)
+          await page.getByRole('button', { name: dilemmas.readView.showOutcome }).click()
+          await expect(page.getByText('Ze belde zelf de dienst.')).toBeInViewport()
+          await page.keyboard.press('Home')
+          await expect(count(1)).toBeVisible()
+          await page.keyboard.press('Escape')
+          await expect(page.getByLabel(dilemmas.titleLabel)).toBeVisible()
+        },
+      )
     })
   })
 }
 
 const { dilemmas, goToList } = dilemmaParts('nl')
 
-test('on paper stands the sheet alone, without what is kept from the group', async ({ page, ruimte }) => {
+test('on paper stands the sheet alone, without what is kept from the group', nightly, async ({ page, ruimte }) => {
   await goToList(page)
   await page.getByRole('button', { name: dilemmas.write }).click()
   await page.getByLabel(dilemmas.titleLabel).fill('Nachtappjes')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { filled, textsOf } from './texts.ts'
 
 const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
@@ -9,7 +10,7 @@ for (const language of ['nl', 'en'] as const) {
   const rail = (page: Page) => page.getByRole('navigation').getByRole('link', { name: app.part.journal })
   const openEntry = (page: Page, title: string) => page.getByRole('link', { name: title }).click()
 
-  test.describe(`a journal of one's own, in ${language}`, () => {
+  test.describe(`a journal of one's own, in ${language}`, runFor(language), () => {
     test.use({ language })
 
     test('takes an entry in five minutes, with the keyboard alone', async ({ page }) => {
@@ -43,7 +44,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(energy.getByRole('radio').nth(1)).toBeChecked()
     })
 
-    test('teaches in one sentence and one button while it is empty', async ({ page }) => {
+    test('teaches in one sentence and one button while it is empty', nightly, async ({ page }) => {
       await goTo(page, app.part.journal)
       await expect(page.getByText(journal.empty)).toBeVisible()
       await expect(page.getByRole('main').getByRole('button')).toHaveCount(1)
@@ -52,7 +53,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('textbox', { name: journal.free.label })).toBeFocused()
     })
 
-    test('asks step by step, and keeps every word when the model changes', async ({ page }) => {
+    test('asks step by step, and keeps every word when the model changes', nightly, async ({ page }) => {
       await page.keyboard.press('Control+j')
       await page.getByRole('button', { name: journal.model.choose }).click()
       await expectNoBarriers(page)
@@ -83,10 +84,10 @@ for (const language of ['nl', 'en'] as const) {
     })
   })
 
-  test.describe(`a journal with a year in it, in ${language}`, () => {
+  test.describe(`a journal with a year in it, in ${language}`, runFor(language), () => {
     test.use({ language, vault: 'demo-team' })
 
-    test('shows by model, tag and energy, and one day from the calendar', async ({ page }) => {
+    test('shows by model, tag and energy, and one day from the calendar', nightly, async ({ page }) => {
       await goTo(page, app.part.journal)
       const links = page.getByRole('region', { name: journal.list }).getByRole('link')
       await expect(links).toHaveCount(3)
@@ -113,7 +114,7 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
     })
 
-    test('is found by the palette and never stands in the archive', async ({ page }) => {
+    test('is found by the palette and never stands in the archive', nightly, async ({ page }) => {
       await goTo(page, app.part.archive)
       await page.getByLabel(archive.search).fill('functioneringsgesprek')
       await expect(page.getByText(archive.nothingFound.split('“')[0] ?? '')).toBeVisible()
@@ -124,7 +125,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page).toHaveURL(/#\/journal\//)
     })
 
-    test('turns chosen passages into a dilemma that leads back to its writer', async ({ page }) => {
+    test('turns chosen passages into a dilemma that leads back to its writer', nightly, async ({ page }) => {
       await goTo(page, app.part.journal)
       await openEntry(page, 'Dinsdag, laat')
       await page.getByRole('button', { name: journal.turn.open }).click()
@@ -146,7 +147,7 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
     })
 
-    test('goes to the bin and comes back', async ({ page }) => {
+    test('goes to the bin and comes back', nightly, async ({ page }) => {
       await goTo(page, app.part.journal)
       await openEntry(page, 'Dinsdag, laat')
       await page.getByRole('button', { name: journal.more }).click()
@@ -157,7 +158,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('link', { name: 'Dinsdag, laat' })).toBeVisible()
     })
 
-    test('fits a telephone', async ({ page }) => {
+    test('fits a telephone', nightly, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await goTo(page, app.part.journal)
       await expect(page.getByRole('grid')).toBeHidden()

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import type { RunningHost } from '#host/server.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { expect, expectNoBarriers, type RunningRuimte, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { textsOf } from './texts.ts'
 
 type Core = RunningHost['core']
@@ -71,7 +72,7 @@ async function goToGate(page: Page, ruimte: RunningRuimte, id: DocumentId): Prom
 }
 
 for (const language of ['nl', 'en'] as const) {
-  test.describe(`sharing, in ${language}`, () => {
+  test.describe(`sharing, in ${language}`, runFor(language), () => {
     test.use({ language })
     const { sharing, common, privacy } = textsOf(language)
     const said = words[language]
@@ -119,28 +120,29 @@ for (const language of ['nl', 'en'] as const) {
       expect((await core.client.sharing.of({ id })).copy?.sharedId).toBe(copy?.sharedId)
     })
 
-    test('lets words stand with a reason, and shows both sides one at a time where there is little room', async ({
-      page,
-      ruimte,
-    }) => {
-      const id = await writeDilemma(ruimte.host.core, language, said.named)
-      await page.setViewportSize({ width: 400, height: 800 })
-      await goToGate(page, ruimte, id)
-      await page.getByRole('tab', { name: sharing.sides.mine }).click()
-      await expect(page.getByRole('tabpanel', { name: sharing.sides.mine })).toContainText('Karin Jansen')
-      await expectNoBarriers(page)
+    test(
+      'lets words stand with a reason, and shows both sides one at a time where there is little room',
+      nightly,
+      async ({ page, ruimte }) => {
+        const id = await writeDilemma(ruimte.host.core, language, said.named)
+        await page.setViewportSize({ width: 400, height: 800 })
+        await goToGate(page, ruimte, id)
+        await page.getByRole('tab', { name: sharing.sides.mine }).click()
+        await expect(page.getByRole('tabpanel', { name: sharing.sides.mine })).toContainText('Karin Jansen')
+        await expectNoBarriers(page)
 
-      await page.getByRole('button', { name: sharing.findings.keepOf.replace('{{words}}', 'Karin Jansen') }).click()
-      await page.getByLabel(privacy.check.keepWhy.replace('{{text}}', 'Karin Jansen')).fill('Ze is een schrijfster.')
-      await expectNoBarriers(page)
-      await page.keyboard.press('Enter')
+        await page.getByRole('button', { name: sharing.findings.keepOf.replace('{{words}}', 'Karin Jansen') }).click()
+        await page.getByLabel(privacy.check.keepWhy.replace('{{text}}', 'Karin Jansen')).fill('Ze is een schrijfster.')
+        await expectNoBarriers(page)
+        await page.keyboard.press('Enter')
 
-      await expect(page.getByText(sharing.findings.none)).toBeVisible()
-    })
+        await expect(page.getByText(sharing.findings.none)).toBeVisible()
+      },
+    )
   })
 }
 
-test('a dilemma is shared with the keyboard alone', async ({ page, ruimte }) => {
+test('a dilemma is shared with the keyboard alone', nightly, async ({ page, ruimte }) => {
   const { sharing } = textsOf('nl')
   const id = await writeDilemma(ruimte.host.core, 'nl', words.nl.solved)
   await goToGate(page, ruimte, id)

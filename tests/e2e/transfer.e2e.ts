@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, makeVault, RunningRuimte, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { filled, textsOf } from './texts.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/import')
@@ -29,7 +30,7 @@ async function chooseFolder(page: Page, button: string, folder: string): Promise
 }
 
 for (const language of ['nl', 'en'] as const) {
-  test.describe(`texts from elsewhere, in ${language}`, () => {
+  test.describe(`texts from elsewhere, in ${language}`, runFor(language), () => {
     test.use({ language })
     const { app, transfer } = textsOf(language)
 
@@ -61,11 +62,11 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
       await page.getByRole('link', { name: 'Wat ik vandaag leerde' }).click()
       await expect(page).toHaveURL(/#\/archive\//)
-      await expect(page.getByText('open vragen')).toBeVisible()
+      await expect(page.getByText('open vragen', { exact: true })).toBeVisible()
       rmSync(resolve(folder, '..'), { recursive: true, force: true })
     })
 
-    test('a text that was copied comes in with its formatting', async ({ page }) => {
+    test('a text that was copied comes in with its formatting', nightly, async ({ page }) => {
       await page.goto(`${page.url().split('#')[0] ?? ''}#/settings/in`)
       await page.getByRole('button', { name: transfer.in.paste }).click()
       const box = page.getByLabel(transfer.in.pasteHere)
@@ -136,7 +137,7 @@ test.describe('one document', () => {
     ['pdf', 'pdf'],
     ['markdown', 'md'],
   ] as const) {
-    test(`is saved as ${ending} from its menu, by a name that says nothing of it`, async ({ page }) => {
+    test(`is saved as ${ending} from its menu, by a name that says nothing of it`, nightly, async ({ page }) => {
       await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
       await page.getByRole('button', { name: archive.plural.lesson }).click()
       await page.getByLabel(archive.search).press('ArrowDown')

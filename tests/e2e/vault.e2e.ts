@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, PASSPHRASE, test } from './app.ts'
+import { nightly, runFor } from './nightly.ts'
 import { filled, textsOf } from './texts.ts'
 
 const newPassphrase = 'paarse regen over het viaduct'
@@ -41,7 +42,7 @@ async function confirmWords(page: Page, language: 'nl' | 'en', words: readonly s
 }
 
 for (const language of ['nl', 'en'] as const) {
-  test.describe(`the first start, in ${language}`, () => {
+  test.describe(`the first start, in ${language}`, runFor(language), () => {
     test.use({ vault: 'missing', language })
 
     test('makes a vault, shows the recovery key once and has two of its words typed back', async ({ page }) => {
@@ -62,7 +63,7 @@ for (const language of ['nl', 'en'] as const) {
 test.describe('a vault with the demo team', () => {
   test.use({ vault: 'missing' })
 
-  test('begins with a year of dilemmas, sessions and lessons', async ({ page }) => {
+  test('begins with a year of dilemmas, sessions and lessons', nightly, async ({ page }) => {
     await confirmWords(page, 'nl', await makeVault(page, 'nl', 'demo-team'))
 
     await page.getByRole('link', { name: textsOf('nl').app.part.dilemmas }).click()
@@ -94,7 +95,7 @@ test.describe('a vault that is there', () => {
     await expectNoBarriers(page)
   })
 
-  test('opens again with the passphrase, where it was', async ({ page }) => {
+  test('opens again with the passphrase, where it was', nightly, async ({ page }) => {
     await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
     await lock(page)
 
@@ -108,7 +109,7 @@ test.describe('a vault that is there', () => {
     await expect(page.getByRole('heading', { level: 1, name: app.part.archive })).toBeVisible()
   })
 
-  test('locks every window, also from core', async ({ page, ruimte }) => {
+  test('locks every window, also from core', nightly, async ({ page, ruimte }) => {
     await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
 
     ruimte.host.core.lock() // as the shell does when the laptop sleeps

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, PASSPHRASE, test } from './app.ts'
+import { nightly } from './nightly.ts'
 import { textsOf } from './texts.ts'
 
 const { app, dilemmas, editor, vault, common } = textsOf('nl')
@@ -42,7 +43,7 @@ test('a dilemma saves itself and is there again after closing and reopening', as
   await expectDilemma(page)
 })
 
-test('undo takes back what was typed, and only that', async ({ page }) => {
+test('undo takes back what was typed, and only that', nightly, async ({ page }) => {
   await writeDilemma(page)
   await storyOn(page).click()
   await page.keyboard.press('Control+End')
@@ -56,7 +57,7 @@ test('undo takes back what was typed, and only that', async ({ page }) => {
   await expect(storyOn(page)).toContainText(story)
 })
 
-test('markdown signs, the list behind the slash and the toolbar shape the text', async ({ page }) => {
+test('markdown signs, the list behind the slash and the toolbar shape the text', nightly, async ({ page }) => {
   await writeDilemma(page)
   await storyOn(page).click()
   await page.keyboard.press('Control+End')
@@ -80,7 +81,7 @@ test('markdown signs, the list behind the slash and the toolbar shape the text',
   await expectNoBarriers(page)
 })
 
-test('a dilemma goes to the bin and comes back with one click', async ({ page }) => {
+test('a dilemma goes to the bin and comes back with one click', nightly, async ({ page }) => {
   await writeDilemma(page)
   await page.getByRole('link', { name: dilemmas.title }).first().click()
   await expect(page.getByRole('link', { name: 'Nachtappjes' })).toBeVisible()
@@ -93,7 +94,7 @@ test('a dilemma goes to the bin and comes back with one click', async ({ page })
   await expect(page.getByRole('link', { name: 'Nachtappjes' })).toBeVisible()
 })
 
-test('an empty list teaches in one sentence and one button', async ({ page }) => {
+test('an empty list teaches in one sentence and one button', nightly, async ({ page }) => {
   await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
 
   await expect(page.getByText(dilemmas.empty)).toBeVisible()
