@@ -17,7 +17,17 @@ const mayImport: Record<string, string[]> = {
   'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/team/log': ['src/shared', 'src/core/crypto', error],
-  'src/core/team/sync': ['src/shared', 'src/core/crypto', 'src/core/team/log', error],
+  'src/core/team/transport': ['src/shared', 'src/core/crypto'],
+  'src/core/team/sync': [
+    'src/shared',
+    'src/core/crypto',
+    'src/core/store',
+    'src/core/documents',
+    'src/core/team/log',
+    'src/core/team/transport',
+    'src/core/team/open-team.ts',
+    error,
+  ],
   'src/core/preferences': ['src/shared', 'src/core/rpc'],
   'src/core/rpc': [
     'src/shared',

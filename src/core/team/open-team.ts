@@ -1,3 +1,4 @@
+import type { Space } from '#shared/contract/documents.ts'
 import type { Device } from './log/device.ts'
 import type { Entry } from './log/entry.ts'
 import type { TeamLog } from './log/team-log.ts'
@@ -5,7 +6,12 @@ import type { TeamLog } from './log/team-log.ts'
 /** A team that this device is in, while the vault is open. */
 export interface OpenTeam {
   readonly log: TeamLog
+  /** Another one, once this one is found to be used twice (see `SyncState`). */
   readonly device: Device
+  /** Where the team's documents live in this vault; nothing of another space is ever sent. */
+  readonly space: Space
   /** Keeps entries in the store and gives them to the log, in that order; what is there already is left alone. */
   keep(entries: readonly Entry[]): void
+  /** Takes a request to join that came along; it was not checked. */
+  takeRequest(bytes: Uint8Array): void
 }

@@ -50,6 +50,11 @@ export class TeamLog {
     return this.#entries.values()
   }
 
+  /** What was written by whom it says, with its whole past: what is worth passing on. Parents first. */
+  get authentic(): readonly Entry[] {
+    return this.#read().ancestry.order
+  }
+
   get membership(): Membership {
     return this.#read().team
   }
