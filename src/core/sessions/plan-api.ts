@@ -4,6 +4,7 @@ import { listMethods } from '../methods/find-method.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { calendarFile } from './calendar.ts'
 import { bringCase, prepareCase } from './cases.ts'
+import { followSession } from './follow-session.ts'
 import { listPeople } from './people-store.ts'
 import { chooseMethod, planSession, replanSession } from './plan-session.ts'
 import { readCase } from './read-case.ts'
@@ -23,6 +24,9 @@ export const planApi = {
     context.documents.project()
     return viewSession(context, id, viewer, context.nowMs())
   }),
+  follow: sessions.follow.handler(({ input: { id, ...viewer }, context, signal }) =>
+    followSession(context, id, viewer, signal),
+  ),
   people: sessions.people.handler(({ context }) => {
     context.documents.project()
     return context.store.read((db) => listPeople(db))

@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { CaseId, DocumentId, MethodId, ParticipantId } from '../ids.ts'
@@ -62,6 +62,11 @@ export const CaseReading = z.object({
 })
 export type CaseReading = z.infer<typeof CaseReading>
 
+const seen = one.extend({
+  view: SessionView.default('facilitator'),
+  participantId: ParticipantId.nullable().default(null),
+})
+
 export const planContract = {
   methods: oc.output(z.array(Method)),
   list: oc.output(z.array(SessionLine)),
@@ -69,12 +74,12 @@ export const planContract = {
    * One session, as far as the view may see it. `projector`: never what is hidden, private or a real name.
    * `participant`: what `participantId` may see; without one, what every participant may see.
    */
-  get: oc
-    .input(
-      one.extend({ view: SessionView.default('facilitator'), participantId: ParticipantId.nullable().default(null) }),
-    )
-    .output(Session)
-    .errors(failsWith('DOCUMENT_NOT_FOUND')),
+  get: oc.input(seen).output(Session).errors(failsWith('DOCUMENT_NOT_FOUND')),
+  /**
+   * The same, and again after each change for as long as the caller listens: a window for the wall must not lag behind
+   * the facilitator's by a question and an answer.
+   */
+  follow: oc.input(seen).output(eventIterator(Session)).errors(failsWith('DOCUMENT_NOT_FOUND')),
   /** Who was in earlier sessions, in order of name; `proposeRoles` (shared/sessions) makes a rotation of it. */
   people: oc.output(z.array(KnownPerson)),
   /**
