@@ -127,7 +127,7 @@ class StoredDocuments implements Documents {
   erase(id: DocumentId): void {
     const header = this.#find(id)
     if (header.removedAtMs === null) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-    this.#config.store.write((db) => erase(db, id))
+    this.#config.store.erase((db) => erase(db, id))
     this.#projection.announce([header.kind])
   }
 

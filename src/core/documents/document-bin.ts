@@ -26,7 +26,7 @@ export function eraseOldest(store: Store, nowMs: UnixMs): void {
   const before = nowMs - TIME_IN_BIN_MS
   const due = store.read((db) => db.all<{ id: DocumentId }>('SELECT id FROM documents WHERE removed_at_ms < ?', before))
   if (due.length === 0) return
-  store.write((db) => due.forEach(({ id }) => erase(db, id)))
+  store.erase((db) => due.forEach(({ id }) => erase(db, id)))
 }
 
 /** Takes a document and its whole history away for good. */

@@ -3,9 +3,10 @@ import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
+import { emptyLog } from './empty-log.ts'
 import { migrations } from './migrations/migrations.ts'
 import { makePrivateFile } from './private-file.ts'
-import type { Store } from './store.ts'
+import type { Store, WritableDb } from './store.ts'
 
 /**
  * Opens the store and brings its schema up to date, all or nothing, after a copy of it as it was.
@@ -16,8 +17,10 @@ import type { Store } from './store.ts'
 export function openStore(path: string, key: DataKey, version = migrations.length): Store {
   const connection = openConnection(path, key)
   try {
-    const store = storeOver(connection)
+    const store = storeOver(connection, path)
     migrate(connection, store, path, version)
+    // After a crash the log may hold what was erased just before it.
+    emptyLog(connection)
     return store
   } catch (error) {
     connection.close()
@@ -29,7 +32,7 @@ function migrate(connection: Database.Database, store: Store, path: string, vers
   const found = connection.pragma('user_version', { simple: true }) as number
   if (found > migrations.length) throw new DomainError('STORE_TOO_NEW', { found, known: migrations.length })
   if (found >= version) return
-  if (found > 0) keepCopy(store, `${path}.before-migration`)
+  if (found > 0) keepCopy(store, copyBeforeMigration(path))
   store.write((db) => {
     for (const up of migrations.slice(found, version)) up(db)
     db.exec(`PRAGMA user_version = ${version}`)
@@ -44,12 +47,28 @@ function keepCopy(store: Store, path: string): void {
   renameSync(unfinished, path)
 }
 
-function storeOver(connection: Database.Database): Store {
+function copyBeforeMigration(path: string): string {
+  return `${path}.before-migration`
+}
+
+function storeOver(connection: Database.Database, path: string): Store {
   const readable = readableOver(connection)
   const writable = writableOver(connection)
+  let isLogToEmpty = false
+  const write = <T>(work: (db: WritableDb) => T): T => {
+    const result = guarded(() => connection.transaction(() => work(writable)).immediate())
+    if (isLogToEmpty) isLogToEmpty = !guarded(() => emptyLog(connection))
+    return result
+  }
   return {
     read: (work) => guarded(() => work(readable)),
-    write: (work) => guarded(() => connection.transaction(() => work(writable)).immediate()),
+    write,
+    erase(work) {
+      // First, so that a crash in between leaves no copy that nobody comes back for.
+      rmSync(copyBeforeMigration(path), { force: true })
+      isLogToEmpty = true
+      return write(work)
+    },
     copyTo(path) {
       if (!makePrivateFile(path)) throw new Error('a copy never replaces a file')
       guarded(() => connection.prepare('VACUUM INTO ?').run(path))

@@ -23,6 +23,11 @@ export interface Store {
   read<T>(work: (db: ReadableDb) => T): T
   /** Runs `work` in one transaction; if it throws, nothing is kept. Writes inside `work` must go to its `db`. */
   write<T>(work: (db: WritableDb) => T): T
+  /**
+   * Writes, and leaves nothing of what `work` deletes in any file of the store: not in its pages, not in the log of
+   * writes, not in the copy of before the last migration. While another connection reads, the log waits for the next write.
+   */
+  erase<T>(work: (db: WritableDb) => T): T
   /** A complete copy at `path`, encrypted with the same key. */
   copyTo(path: string): void
   /** What `PRAGMA integrity_check` finds; empty when all is well. */
