@@ -24,7 +24,7 @@ const DAY_MS = 24 * 60 * 60_000
  */
 const END = 'kwartelzwam'
 const canary = (place: string) => `${place}${END}`
-const canaries = [END, [...END].toReversed().join('')]
+const canaries = [END, END.split('').toReversed().join('')]
 
 const storeOf = (test: TestCore) => join(test.vaultDirectory(), 'vault.db')
 
