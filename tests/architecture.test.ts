@@ -41,6 +41,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/journal': feature,
   'src/core/aliases': feature,
   'src/core/privacy': [...feature, 'src/core/aliases'],
+  'src/core/vision': feature,
   'src/core/dilemmas': feature,
   'src/core/methods': feature,
   'src/core/sessions': [...feature, 'src/core/paper', 'src/core/aliases', 'src/core/dilemmas', 'src/core/methods'],
@@ -89,6 +90,7 @@ const mayImport: Record<string, string[]> = {
   'src/renderer/features/today': screen,
   'src/renderer/features/transfer': screen,
   'src/renderer/features/vault': screen,
+  'src/renderer/features/vision': screen,
   'src/renderer/app': ['src/shared', 'src/renderer'],
   'src/renderer': ['src/shared'],
 }

@@ -19,6 +19,9 @@ import { sessionProjector } from './sessions/session-projector.ts'
 import { forkParser } from './transfer/fork-parser.ts'
 import { createVault } from './vault/create-vault.ts'
 import type { Keychain } from './vault/vault.ts'
+import { normProjector } from './vision/norm-projector.ts'
+import { principleProjector } from './vision/principle-projector.ts'
+import { withStances } from './vision/with-stances.ts'
 
 export interface CoreConfig {
   /** Where the vault is or will be; made when it is not there. */
@@ -43,7 +46,15 @@ export interface Core extends Connections {
   close(): void
 }
 
-const projectors = [journalProjector, dilemmaProjector, methodProjector, sessionProjector, learntProjector]
+const projectors = [
+  journalProjector,
+  withStances(dilemmaProjector),
+  methodProjector,
+  withStances(sessionProjector),
+  withStances(learntProjector),
+  principleProjector,
+  normProjector,
+]
 
 export function createCore(config: CoreConfig): Core {
   const context = createContext(config)

@@ -14,6 +14,7 @@ import { turningApi } from './turning/turning-api.ts'
 import { sharingApi } from './sharing/sharing-api.ts'
 import { transferApi } from './transfer/transfer-api.ts'
 import { vaultApi } from './vault/vault-api.ts'
+import { visionApi } from './vision/vision-api.ts'
 
 /** All that core can be asked; nothing but the features' procedures. */
 export const router = anytime.router({
@@ -28,6 +29,7 @@ export const router = anytime.router({
   methods: methodsApi,
   sessions: sessionsApi,
   archive: archiveApi,
+  vision: visionApi,
   search: searchApi,
   sharing: sharingApi,
   transfer: transferApi,

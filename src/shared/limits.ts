@@ -35,3 +35,8 @@ export const INVITE_WORD_COUNT = 8
 export const COMPARISON_DIGITS = 6
 /** How long the words of an invitation work. */
 export const INVITE_DAYS = 7
+
+/** Lessons of one booklet. */
+export const MAX_BOOKLET_LESSONS = 200
+export const MAX_BOOKLET_TITLE_CHARS = 120
+export const MAX_BOOKLET_OPENING_CHARS = 4000

@@ -29,6 +29,14 @@ export const paths = {
   projector: (id: DocumentId) => `/sessions/${id}/projector`,
   archive: '/archive',
   archived: (id: DocumentId) => `/archive/${id}`,
+  vision: '/vision',
+  principle: (id: DocumentId) => `/vision/${id}`,
+  /** When the team is satisfied, for each kind of case. */
+  norms: '/vision/satisfied',
+  norm: (id: DocumentId) => `/vision/satisfied/${id}`,
+  /** Where the vision contradicts itself or is silent. */
+  visionAgenda: '/vision/agenda',
+  importVision: '/vision/in',
   /** The gate between this person's space and the team's, for one document. */
   share: (id: DocumentId) => `/share/${id}`,
   settings: '/settings',
@@ -48,5 +56,8 @@ export const patterns = {
   projector: '/sessions/:id/projector',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */
   archived: '/archive/:id?',
+  principle: '/vision/:id',
+  /** The norms, with or without the one that was asked for. */
+  norms: '/vision/satisfied/:id?',
   share: '/share/:id',
 }

@@ -10,6 +10,8 @@ const places: Record<DocumentKind, (id: DocumentId) => string> = {
   lesson: paths.archived,
   mistake: paths.archived,
   success: paths.archived,
+  principle: paths.principle,
+  norm: paths.norm,
 }
 
 /** The address where a document opens. */

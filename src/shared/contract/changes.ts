@@ -11,6 +11,7 @@ export const Topic = z.enum([
   'methods',
   'sessions',
   'archive',
+  'vision',
   'search',
   'sharing',
   'aliases',

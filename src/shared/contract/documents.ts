@@ -5,7 +5,17 @@ import { DocumentId, EditorId, TeamId } from '../ids.ts'
 import { MAX_UPDATE_BYTES } from '../limits.ts'
 import { UnixMs } from '../units.ts'
 
-export const DocumentKind = z.enum(['journal', 'dilemma', 'method', 'session', 'lesson', 'mistake', 'success'])
+export const DocumentKind = z.enum([
+  'journal',
+  'dilemma',
+  'method',
+  'session',
+  'lesson',
+  'mistake',
+  'success',
+  'principle',
+  'norm',
+])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
 /** Where a document lives: exactly one space. Team spaces are named by their team. */

@@ -14,6 +14,7 @@ import { sessionsContract } from './sessions.ts'
 import { sharingContract } from './sharing.ts'
 import { transferContract } from './transfer.ts'
 import { vaultContract } from './vault.ts'
+import { visionContract } from './vision.ts'
 
 /** All that a window can ask of core. */
 export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).router({
@@ -28,6 +29,7 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   methods: methodsContract,
   sessions: sessionsContract,
   archive: archiveContract,
+  vision: visionContract,
   search: searchContract,
   sharing: sharingContract,
   transfer: transferContract,

@@ -27,6 +27,12 @@ const words = {
   cameBack: { nl: 'Kwam terug', en: 'Came back' },
   yes: { nl: 'ja', en: 'yes' },
   planned: { nl: 'Gepland', en: 'Planned' },
+  number: { nl: 'Nummer', en: 'Number' },
+  asks: { nl: 'Wat het van ons vraagt', en: 'What it asks of us' },
+  asksNot: { nl: 'Wat het niet vraagt', en: 'What it does not ask' },
+  adoptedOn: { nl: 'Vastgesteld op', en: 'Adopted on' },
+  satisfied: { nl: 'Wanneer we tevreden zijn', en: 'When we are satisfied' },
+  first: { nl: 'Wat eerst komt', en: 'What comes first' },
   freeWriting: { nl: 'Verder', en: 'Further' },
 } as const satisfies Record<string, LocalText>
 
@@ -42,6 +48,8 @@ const kinds: Readonly<Record<DocumentKind, LocalText>> = {
   lesson: { nl: 'Les', en: 'Lesson' },
   mistake: { nl: 'Fout', en: 'Mistake' },
   success: { nl: 'Succes', en: 'Success' },
+  principle: { nl: 'Uitgangspunt', en: 'Principle' },
+  norm: { nl: 'Wanneer zijn we tevreden', en: 'When are we satisfied' },
 }
 
 export function kindWord(kind: DocumentKind, language: Language): string {

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<DocumentKind, LocalText>> = {
   lesson: { nl: 'les', en: 'lesson' },
   mistake: { nl: 'fout', en: 'mistake' },
   success: { nl: 'succes', en: 'success' },
+  principle: { nl: 'uitgangspunt', en: 'principle' },
+  norm: { nl: 'tevreden', en: 'satisfied' },
 }
 
 export interface Named {

@@ -8,22 +8,12 @@ import type { Language } from '#shared/language.ts'
 import { reflectionModel } from '#shared/reflection/catalogue.ts'
 import { readMeta } from '../../documents/document-meta.ts'
 import { answersOf } from '../../journal/answers.ts'
-import type { PaperBlock, PaperFact } from '../../paper/paper.ts'
+import type { PaperFact } from '../../paper/paper.ts'
 import { headingBlock, listBlock, paragraphBlocks } from '../../paper/write-blocks.ts'
 import { shareWord, stateWord, word } from './export-words.ts'
 import { nameOfStep } from './name-of-step.ts'
-
-/** What stands around the text of a document on paper. */
-export interface Parts {
-  readonly facts: readonly PaperFact[]
-  readonly before: readonly PaperBlock[]
-  readonly after: readonly PaperBlock[]
-  readonly bodyHeading: PaperBlock | null
-  /** What a person wrote outside the text and outside simple fields: it goes along in a text file. */
-  readonly inText: readonly PaperBlock[]
-}
-
-export const nothing: Parts = { facts: [], before: [], after: [], bodyHeading: null, inText: [] }
+import { nothing, type Parts } from './parts.ts'
+import { visionParts } from './vision-parts.ts'
 
 export function partsOf(kind: DocumentKind, doc: Y.Doc, language: Language): { parts: Parts } {
   switch (kind) {
@@ -35,6 +25,9 @@ export function partsOf(kind: DocumentKind, doc: Y.Doc, language: Language): { p
     case 'mistake':
     case 'success':
       return { parts: learntParts(readMeta(doc, LearntMeta), language) }
+    case 'principle':
+    case 'norm':
+      return { parts: visionParts(kind, doc, language) }
     case 'session':
     case 'method':
       return { parts: nothing }

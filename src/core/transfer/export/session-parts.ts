@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import { DomainError } from '../../domain-error.ts'
 import type { OpenVault } from '../../rpc/context.ts'
 import { reportPaper } from '../../sessions/report/report-file.ts'
-import { nothing, type Parts } from './parts-of-kind.ts'
+import { nothing, type Parts } from './parts.ts'
 
 /** A session that was held is its report for the group; one that was not held yet has little to read. */
 export function sessionParts(open: OpenVault, id: DocumentId, language: Language): Parts {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { CircleSlash, Lightbulb, ListOrdered, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
+import { CircleCheck, CircleSlash, Compass, Lightbulb, ListOrdered, NotebookPen, Sparkle, Split, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentLine } from '#shared/contract/documents.ts'
@@ -21,6 +21,8 @@ const icons = {
   lesson: Lightbulb,
   mistake: CircleSlash,
   success: Sparkle,
+  principle: Compass,
+  norm: CircleCheck,
 }
 
 /** The documents that `query` finds, newest first; the ones changed last while nothing is typed. */

@@ -1,0 +1,47 @@
+import type { Principle, PrincipleMeta, PrincipleState } from '#shared/contract/vision.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import type { CalendarDay } from '#shared/units.ts'
+import type { ProposedPrinciple } from '#shared/vision/proposed-principle.ts'
+
+const blank: ProposedPrinciple = { title: '', paragraph: '', asks: '', asksNot: '' }
+
+/** A new draft. A number is not given twice: "number four" stays what people meant by it, also once it is retired. */
+export function draftPrinciple(
+  others: readonly Pick<Principle, 'number'>[],
+  words: ProposedPrinciple = blank,
+): PrincipleMeta {
+  const number = Math.max(0, ...others.map((other) => other.number)) + 1
+  return { ...words, number, state: 'draft', adoptedOn: null, retiredOn: null }
+}
+
+/** The fields that change with the state. What was adopted once stays known when it is retired. */
+export function inState(state: PrincipleState, day: CalendarDay): Partial<PrincipleMeta> {
+  switch (state) {
+    case 'adopted':
+      return { state, adoptedOn: day, retiredOn: null }
+    case 'retired':
+      return { state, retiredOn: day }
+    case 'draft':
+      return { state, adoptedOn: null, retiredOn: null }
+  }
+}
+
+export interface Renumbered {
+  readonly id: DocumentId
+  readonly number: number
+}
+
+/** Changes numbers with the one before or after it among those that are not retired; nothing at either end. */
+export function moveInOrder(principles: readonly Principle[], id: DocumentId, to: 'up' | 'down'): Renumbered[] {
+  const standing = principles.filter(({ state }) => state !== 'retired')
+  const place = standing.findIndex((one) => one.id === id)
+  const moved = standing[place]
+  const other = standing[place + (to === 'up' ? -1 : 1)]
+  if (!moved || !other) return []
+  // Two that were made apart can have the same number; then the order must show in the numbers first.
+  if (moved.number === other.number) return [{ id: (to === 'up' ? other : moved).id, number: moved.number + 1 }]
+  return [
+    { id: moved.id, number: other.number },
+    { id: other.id, number: moved.number },
+  ]
+}
