@@ -10,13 +10,13 @@ import { erase, eraseOldest, putInBin, takeFromBin } from './document-bin.ts'
 import { emptyBody } from './document-body.ts'
 import { findStaleTitles } from './document-links.ts'
 import { writeMeta } from './document-meta.ts'
-import type { DocumentHeader, Documents, NewDocument, Projector } from './document-types.ts'
-import { applyForeignUpdate, changeFromCore } from './edits.ts'
+import type { DocumentHeader, Documents, NewDocument, Projector, ReceivedEdits, Reception } from './document-types.ts'
+import { applyForeignUpdate, applyReceivedUpdates, changeFromCore } from './edits.ts'
 import { retitleLinks } from './link-texts.ts'
 import { MessageQueue } from './message-queue.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { Projection } from './projection.ts'
-import { appendUpdate, findHeader, insertDocument, type StoredHeader } from './update-log.ts'
+import { appendReceived, appendUpdate, findHeader, insertDocument, type StoredHeader } from './update-log.ts'
 
 export interface DocumentsConfig {
   readonly store: Store
@@ -95,6 +95,21 @@ class StoredDocuments implements Documents {
     })
   }
 
+  receive(edits: ReceivedEdits): Reception {
+    const header = this.#config.store.read((db) => findHeader(db, edits.id))
+    if (edits.kind === 'journal' || (header && header.space !== edits.space)) return 'refused'
+    try {
+      const isWaiting = header ? this.#receiveInto(edits) : this.#receiveNew(edits)
+      return isWaiting ? 'waiting' : 'taken'
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'EDIT_REFUSED') throw error
+      if (edits.updates.length < 2) return 'refused'
+      // One that is malformed must not take the others with it.
+      const each = edits.updates.map((update) => this.receive({ ...edits, updates: [update] }))
+      return each.includes('waiting') ? 'waiting' : 'taken'
+    }
+  }
+
   open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void> {
     this.header(id)
     return this.#follow(id, editor, signal)
@@ -160,6 +175,33 @@ class StoredDocuments implements Documents {
     this.#projection.soon()
   }
 
+  #receiveInto({ id, atMs, updates }: ReceivedEdits): boolean {
+    let isWaiting = false
+    this.#open.change(id, null, (doc) => {
+      const received = applyReceived(id, doc, updates)
+      const { change } = received
+      isWaiting = received.isWaiting
+      if (change) this.#config.store.write((db) => appendReceived(db, id, change, atMs))
+      return change
+    })
+    this.#projection.soon()
+    return isWaiting
+  }
+
+  /** A document that nothing can be seen of yet is not made. */
+  #receiveNew({ id, kind, space, createdAtMs, atMs, updates }: ReceivedEdits): boolean {
+    const doc = new Y.Doc()
+    const { change, isWaiting } = applyReceived(id, doc, updates)
+    doc.destroy()
+    if (!change) return isWaiting
+    this.#config.store.write((db) => {
+      insertDocument(db, { id, kind, space, createdAtMs })
+      appendReceived(db, id, change, atMs)
+    })
+    this.#projection.soon()
+    return isWaiting
+  }
+
   /** Writes the titles that documents have now into what links to them. @returns whether there was anything to write */
   #retitleLinks(changed: readonly DocumentId[]): boolean {
     const stale = this.#config.store.read((db) => findStaleTitles(db, changed))
@@ -182,5 +224,13 @@ class StoredDocuments implements Documents {
     } finally {
       this.#open.unlisten(id, listener)
     }
+  }
+}
+
+function applyReceived(id: DocumentId, doc: Y.Doc, updates: readonly Uint8Array[]) {
+  try {
+    return applyReceivedUpdates(doc, updates)
+  } catch (error) {
+    throw Object.assign(new DomainError('EDIT_REFUSED', { id }), { cause: error })
   }
 }

@@ -12,6 +12,7 @@ export const BODY = 'root'
 export type EditSource =
   | { readonly source: 'editor'; readonly editor: EditorId }
   | { readonly source: 'core' }
+  | { readonly source: 'team' }
   | { readonly source: 'store' }
 
 export interface DocumentHeader {
@@ -46,6 +47,22 @@ export interface NewDocument {
   readonly body?: (doc: Y.Doc) => void
 }
 
+/** Edits of one document that another device of the team made. */
+export interface ReceivedEdits {
+  readonly id: DocumentId
+  readonly kind: DocumentKind
+  readonly space: Exclude<Space, 'personal'>
+  readonly createdAtMs: UnixMs
+  readonly atMs: UnixMs
+  readonly updates: readonly Uint8Array[]
+}
+
+/**
+ * What became of them. `waiting`: some build on edits that are not here yet, so all must be given again later.
+ * `refused`: nothing of it can ever be taken.
+ */
+export type Reception = 'taken' | 'waiting' | 'refused'
+
 /** The documents of an open vault. Every edit is on disk before a call returns. */
 export interface Documents {
   /** @returns the new document's id */
@@ -63,6 +80,11 @@ export interface Documents {
    * what is shared: that changes by way of its original
    */
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void
+  /**
+   * Takes edits from another device, in any order and as often as they come; makes the document when it is not here yet.
+   * They are not passed on again. One that lives in another space is never touched.
+   */
+  receive(edits: ReceivedEdits): Reception
   open(id: DocumentId, editor: EditorId, signal: AbortSignal | undefined): AsyncGenerator<DocumentMessage, void>
   aware(id: DocumentId, editor: EditorId, update: Uint8Array): void
   /** Puts documents in the bin, all or none. */

@@ -14,6 +14,25 @@ export function applyForeignUpdate(doc: Y.Doc, update: Uint8Array, source: EditS
   })
 }
 
+/**
+ * Applies updates that other devices passed on, in any order. What builds on edits that are not here yet is left out: its
+ * sender's words are kept elsewhere, and come again with what is missing.
+ *
+ * @returns what changed, and whether something was left out
+ * @throws when one of them cannot be decoded; `doc` must then be thrown away
+ */
+export function applyReceivedUpdates(
+  doc: Y.Doc,
+  updates: readonly Uint8Array[],
+): { change: Uint8Array | null; isWaiting: boolean } {
+  const source: EditSource = { source: 'team' }
+  const change = recordChange(doc, () => Y.applyUpdate(doc, Y.mergeUpdates([...updates]), source))
+  const isWaiting = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+  doc.store.pendingStructs = null
+  doc.store.pendingDs = null
+  return { change, isWaiting }
+}
+
 /** Runs `work` as one edit; if it throws, `doc` may be half changed and must be thrown away. */
 export function changeFromCore(doc: Y.Doc, work: (doc: Y.Doc) => void): Uint8Array | null {
   const source: EditSource = { source: 'core' }

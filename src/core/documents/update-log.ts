@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
 import type { DocumentHeader, EditSource } from './document-types.ts'
+import { putInOutbox } from './outbox.ts'
 
 interface DocumentRow {
   readonly id: DocumentId
@@ -61,9 +62,18 @@ export function countDocuments(db: ReadableDb): number {
  * @param isQuiet whether it leaves the document's place in lists as it is, as what nobody wrote does
  */
 export function appendUpdate(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet = false): void {
-  const insert = 'INTO %s (document_id, bytes, at_ms) VALUES (?, ?, ?)'
-  const { lastInsertRowid } = db.run(`INSERT ${insert.replace('%s', 'document_updates')}`, id, bytes, atMs)
-  db.run(`INSERT ${insert.replace('%s', 'outbox')}`, id, bytes, atMs)
+  appendReceived(db, id, bytes, atMs, isQuiet)
+  putInOutbox(db, id, bytes, atMs)
+}
+
+/** Keeps one edit that came from another device: in the document's history alone. */
+export function appendReceived(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet = false): void {
+  const { lastInsertRowid } = db.run(
+    'INSERT INTO document_updates (document_id, bytes, at_ms) VALUES (?, ?, ?)',
+    id,
+    bytes,
+    atMs,
+  )
   db.run(
     'UPDATE documents SET last_update = ?, updated_at_ms = iif(?, updated_at_ms, ?) WHERE id = ?',
     lastInsertRowid,

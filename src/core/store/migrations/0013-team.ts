@@ -3,6 +3,7 @@ import type { WritableDb } from '../store.ts'
 /** The team log, the devices’ chains and what is still to be sent. */
 export function up(db: WritableDb): void {
   membership(db)
+  chains(db)
 }
 
 /** Which team this device is in, or asks to be let in to, and what its log holds. */
@@ -74,6 +75,122 @@ function membership(db: WritableDb): void {
       device_name TEXT NOT NULL,
       came_at_ms INTEGER NOT NULL,
       wrong_tries INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+  `)
+}
+
+/** What the devices of a team wrote, and how far it was read. */
+function chains(db: WritableDb): void {
+  db.exec(`
+    -- Signed pieces of every device, this one's too: what the place loses is offered again from here.
+    CREATE TABLE team_segments (
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      at_ms INTEGER NOT NULL,
+      -- Of this device: whether it lies in the place, as far as is known.
+      is_offered INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (team, device, sequence)
+    ) STRICT;
+    CREATE INDEX team_segments_to_offer ON team_segments (team, device, sequence) WHERE is_offered = 0;
+
+    -- How far each device's chain was read here, and how far anybody says that it goes.
+    CREATE TABLE team_chains (
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      applied INTEGER NOT NULL DEFAULT 0,
+      applied_hash TEXT,
+      known INTEGER NOT NULL DEFAULT 0,
+      -- Its first segment that still has to be had from somewhere: what came before is in packs.
+      begins INTEGER NOT NULL DEFAULT 1,
+      -- What was read past the end that a removal set was passed on from here.
+      is_ended INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (team, device)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The last heads of each device.
+    CREATE TABLE team_heads (
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      at_ms INTEGER NOT NULL,
+      PRIMARY KEY (team, device)
+    ) STRICT;
+
+    CREATE TABLE team_quarantine (
+      segment TEXT PRIMARY KEY,
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      reason TEXT NOT NULL CHECK (reason IN ('after-removal', 'forked')),
+      bytes BLOB NOT NULL,
+      at_ms INTEGER NOT NULL,
+      outcome TEXT CHECK (outcome IN ('kept', 'discarded'))
+    ) STRICT;
+
+    -- What the words of each document are sealed with. To destroy a key is to make its words unreadable wherever they lie.
+    CREATE TABLE team_document_keys (
+      team TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      key_id TEXT NOT NULL,
+      key BLOB NOT NULL,
+      PRIMARY KEY (team, document_id, key_id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Documents that were taken back, with the key that went.
+    CREATE TABLE team_withdrawals (
+      team TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      key_id TEXT NOT NULL,
+      device TEXT NOT NULL,
+      at_ms INTEGER NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('held', 'done', 'refused')),
+      PRIMARY KEY (team, document_id, key_id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Edits that were read and cannot be used yet: without their key, in parts, or building on what is not here.
+    CREATE TABLE team_waiting_edits (
+      team TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      key_id TEXT NOT NULL,
+      nonce TEXT NOT NULL,
+      part INTEGER NOT NULL,
+      parts INTEGER NOT NULL,
+      device TEXT NOT NULL,
+      sealed BLOB NOT NULL,
+      PRIMARY KEY (team, document_id, nonce, part)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Packs of this device, and of others until they are whole.
+    CREATE TABLE team_packs (
+      hash TEXT PRIMARY KEY,
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      part INTEGER NOT NULL,
+      parts INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      at_ms INTEGER NOT NULL
+    ) STRICT;
+
+    -- What this device offers for others.
+    CREATE TABLE team_copies (
+      hash TEXT PRIMARY KEY,
+      team TEXT NOT NULL,
+      device TEXT NOT NULL,
+      sequence INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE team_sync (
+      team TEXT PRIMARY KEY,
+      shared_at_ms INTEGER,
+      -- What stands against going on under the device of now.
+      problem TEXT CHECK (problem IN ('used-twice')),
+      problem_device TEXT
     ) STRICT;
   `)
 }
