@@ -48,8 +48,8 @@ function isOwnPage(address: string): boolean {
 
 /** Also for the session that Electron makes by itself before anybody listens. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => answer(mayHave(permission, details)))
+  session.setPermissionCheckHandler((_contents, permission, _origin, details) => mayHave(permission, details))
   session.setDevicePermissionHandler(() => false)
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
@@ -58,6 +58,17 @@ export function guardSession(session: Session): void {
     // What the window made itself, such as an export, may be saved; a person chooses where.
     if (!item.getURL().startsWith(`blob:${FIRST_PAGE}`)) event.preventDefault()
   })
+}
+
+interface PermissionDetails {
+  readonly isMainFrame: boolean
+  /** The address that the asking frame loaded last. */
+  readonly requestingUrl?: string
+}
+
+/** The whole screen for the circle is the one thing that a page may ask for; anything else would leave the program. */
+function mayHave(permission: string, { isMainFrame, requestingUrl = '' }: PermissionDetails): boolean {
+  return permission === 'fullscreen' && isMainFrame && isOwnPage(requestingUrl)
 }
 
 const ownSchemes = ['ruimte:', 'blob:', 'devtools:']

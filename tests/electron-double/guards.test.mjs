@@ -71,26 +71,28 @@ describe('the guards', () => {
     assert.equal(world.windows.length, 1)
   })
 
-  test('every permission is denied, when asked and when checked', async () => {
+  test('every permission is denied, when asked and when checked, but the whole screen for the own page', async () => {
     const { world, page } = shell
-    const permissions = [
-      'media',
-      'geolocation',
-      'notifications',
-      'midi',
-      'clipboard-read',
-      'fullscreen',
-      'openExternal',
+    const own = { isMainFrame: true, requestingUrl: 'ruimte://app/#/sessions' }
+    const permissions = ['media', 'geolocation', 'notifications', 'midi', 'clipboard-read', 'openExternal']
+    const refused = [
+      ...permissions.map((name) => [name, own]),
+      ['fullscreen', { ...own, isMainFrame: false }],
+      ['fullscreen', { isMainFrame: true }],
+      ...elsewhere.map((requestingUrl) => ['fullscreen', { ...own, requestingUrl }]),
     ]
     assert.ok(world.sessions.size >= 2, 'the default session and that of the window')
 
     for (const { partition, permission } of world.sessions.values()) {
-      for (const name of permissions) {
+      const isGranted = (name, details) => {
         let answer
-        permission.request({}, name, (granted) => (answer = granted))
-        assert.equal(answer, false, `${partition} ${name}`)
-        assert.equal(permission.check({}, name, 'ruimte://app', {}), false, `${partition} ${name}`)
+        permission.request({}, name, (granted) => (answer = granted), details)
+        assert.equal(permission.check({}, name, 'ruimte://app', details), answer, `${partition} ${name}`)
+        return answer
       }
+      for (const [name, details] of refused)
+        assert.equal(isGranted(name, details), false, `${partition} ${name} ${details.requestingUrl}`)
+      assert.equal(isGranted('fullscreen', own), true)
       assert.equal(permission.device({ deviceType: 'usb', origin: 'ruimte://app', device: {} }), false)
       permission.bluetooth({ deviceId: 'x', pairingKind: 'confirm' }, (answer) => assert.equal(answer.confirmed, false))
       permission.displayMedia({}, (streams) => assert.deepEqual(streams, {}))

@@ -16,9 +16,11 @@ interface RoomKringProps {
   nowMs: number
   speakerId: ParticipantId | null
   cue: Cue | null
+  /** See the kring's own. */
+  scale?: number
 }
 
-export function RoomKring({ session, block, nowMs, speakerId, cue }: RoomKringProps) {
+export function RoomKring({ session, block, nowMs, speakerId, cue, scale = 1 }: RoomKringProps) {
   const { t } = useTranslation('sessions')
   const { clock, participants, phase } = session
   const who = useWhoSpeaks(block, participants)
@@ -44,6 +46,7 @@ export function RoomKring({ session, block, nowMs, speakerId, cue }: RoomKringPr
         caption={caption}
         still={phase === 'paused'}
         cue={cue}
+        scale={scale}
       />
     </div>
   )

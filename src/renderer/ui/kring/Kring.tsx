@@ -31,12 +31,14 @@ interface KringProps {
   cue?: 'half' | 'minute' | 'end' | null
   /** Width and height in CSS pixels; without it the kring fills its place. */
   size?: number
+  /** How much larger names are set than for somebody who sits in front of them, as on a wall. */
+  scale?: number
 }
 
 /** The people of a session on a circle: the ring is the clock, the lit one speaks, the dimmed ones are silent. */
-export function Kring({ people, clock, label, caption, still = false, cue = null, size }: KringProps) {
+export function Kring({ people, clock, label, caption, still = false, cue = null, size, scale = 1 }: KringProps) {
   const [measure, widthPx] = useWidth(size ?? USUAL_PX)
-  const geometry = geometryFor(people.length, size ?? widthPx)
+  const geometry = geometryFor(people.length, size ?? widthPx, scale)
   const { box, orbitRadius } = geometry
   const marks = marksOf(people.map(({ name }) => name))
   const outsiders = people.filter(({ state }) => state === 'outside')

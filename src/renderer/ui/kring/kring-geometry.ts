@@ -23,19 +23,35 @@ const SMALL_NAMES = 8
 const NAME_PX = 12
 const LARGEST_NAME = 20
 
-/** @param widthPx how wide the kring is drawn, in CSS pixels */
-export function geometryFor(people: number, widthPx: number): Geometry {
+/** For a kring on a wall that is looked at from five metres: names of about a thirtieth of the wall's height. */
+export const WALL_SCALE = 1.75
+
+/** Of the way between two neighbours, what a name may take: the rest is for the person and some air. */
+const SHARE_OF_NAME = 0.29
+
+/**
+ * @param widthPx how wide the kring is drawn, in CSS pixels
+ * @param scale how much larger names are set than for somebody who sits in front of them
+ */
+export function geometryFor(people: number, widthPx: number, scale = 1): Geometry {
   const isSmall = widthPx < ROOMY_PX
   const roomy = isSmall
     ? { box: 260, orbitRadius: 100, clockRadius: 58, clockWidth: 5, personRadius: 18, nameSize: 12 }
     : { box: 560, orbitRadius: 226, clockRadius: 152, clockWidth: 9, personRadius: 37, nameSize: 14 }
   const smallName = people > SMALL_NAMES ? 0 : roomy.nameSize
+  const between = chord(people, roomy.orbitRadius)
   const nameSize = isSmall
     ? smallName
-    : Math.min(LARGEST_NAME, Math.max(roomy.nameSize, (NAME_PX * roomy.box) / widthPx))
+    : Math.min(
+        Math.max(roomy.nameSize, between * SHARE_OF_NAME),
+        scale * Math.min(LARGEST_NAME, Math.max(roomy.nameSize, (NAME_PX * roomy.box) / widthPx)),
+      )
   // At the sides people sit straight above each other, with a name in between.
-  const room = (chord(people, roomy.orbitRadius) - Math.max(nameSize * 1.7, roomy.personRadius / 6)) / 2
-  return { ...roomy, nameSize, personRadius: Math.min(roomy.personRadius, room) }
+  const room = (between - Math.max(nameSize * 1.7, roomy.personRadius / 6)) / 2
+  const personRadius = Math.min(roomy.personRadius, room)
+  // The name of who sits at the top stands above the clock.
+  const clockRoom = roomy.orbitRadius - personRadius - nameSize * 1.7 - roomy.clockWidth
+  return { ...roomy, nameSize, personRadius, clockRadius: Math.min(roomy.clockRadius, clockRoom) }
 }
 
 /** Where person `index` of `people` sits: the first at the top, the others clockwise. */

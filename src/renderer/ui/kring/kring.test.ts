@@ -1,18 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clockFace, minutesAndSeconds, ringLeft } from './clock-face.ts'
-import { geometryFor, outsidePlace, seat } from './kring-geometry.ts'
+import { geometryFor, outsidePlace, seat, WALL_SCALE } from './kring-geometry.ts'
 import { marksOf, shortName } from './short-names.ts'
 
 const MINUTE_MS = 60_000
 const distance = (one: { x: number; y: number }, other: { x: number; y: number }) =>
   Math.hypot(one.x - other.x, one.y - other.y)
 
+const sizes = fc.tuple(
+  fc.integer({ min: 3, max: 20 }),
+  fc.constantFrom(220, 330, 560, 900),
+  fc.constantFrom(1, WALL_SCALE),
+)
+
 describe('the seats of a kring', () => {
   it('never overlap, for three to twenty people, small and large', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 3, max: 20 }), fc.constantFrom(220, 330, 560, 900), (people, sizePx) => {
-        const geometry = geometryFor(people, sizePx)
+      fc.property(sizes, (size) => {
+        const [people] = size
+        const geometry = geometryFor(...size)
         const seats = Array.from({ length: people }, (_, index) => seat(index, people, geometry))
         const [first, second] = seats
         expect(first && second && distance(first, second)).toBeGreaterThan(geometry.personRadius * 2)
@@ -22,9 +29,25 @@ describe('the seats of a kring', () => {
     )
   })
 
-  it('leave the ring of the clock free', () => {
-    const { orbitRadius, personRadius, clockRadius, clockWidth } = geometryFor(7, 560)
-    expect(orbitRadius - personRadius).toBeGreaterThan(clockRadius + clockWidth)
+  it('leave the ring of the clock free, with a name between', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const { orbitRadius, personRadius, nameSize, clockRadius, clockWidth } = geometryFor(...size)
+        expect(orbitRadius - personRadius - nameSize * 1.4).toBeGreaterThan(clockRadius + clockWidth / 2)
+      }),
+    )
+  })
+
+  it('have names on a wall that are read from five metres: a thirtieth of its height, for up to twelve people', () => {
+    for (const [wall, kring] of [
+      [720, 0.46 * 1280],
+      [1080, 0.46 * 1920],
+    ] as const) {
+      for (let people = 3; people <= 12; people += 1) {
+        const { nameSize, box } = geometryFor(people, kring, WALL_SCALE)
+        expect((nameSize * kring) / box, `${people} people on ${wall}`).toBeGreaterThanOrEqual(wall / 30)
+      }
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Kring } from '#renderer/ui/kring/Kring.tsx'
+import { WALL_SCALE } from '#renderer/ui/kring/kring-geometry.ts'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { circleAtRest } from '../circle-view.ts'
 import { useShownSession } from '../session-queries.ts'
@@ -28,6 +29,7 @@ export function ProjectorPage({ id }: { id: DocumentId }) {
         <Kring
           people={circleAtRest(participants)}
           clock={null}
+          scale={WALL_SCALE}
           label={t('kring.circle', { count: participants.length })}
         />
       </div>

@@ -3,6 +3,7 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
+import { WALL_SCALE } from '#renderer/ui/kring/kring-geometry.ts'
 import { useCue } from '../cues/use-cue.ts'
 import { inRound, turnOf } from '../in-round.ts'
 import { RoomKring } from '../RoomKring.tsx'
@@ -30,7 +31,7 @@ export function ProjectorRound({ session: whole, receivedAtMs }: ProjectorRoundP
   return (
     <div className={styles.wall} data-full-page data-round={clock.round}>
       <div className={styles.circle}>
-        <RoomKring session={session} block={block} nowMs={nowMs} speakerId={null} cue={cue} />
+        <RoomKring session={session} block={block} nowMs={nowMs} speakerId={null} cue={cue} scale={WALL_SCALE} />
       </div>
       <div className={styles.words}>
         <p className={styles.eyebrow}>
