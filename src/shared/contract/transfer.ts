@@ -6,6 +6,7 @@ import { Language } from '../language.ts'
 import { MAX_CHUNK_BYTES, MAX_IMPORT_FILE_BYTES, MAX_IMPORT_FILES } from '../limits.ts'
 import { LeftOut } from '../transfer/left-out.ts'
 import { RefusalReason } from '../transfer/refusal-reason.ts'
+import { ProposedPrinciple } from '../vision/proposed-principle.ts'
 import { DocumentKind } from './documents.ts'
 
 export const ExportFormat = z.enum(['markdown', 'docx', 'pdf'])
@@ -122,6 +123,8 @@ export const transferContract = {
     .input(ofFile.extend({ name: z.string().max(1000), sizeBytes: z.int().min(0).max(MAX_IMPORT_FILE_BYTES) }))
     .output(ReadFile)
     .errors({ ...gone, ...failsWith('IMPORT_OUT_OF_ORDER') }),
+  /** The principles that a text which was read seems to hold; none for a file that was refused or is no text. */
+  principlesIn: oc.input(ofFile).output(z.array(ProposedPrinciple)).errors(gone),
   /** Brings in what was read, all of it or nothing: who stops listening before it is done has undone it. */
   bringIn: oc
     .input(
