@@ -12,6 +12,6 @@ export interface OpenTeam {
   readonly space: Space
   /** Keeps entries in the store and gives them to the log, in that order; what is there already is left alone. */
   keep(entries: readonly Entry[]): void
-  /** Takes a request to join that came along; it was not checked. */
-  takeRequest(bytes: Uint8Array): void
+  /** Takes a request to join that came along. @returns false when the bytes are no such thing */
+  takeRequest(bytes: Uint8Array): boolean
 }

@@ -148,7 +148,7 @@ function chains(db: WritableDb): void {
       key_id TEXT NOT NULL,
       device TEXT NOT NULL,
       at_ms INTEGER NOT NULL,
-      outcome TEXT NOT NULL CHECK (outcome IN ('held', 'done', 'refused')),
+      outcome TEXT NOT NULL CHECK (outcome IN ('new', 'held', 'done', 'refused')),
       PRIMARY KEY (team, document_id, key_id)
     ) STRICT, WITHOUT ROWID;
 
@@ -188,9 +188,10 @@ function chains(db: WritableDb): void {
     CREATE TABLE team_sync (
       team TEXT PRIMARY KEY,
       shared_at_ms INTEGER,
-      -- What stands against going on under the device of now.
-      problem TEXT CHECK (problem IN ('used-twice')),
-      problem_device TEXT
+      -- Under which device this vault last wrote: under another one it shares all it has anew.
+      device TEXT,
+      -- A device of this vault that was found to write two chains.
+      used_twice TEXT
     ) STRICT;
   `)
 }
