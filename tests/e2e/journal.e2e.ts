@@ -147,6 +147,20 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
     })
 
+    test('gives back what it said before', nightly, async ({ page }) => {
+      await goTo(page, app.part.journal)
+      await openEntry(page, 'Dinsdag, laat')
+      await page.getByLabel(journal.titleLabel).fill('Woensdag')
+      await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
+      await page.getByRole('button', { name: journal.more }).click()
+      await page.getByRole('menuitem', { name: editor.versions.title }).click()
+      const dialog = page.getByRole('dialog', { name: editor.versions.title })
+      await expect(dialog.locator('ins')).toContainText('Dinsdag, laat')
+      await expectNoBarriers(page)
+      await dialog.getByRole('button', { name: editor.versions.restore }).click()
+      await expect(page.getByLabel(journal.titleLabel)).toHaveValue('Dinsdag, laat')
+    })
+
     test('goes to the bin and comes back', nightly, async ({ page }) => {
       await goTo(page, app.part.journal)
       await openEntry(page, 'Dinsdag, laat')

@@ -8,5 +8,6 @@ export interface ShownField {
 export function fieldText(value: unknown, words: { readonly yes: string; readonly no: string }): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number') return String(value)
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : ''
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, History, Presentation, Printer, Share2 } from 'lucide-react'
+import { ArrowLeft, History, Presentation, Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -32,7 +32,6 @@ export function DilemmaBar({ id, document, state, hasQuestion, onAsk, onVersions
       <span className={styles.gap} />
       <IconButton icon={History} label={t('versions')} onClick={onVersions} />
       <ExportMenu id={id} />
-      <IconButton icon={Printer} label={t('print')} onClick={() => window.print()} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
       </ButtonLink>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
+import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { CoachNote } from './CoachNote.tsx'
@@ -15,10 +16,6 @@ import { MentionedIn } from './MentionedIn.tsx'
 import { SessionsHeld } from './SessionsHeld.tsx'
 import { useDilemmaFields } from './use-dilemma-fields.ts'
 import { textFields, useShownFields } from './use-shown-fields.ts'
-
-const VersionsDialog = lazy(async () => ({
-  default: (await import('#renderer/editor/versions/VersionsDialog.tsx')).VersionsDialog,
-}))
 
 /** One dilemma to write on: the sheet in the middle, what helps beside it. */
 export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDocument }) {
@@ -65,11 +62,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
           <JournalOrigin id={id} />
         </DilemmaMargin>
       </div>
-      {versions && (
-        <Suspense fallback={null}>
-          <VersionsDialog id={id} fields={shownFields} onClose={() => setVersions(false)} />
-        </Suspense>
-      )}
+      <EarlierVersions id={id} fields={shownFields} isOpen={versions} onClose={() => setVersions(false)} />
     </div>
   )
 }

@@ -1,12 +1,12 @@
-import { ArrowLeft, Presentation, Printer, UsersRound } from 'lucide-react'
+import { ArrowLeft, Presentation, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
+import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
 import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useSessionsHeld } from './dilemma-queries.ts'
 import page from './DilemmaPage.module.css'
 import { MentionedIn } from './MentionedIn.tsx'
@@ -50,7 +50,7 @@ function Bar({ id }: { id: DocumentId }) {
         {t('title')}
       </ButtonLink>
       <span className={page.gap} />
-      <IconButton icon={Printer} label={t('print')} onClick={() => window.print()} />
+      <ExportMenu id={id} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
       </ButtonLink>

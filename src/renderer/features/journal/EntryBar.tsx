@@ -1,10 +1,11 @@
-import { ArrowLeft, Ellipsis, Sprout, Trash2 } from 'lucide-react'
+import { ArrowLeft, Ellipsis, History, Sprout, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
 import { useExportItems } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
+import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -16,6 +17,7 @@ import styles from './EntryPage.module.css'
 import { useRemoveEntry } from './journal-queries.ts'
 import { QuietTimer } from './QuietTimer.tsx'
 import { TurnIntoDialog } from './TurnIntoDialog.tsx'
+import { useShownFields } from './use-shown-fields.ts'
 
 interface EntryBarProps {
   id: DocumentId
@@ -25,9 +27,11 @@ interface EntryBarProps {
 }
 
 export function EntryBar({ id, document, isTimed }: EntryBarProps) {
-  const { t } = useTranslation('journal')
+  const { t } = useTranslation(['journal', 'editor'])
   const [, navigate] = useLocation()
-  const [turning, setTurning] = useState(false)
+  const [open, setOpen] = useState<'turning' | 'versions' | null>(null)
+  const shownFields = useShownFields()
+  const close = () => setOpen(null)
   const { remove, error } = useRemoveEntry()
   const exports = useExportItems(id)
   const throwAway = () => {
@@ -44,15 +48,20 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
       <span className={styles.gap} />
       <FailureNote error={error ?? exports.error} />
       <span className={styles.actions}>
-        <Button icon={Sprout} onClick={() => setTurning(true)}>
+        <Button icon={Sprout} onClick={() => setOpen('turning')}>
           {t('turn.open')}
         </Button>
         <Menu
           trigger={<IconButton icon={Ellipsis} label={t('more')} />}
-          items={[...exports.items, { label: t('removeThis'), icon: Trash2, run: throwAway }]}
+          items={[
+            { label: t('editor:versions.title'), icon: History, run: () => setOpen('versions') },
+            ...exports.items,
+            { label: t('removeThis'), icon: Trash2, run: throwAway },
+          ]}
         />
       </span>
-      {turning && <TurnIntoDialog id={id} onClose={() => setTurning(false)} />}
+      {open === 'turning' && <TurnIntoDialog id={id} onClose={close} />}
+      <EarlierVersions id={id} fields={shownFields} isOpen={open === 'versions'} onClose={close} />
     </div>
   )
 }
