@@ -4,9 +4,8 @@ import type { Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { findMethod, methods } from './catalogue.ts'
-import { readSaved } from './method-document.ts'
 import { documentOfMethod } from './own-method-id.ts'
-import { getOwnMethod, listOwnMethods } from './own-methods.ts'
+import { getOwnMethod, listMethodsToUse } from './own-methods.ts'
 
 /**
  * The method of that name as a session can take it: one that comes with Ruimte, or an own one as it was saved last.
@@ -21,7 +20,7 @@ export function getMethod(documents: Documents, id: MethodId): Method {
 
 /** Every method that a session can take, own ones first. */
 export function listMethods({ store, documents }: OpenVault): Method[] {
-  const saved = store.read(listOwnMethods).flatMap((id) => getOwnMethod(documents, id).saved?.method ?? [])
+  const saved = store.read(listMethodsToUse).flatMap((id) => getOwnMethod(documents, id).saved?.method ?? [])
   return [...saved, ...methods]
 }
 
@@ -34,5 +33,5 @@ function findSaved(documents: Documents, id: MethodId): Method | undefined {
     if (error instanceof DomainError && error.code === 'DOCUMENT_NOT_FOUND') return undefined
     throw error
   }
-  return documents.read(documentId, readSaved)?.method
+  return getOwnMethod(documents, documentId).saved?.method
 }

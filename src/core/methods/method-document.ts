@@ -12,16 +12,22 @@ const DRAFT = 'draft'
 /** Every saved version, oldest first. */
 const VERSIONS = 'versions'
 
-const SavedMethod = z.object({ savedAtMs: UnixMs, method: Method })
+export const SavedMethod = z.object({ savedAtMs: UnixMs, method: Method })
 export type SavedMethod = z.infer<typeof SavedMethod>
 
 const MethodMeta = z.object({
   /** The language in which the method is written; the other may follow. */
   language: Language.catch('nl'),
+  /** Who shared it; in a team space only. */
+  author: z.string().nullable().catch(null),
 })
 
 export function languageOf(doc: Y.Doc): Language {
   return readMeta(doc, MethodMeta).language
+}
+
+export function authorOf(doc: Y.Doc): string | null {
+  return readMeta(doc, MethodMeta).author
 }
 
 export function writeLanguage(doc: Y.Doc, language: Language): void {

@@ -14,9 +14,9 @@ export function listLines({ store, documents }: OpenVault): MethodLine[] {
   return [...own, ...methods.map((method) => lineOf(method, method.id, null, method.variantOf))]
 }
 
-function ownLine({ header, draft, saved, isChanged }: OwnMethodNow): MethodLine {
+function ownLine({ header, author, draft, saved, isChanged }: OwnMethodNow): MethodLine {
   const { id: documentId, space, updatedAtMs } = header
-  const own = { documentId, space, updatedAtMs, isUsable: saved !== undefined, isChanged }
+  const own = { documentId, space, author, updatedAtMs, isUsable: saved !== undefined, isChanged }
   return lineOf(draft, ownMethodId(documentId), own, null)
 }
 

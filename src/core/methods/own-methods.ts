@@ -12,6 +12,7 @@ import type { ReadableDb } from '../store/store.ts'
 import { draftOf } from './draft-of-method.ts'
 import {
   addVersion,
+  authorOf,
   languageOf,
   readDraft,
   readSaved,
@@ -26,6 +27,8 @@ import { ownMethodId } from './own-method-id.ts'
 export interface OwnMethodNow {
   readonly header: DocumentHeader
   readonly language: Language
+  /** Who shared it; null in one's own space. */
+  readonly author: string | null
   readonly draft: MethodDraft
   readonly saved: SavedMethod | undefined
   readonly isChanged: boolean
@@ -42,6 +45,11 @@ export function createOwnMethod(documents: Documents, draft: MethodDraft, langua
   })
 }
 
+/** By the document that it is in, whatever name it had where it came from. */
+function named(saved: SavedMethod | undefined, id: DocumentId): SavedMethod | undefined {
+  return saved && { ...saved, method: { ...saved.method, id: ownMethodId(id) } }
+}
+
 /** Newest change first, in every space. */
 export function listOwnMethods(db: ReadableDb): DocumentId[] {
   return db
@@ -52,16 +60,31 @@ export function listOwnMethods(db: ReadableDb): DocumentId[] {
     .map(({ id }) => id)
 }
 
+/**
+ * Those that a session is chosen from: of a method that was shared from here the original stands for its copy, so that
+ * nobody has to choose between two of the same.
+ */
+export function listMethodsToUse(db: ReadableDb): DocumentId[] {
+  const copies = db.all<{ id: DocumentId }>(
+    `SELECT shared_id AS id FROM shared_copies JOIN documents ON id = original_id WHERE removed_at_ms IS NULL`,
+  )
+  const hasOriginal = new Set(copies.map(({ id }) => id))
+  return listOwnMethods(db).filter((id) => !hasOriginal.has(id))
+}
+
 /** @throws {DomainError} `DOCUMENT_NOT_FOUND` also for a document that is no method */
 export function getOwnMethod(documents: Documents, id: DocumentId): OwnMethodNow {
   const header = requireMethod(documents, id)
   return documents.read(id, (doc) => {
-    const [language, draft, saved] = [languageOf(doc), readDraft(doc), readSaved(doc)]
-    return { header, language, draft, saved, isChanged: saved === undefined || isOther(draft, saved.method) }
+    const [language, author, draft] = [languageOf(doc), authorOf(doc), readDraft(doc)]
+    const saved = named(readSaved(doc), id)
+    return { header, language, author, draft, saved, isChanged: saved === undefined || isOther(draft, saved.method) }
   })
 }
 
+/** @throws {DomainError} `DOCUMENT_NOT_FOUND` also for a shared copy: that is changed by way of its original */
 export function viewDraft(documents: Documents, documentId: DocumentId): OwnMethodDraft {
+  requireOwn(documents, documentId)
   const { language, draft, saved, isChanged } = getOwnMethod(documents, documentId)
   return {
     documentId,
@@ -75,7 +98,7 @@ export function viewDraft(documents: Documents, documentId: DocumentId): OwnMeth
 }
 
 export function keepDraft(documents: Documents, id: DocumentId, draft: MethodDraft): void {
-  requireMethod(documents, id)
+  requireOwn(documents, id)
   documents.edit(id, (doc) => writeDraft(doc, draft))
 }
 
@@ -85,6 +108,7 @@ export function keepDraft(documents: Documents, id: DocumentId, draft: MethodDra
  * @throws {DomainError} `METHOD_NOT_READY`
  */
 export function saveMethod(documents: Documents, id: DocumentId, nowMs: UnixMs): number {
+  requireOwn(documents, id)
   const { draft, language, saved, isChanged } = getOwnMethod(documents, id)
   const problems = problemsOf(draft, language).length
   if (problems > 0) throw new DomainError('METHOD_NOT_READY', { problems })
@@ -115,7 +139,7 @@ export function listVersions(documents: Documents, id: DocumentId): MethodVersio
 
 /** @throws {DomainError} `VERSION_NOT_FOUND` */
 export function takeBack(documents: Documents, id: DocumentId, version: number | undefined): void {
-  requireMethod(documents, id)
+  requireOwn(documents, id)
   const versions = documents.read(id, readVersions)
   const found = version === undefined ? versions.at(-1) : versions.find(({ method }) => method.version === version)
   if (!found) throw new DomainError('VERSION_NOT_FOUND', { id })
@@ -126,6 +150,10 @@ function requireMethod(documents: Documents, id: DocumentId): DocumentHeader {
   const header = documents.header(id)
   if (header.kind !== 'method') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
   return header
+}
+
+function requireOwn(documents: Documents, id: DocumentId): void {
+  if (requireMethod(documents, id).space !== 'personal') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
 }
 
 function isOther(draft: MethodDraft, method: Method): boolean {

@@ -12,7 +12,10 @@ import { Space } from './documents.ts'
 /** What a list says of a method that the person or the team made. */
 export const OwnMethod = z.object({
   documentId: DocumentId,
+  /** In a team space it is a shared copy, which is read, used and copied, and changes by way of its original. */
   space: Space,
+  /** Who shared it; null in one's own space. */
+  author: z.string().nullable(),
   updatedAtMs: UnixMs,
   /** Saved at least once, so that a session can use it. */
   isUsable: z.boolean(),
