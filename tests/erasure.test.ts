@@ -219,7 +219,7 @@ describe('this search through the bytes', () => {
     const test = await startTestCore()
     const id = await writeEverywhere(test)
     openVaultOf(test).store.write((db) =>
-      db.exec("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)"),
+      db.exec("INSERT INTO search_texts (search_texts, rank) VALUES ('secure-delete', 0)"),
     )
 
     await throwAway(test, id)

@@ -14,6 +14,7 @@ import { ChangeFeed } from './rpc/change-feed.ts'
 import type { CoreContext, OpenVault } from './rpc/context.ts'
 import type { StartParser } from './rpc/parser-process.ts'
 import { router } from './router.ts'
+import { createIndexing } from './search/indexing.ts'
 import { createHeartbeats } from './sessions/heartbeat.ts'
 import { sessionProjector } from './sessions/session-projector.ts'
 import { forkParser } from './transfer/fork-parser.ts'
@@ -74,6 +75,7 @@ function createContext(config: CoreConfig): CoreContext {
   const changes = new ChangeFeed()
   const preferences = new PreferencesFile(join(config.vaultDirectory, 'preferences.json'))
   const heartbeats = createHeartbeats({ nowMs })
+  const indexing = createIndexing({ changes })
   let open: OpenVault | null = null
   const vault = createVault({
     directory: config.vaultDirectory,
@@ -86,9 +88,11 @@ function createContext(config: CoreConfig): CoreContext {
     onOpen(store) {
       open = { store, documents: createDocuments({ store, projectors, changes, nowMs, newId }) }
       heartbeats.start(open)
+      indexing.start(store)
     },
     onLock() {
       heartbeats.stop()
+      indexing.stop()
       open?.documents.close()
       open = null
     },

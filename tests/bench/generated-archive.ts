@@ -63,7 +63,7 @@ function generate(docs: number): GeneratedArchive {
 
 /** What the program does when it is idle: one segment instead of many. */
 function mergeIndex(store: Store): void {
-  store.write((db) => db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')"))
+  store.write((db) => db.exec("INSERT INTO search_texts (search_texts) VALUES ('optimize')"))
 }
 
 function addDilemma(db: WritableDb, text: DutchLikeText, number: number): void {

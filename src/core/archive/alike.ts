@@ -59,8 +59,8 @@ export function alike(db: ReadableDb, { text, kinds, limit, except = null }: Ali
 function useOf(db: ReadableDb, { word, times }: TellingWord, hidden: ReadonlySet<number>): WordUse {
   const forms = [word, ...otherForms(db, word)].map((form) => `"${form}"`).join(' OR ')
   const rows = db.all<{ entry: number }>(
-    'SELECT rowid AS entry FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?',
-    `{title body} : (${forms})`,
+    'SELECT rowid AS entry FROM search_texts WHERE search_texts MATCH ? ORDER BY rowid DESC LIMIT ?',
+    `- {kind languages} : (${forms})`,
     RARE_UP_TO + 1 + hidden.size,
   )
   const entries = rows.map((row) => row.entry).filter((entry) => !hidden.has(entry))

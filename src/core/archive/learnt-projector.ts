@@ -22,7 +22,8 @@ export const learntProjector: Projector = {
     putInIndex(db, {
       ...header,
       title: meta.title,
-      body: [meta.line, ...lines.map((line) => line.text)].filter(Boolean).join('\n'),
+      line: meta.line,
+      body: lines.map((line) => line.text).join('\n'),
     })
     return { title: meta.title }
   },

@@ -21,7 +21,7 @@ function projected(store: Store) {
     'SELECT * FROM learnt ORDER BY document_id',
     'SELECT * FROM search_entries ORDER BY entry',
     'SELECT * FROM search_words ORDER BY language, word',
-    "SELECT rowid, * FROM search_index WHERE search_index MATCH 'de' ORDER BY rowid DESC",
+    "SELECT rowid, * FROM search_texts WHERE search_texts MATCH 'de' ORDER BY rowid DESC",
   ]
   return store.read((db) => tables.map((sql) => db.all(sql)))
 }
@@ -40,7 +40,7 @@ function damageProjections(store: Store): void {
 
 function isIndexSound(store: Store): boolean {
   try {
-    store.write((db) => db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"))
+    store.write((db) => db.exec("INSERT INTO search_texts (search_texts, rank) VALUES ('integrity-check', 1)"))
     return true
   } catch {
     return false

@@ -1,78 +1,62 @@
-import type { DocumentKind, Space } from '#shared/contract/documents.ts'
-import type { SearchHit } from '#shared/contract/search.ts'
-import type { DocumentId } from '#shared/ids.ts'
-import { MOST_COUNTED } from '#shared/limits.ts'
+import type { SearchAnswer, SearchHit } from '#shared/contract/search.ts'
+import { localDay } from '#shared/local-day.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
+import { meantQuery } from './corrections.ts'
 import { findByLetter } from './find-by-letter.ts'
-import { markedText } from './marked-text.ts'
-import { HIT_END, HIT_START } from './private-marks.ts'
-import type { Found, Search } from './search.ts'
-import { type SearchQuery, searchQuery } from './search-query.ts'
+import { bestHits, countHits, listHits, newestHits } from './hit-rows.ts'
+import type { ParsedQuery } from './query/parsed-query.ts'
+import { parseQuery } from './query/parse-query.ts'
+import type { Search } from './search.ts'
+import { excludedWords, type SearchQuery, searchQuery } from './search-query.ts'
+import { scopeOf, type SearchScope } from './search-scope.ts'
 
-interface HitRow {
-  readonly id: DocumentId
-  readonly kind: DocumentKind
-  readonly space: Space
-  readonly updated_at_ms: UnixMs
-  readonly title: string
-  readonly snippet: string
+/** With fewer hits than this, what holds only a part of the words is worth a look. */
+const FEW = 5
+
+type Found = Pick<SearchAnswer, 'hits' | 'total' | 'partly'>
+const nothing: Found = { hits: [], total: 0, partly: [] }
+
+/** The documents that hold all words asked for, with their hits marked; or else what was probably meant. */
+export function find(db: ReadableDb, search: Search): SearchAnswer {
+  const today = search.today ?? localDay(Date.now() as UnixMs)
+  const parsed = parseQuery(search.query, today)
+  const found = findParsed(db, parsed, search)
+  const answer = { ...found, filters: [...parsed.filters], meant: null }
+  if (found.total > 0) return answer
+  const meant = meantQuery(db, search.query, parsed)
+  if (!meant) return answer
+  const other = findParsed(db, parseQuery(meant.query, today), search)
+  return other.total > 0 ? { ...answer, ...other, meant } : answer
 }
 
-const hits = `
-  SELECT document_id AS id, search_entries.kind, updated_at_ms,
-    (SELECT space FROM documents WHERE documents.id = document_id) AS space,
-    highlight(search_index, 0, '${HIT_START}', '${HIT_END}') AS title,
-    snippet(search_index, 1, '${HIT_START}', '${HIT_END}', '…', 24) AS snippet
-  FROM search_index CROSS JOIN search_entries ON entry = search_index.rowid
-  WHERE search_index MATCH ?`
+function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found {
+  const scope = scopeOf(db, parsed, search.kinds)
+  if (scope.isEmpty) return nothing
+  const query = searchQuery(db, parsed, scope)
+  if (query) return findWords(db, query, scope, search)
+  const isAsked = parsed.filters.some(({ isKnown }) => isKnown) || parsed.terms.some(({ isNot }) => isNot)
+  if (isAsked) return { ...listHits(db, excludedWords(db, parsed.terms), scope, search.limit), partly: [] }
+  const letter = parsed.terms[0]?.words[0]
+  return letter === undefined ? nothing : { ...findByLetter(db, letter, scope, search.limit), partly: [] }
+}
 
-const newestFirst = `${hits} ORDER BY search_index.rowid DESC LIMIT ?`
-
-/** Of words that stand nearly everywhere only so many newest hits are ranked: to rank them all takes a third of a second. */
-const MOST_RANKED = 2000
-// A word in the title weighs five times one in the text; kind and language do not weigh.
-const bestFirst = `${hits}
-  AND search_index.rowid >= coalesce(
-    (SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
-  AND rank MATCH 'bm25(5.0, 1.0, 0.0, 0.0)' ORDER BY rank LIMIT ?`
-
-/** The documents that hold all words asked for, with their hits marked. */
-export function find(db: ReadableDb, search: Search): Found {
-  const query = searchQuery(db, search.query, search.kinds)
-  if (!query) return findByLetter(db, search)
-  const rows =
-    search.order === 'best'
-      ? findBest(db, query, search.limit)
-      : db.all<HitRow>(newestFirst, query.compounds, search.limit)
-  return { hits: rows.map(toHit), total: rows.length < search.limit ? rows.length : countUpTo(db, query.compounds) }
+function findWords(db: ReadableDb, query: SearchQuery, scope: SearchScope, { order, limit }: Search): Found {
+  const hits = order === 'best' ? bestOf(db, query, scope, limit) : newestHits(db, query.compounds, scope, limit)
+  const total = hits.length < limit ? hits.length : countHits(db, query.compounds, scope)
+  const isFew = order === 'best' && total < Math.min(FEW, limit) && query.partly !== null
+  const partly = isFew ? bestHits(db, query.partly, scope, limit) : []
+  return { hits, total, partly: without(partly, hits).slice(0, limit - hits.length) }
 }
 
 /** First what holds the words themselves, then what holds them in a compound: rare compounds would rank above all else. */
-function findBest(db: ReadableDb, query: SearchQuery, limit: number): HitRow[] {
-  const rows = db.all<HitRow>(bestFirst, query.words, query.words, limit)
-  if (rows.length === limit || query.compounds === query.words) return rows
-  const found = new Set(rows.map((row) => row.id))
-  const wider = db.all<HitRow>(bestFirst, query.compounds, query.compounds, limit)
-  return [...rows, ...wider.filter((row) => !found.has(row.id))].slice(0, limit)
+function bestOf(db: ReadableDb, query: SearchQuery, scope: SearchScope, limit: number): SearchHit[] {
+  const hits = bestHits(db, query.words, scope, limit)
+  if (hits.length === limit || query.compounds === query.words) return hits
+  return [...hits, ...without(bestHits(db, query.compounds, scope, limit), hits)].slice(0, limit)
 }
 
-function countUpTo(db: ReadableDb, match: string): number {
-  const counted = db.get<{ n: number }>(
-    'SELECT count(*) AS n FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)',
-    match,
-    MOST_COUNTED,
-  )
-  return counted?.n ?? 0
-}
-
-function toHit(row: HitRow): SearchHit {
-  return {
-    id: row.id,
-    kind: row.kind,
-    space: row.space,
-    title: markedText(row.title),
-    snippet: markedText(row.snippet),
-    updatedAtMs: row.updated_at_ms,
-  }
+function without(hits: readonly SearchHit[], known: readonly SearchHit[]): SearchHit[] {
+  const ids = new Set(known.map(({ id }) => id))
+  return hits.filter(({ id }) => !ids.has(id))
 }

@@ -1,101 +1,103 @@
-import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
+import {
+  entryColumns,
+  type EntryRow,
+  findEntry,
+  type IndexEntry,
+  insertEntry,
+  tellIndex,
+  textOfEntry,
+} from './index-entry.ts'
 import { languagesOf } from './language-of-text.ts'
 import { withoutMarks } from './private-marks.ts'
 import { forgetUnused, learnWords } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
-/** What is found of one document. `{ ...header, title, body }` makes one of a document's header. */
-export interface IndexEntry {
-  readonly id: DocumentId
-  readonly kind: DocumentKind
-  readonly title: string
-  readonly body: string
-  readonly updatedAtMs: UnixMs
-  /** Puts the entries in order of their last edit; no two documents share it. */
-  readonly lastUpdate: number
-}
-
-interface EntryRow {
-  readonly entry: number
-  readonly kind: string
-  readonly languages: string
-  readonly title: string
-  readonly body: string
-}
-
-/** Puts a document in the index in place of what stood there of it. */
+/**
+ * Puts a document in the index in place of what stood there of it. While older ones still wait for their place it waits
+ * as well: the newest goes first.
+ */
 export function putInIndex(db: WritableDb, entry: IndexEntry): void {
-  const before = findEntry(db, entry.id)
-  if (before) takeOut(db, before)
-  const title = withoutMarks(entry.title)
-  const body = withoutMarks(entry.body)
-  const words = wordsOf(`${title}\n${body}`)
-  const languages = languagesOf(words)
-  const row = { entry: entry.lastUpdate, kind: entry.kind, languages: languages.join(' '), title, body }
-  putIn(db, row, entry)
-  const distinct = [...new Set(words)]
-  learnWords(db, distinct, languages)
-  if (before) forgetWordsOf(db, before, new Set(row.languages === before.languages ? distinct : []))
+  const before = takeOut(db, entry.id)
+  const row = rowOf(db, entry)
+  insertEntry(db, row, entry)
+  if (countWaiting(db) > 0) db.run('INSERT INTO search_waiting (entry) VALUES (?)', row.entry)
+  else putWordsIn(db, row)
+  if (!before) return
+  const stays = row.languages === before.languages ? new Set(wordsOf(textOfEntry(row))) : new Set<string>()
+  forgetWordsOf(db, before, stays)
 }
 
 export function removeFromIndex(db: WritableDb, id: DocumentId): void {
-  const before = findEntry(db, id)
-  if (!before) return
-  takeOut(db, before)
-  forgetWordsOf(db, before, new Set())
+  const before = takeOut(db, id)
+  if (before) forgetWordsOf(db, before, new Set())
 }
 
 /** Empties the index, even one that no longer agrees with its entries. */
 export function clearIndex(db: WritableDb): void {
-  db.run("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+  db.run("INSERT INTO search_texts (search_texts) VALUES ('delete-all')")
   db.run('DELETE FROM search_entries')
   db.run('DELETE FROM search_words')
+  db.run('DELETE FROM search_waiting')
 }
 
-function findEntry(db: ReadableDb, id: DocumentId): EntryRow | undefined {
-  return db.get<EntryRow>('SELECT entry, kind, languages, title, body FROM search_entries WHERE document_id = ?', id)
+/** How many entries cannot be found yet. */
+export function countWaiting(db: ReadableDb): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM search_waiting')?.n ?? 0
 }
 
-/** The index holds no text of its own, so it must be told exactly what stood there. */
-function takeOut(db: WritableDb, row: EntryRow): void {
-  db.run(
-    `INSERT INTO search_index (search_index, rowid, title, body, kind, languages) VALUES ('delete', ?, ?, ?, ?, ?)`,
-    row.entry,
-    row.title,
-    row.body,
-    row.kind,
-    row.languages,
-  )
-  db.run('DELETE FROM search_entries WHERE entry = ?', row.entry)
+/**
+ * Gives the newest of those that wait their place in the index, until none waits or `isTimeUp` says so; at least one.
+ *
+ * @returns how many
+ */
+export function indexWaiting(db: WritableDb, isTimeUp: () => boolean): number {
+  for (let count = 0; ; count += 1) {
+    if (count > 0 && isTimeUp()) return count
+    const row = db.get<EntryRow>(
+      `SELECT ${entryColumns} FROM search_waiting JOIN search_entries USING (entry) ORDER BY entry DESC LIMIT 1`,
+    )
+    if (!row) return count
+    putWordsIn(db, row)
+    db.run('DELETE FROM search_waiting WHERE entry = ?', row.entry)
+  }
 }
 
-function putIn(db: WritableDb, row: EntryRow, { id, updatedAtMs }: IndexEntry): void {
-  db.run(
-    `INSERT INTO search_entries (entry, document_id, kind, languages, title, body, updated_at_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    row.entry,
-    id,
-    row.kind,
-    row.languages,
-    row.title,
-    row.body,
-    updatedAtMs,
-  )
-  db.run(
-    'INSERT INTO search_index (rowid, title, body, kind, languages) VALUES (?, ?, ?, ?, ?)',
-    row.entry,
-    row.title,
-    row.body,
-    row.kind,
-    row.languages,
-  )
+function rowOf(db: ReadableDb, entry: IndexEntry): EntryRow {
+  const tags = db.all<{ tag: string }>('SELECT tag FROM document_tags WHERE document_id = ? ORDER BY tag', entry.id)
+  const row = {
+    entry: entry.lastUpdate,
+    kind: entry.kind,
+    title: withoutMarks(entry.title),
+    line: withoutMarks(entry.line ?? ''),
+    tags: withoutMarks(tags.map(({ tag }) => tag).join('\n')),
+    body: withoutMarks(entry.body),
+  }
+  return { ...row, languages: languagesOf(wordsOf(textOfEntry({ ...row, languages: '' }))).join(' ') }
+}
+
+function putWordsIn(db: WritableDb, row: EntryRow): void {
+  tellIndex(db, 'put in', row)
+  learnWords(db, [...new Set(wordsOf(textOfEntry(row)))], languagesIn(row))
+}
+
+/** @returns what stood there, if its words can be found */
+function takeOut(db: WritableDb, id: DocumentId): EntryRow | undefined {
+  const before = findEntry(db, id)
+  if (!before) return undefined
+  const didWait = db.run('DELETE FROM search_waiting WHERE entry = ?', before.entry).changes > 0
+  if (!didWait) tellIndex(db, 'take out', before)
+  db.run('DELETE FROM search_entries WHERE entry = ?', before.entry)
+  return didWait ? undefined : before
 }
 
 function forgetWordsOf(db: WritableDb, row: EntryRow, stillThere: ReadonlySet<string>): void {
-  const gone = new Set(wordsOf(`${row.title}\n${row.body}`)).difference(stillThere)
-  forgetUnused(db, [...gone], row.languages.split(' ') as Language[])
+  const gone = new Set(wordsOf(textOfEntry(row))).difference(stillThere)
+  forgetUnused(db, [...gone], languagesIn(row))
+}
+
+function languagesIn({ languages }: EntryRow): Language[] {
+  return languages.split(' ') as Language[]
 }

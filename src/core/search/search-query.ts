@@ -1,10 +1,9 @@
 import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { ReadableDb } from '../store/store.ts'
+import { functionWords } from './query/function-words.ts'
+import type { ParsedQuery, Term } from './query/parsed-query.ts'
 import { compoundsOn, otherForms } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
-
-/** More words than anybody types; each costs time. */
-const MOST_WORDS = 16
 
 /** What somebody typed, as expressions of FTS5. */
 export interface SearchQuery {
@@ -12,39 +11,94 @@ export interface SearchQuery {
   readonly words: string
   /** The words also at the end of a compound. */
   readonly compounds: string
+  /** All of the words but one; null when there are too few to leave one out. */
+  readonly partly: string | null
+}
+
+/** What else must hold, besides the words. */
+export interface IndexScope {
+  /** Null is every kind. */
+  readonly kinds: readonly DocumentKind[] | null
+  /** For each tag that was asked, the tags that it may be; null where the index cannot say. */
+  readonly tags: readonly (readonly string[])[]
 }
 
 /**
- * Makes a query of what somebody typed: every word must be there, in that form or another, and the last may be the
- * beginning of a word. Undefined when nothing was typed that can be asked.
+ * Makes a query of what was asked: every word must be there, in that form or another, and the last may be the beginning of
+ * a word. Undefined when no word was typed that can be asked.
+ *
+ * Nothing that was typed can become syntax: words hold letters and digits only and stand in quotes.
  */
-export function searchQuery(db: ReadableDb, typed: string, kinds: readonly DocumentKind[]): SearchQuery | undefined {
-  const words = wordsOf(typed).slice(0, MOST_WORDS)
-  const last = words.at(-1)
-  // One letter begins half of all words: it costs most and says least.
-  const isFinished = last?.length === 1
-  const asked = isFinished ? words.slice(0, -1) : words
-  if (last === undefined || asked.length === 0) return undefined
-  const forms = asked.map((word) => [word, ...otherForms(db, word)])
-  const expression = (terms: readonly (readonly string[])[]) =>
-    withKinds(terms.map((term, place) => termOf(term, !isFinished && place === terms.length - 1)).join(' AND '), kinds)
+export function searchQuery(db: ReadableDb, { terms }: ParsedQuery, scope: IndexScope): SearchQuery | undefined {
+  const asked = askedTerms(terms.filter(({ isNot }) => !isNot))
+  if (asked.length === 0) return undefined
+  const forms = asked.map((term) => formsOf(db, term))
+  const wide = forms.map((words, place) => (asked[place]?.isPhrase ? words : [...words, ...compoundsOn(db, words)]))
+  const all = (ways: readonly (readonly string[])[]) =>
+    expressionOf(ways.map((words, place) => termOf(words, asked[place])))
+  const complete = (text: string) => narrowed(text, db, terms, scope)
+  const without = partly(wide.map((words, place) => termOf(words, asked[place])))
   return {
-    words: expression(forms),
-    compounds: expression(forms.map((term) => [...term, ...compoundsOn(db, term)])),
+    words: complete(all(forms)),
+    compounds: complete(all(wide)),
+    partly: without === null ? null : complete(without),
   }
 }
 
-/** The first of `words` is what was typed. */
-function termOf([typed = '', ...others]: readonly string[], mayContinue: boolean): string {
-  return `(${[quoted(typed) + (mayContinue ? '*' : ''), ...others.map(quoted)].join(' OR ')})`
+/** What must not stand there, as an expression; null when nothing was asked that way. */
+export function excludedWords(db: ReadableDb, terms: readonly Term[]): string | null {
+  const excluded = terms.filter(({ isNot }) => isNot)
+  if (excluded.length === 0) return null
+  return inTexts(excluded.map((term) => termOf(formsOf(db, term), term)).join(' OR '))
 }
 
-function withKinds(terms: string, kinds: readonly DocumentKind[]): string {
-  const text = `{title body} : (${terms})`
-  return kinds.length === 0 ? text : `${text} AND kind : (${kinds.map(quoted).join(' OR ')})`
+/** Leaves out what says nothing: one letter that is still being typed, and words of every text. */
+function askedTerms(terms: readonly Term[]): readonly Term[] {
+  const isLetter = ({ isPhrase, isOpen, words: [word = ''] }: Term) => !isPhrase && isOpen && word.length === 1
+  const whole = terms.filter((term) => !isLetter(term))
+  const telling = whole.filter(
+    ({ isPhrase, isOpen, words: [word = ''] }) => isPhrase || isOpen || !functionWords.has(word),
+  )
+  return telling.length > 0 ? telling : whole
+}
+
+function formsOf(db: ReadableDb, { words, isPhrase }: Term): string[] {
+  const [word = ''] = words
+  return isPhrase ? [words.join(' ')] : [word, ...otherForms(db, word)]
+}
+
+/** The first of `forms` is what was typed. */
+function termOf([typed = '', ...others]: readonly string[], term: Term | undefined): string {
+  return `(${[quoted(typed) + (term?.isOpen ? '*' : ''), ...others.map(quoted)].join(' OR ')})`
+}
+
+function expressionOf(terms: readonly string[]): string {
+  return inTexts(terms.join(' AND '))
+}
+
+/** With three words or more any one of them may be missing, with two any one is enough. */
+function partly(terms: readonly string[]): string | null {
+  if (terms.length < 2) return null
+  const ways = terms.map((_, left) => `(${terms.filter((_term, place) => place !== left).join(' AND ')})`)
+  return inTexts(ways.join(' OR '))
+}
+
+function narrowed(text: string, db: ReadableDb, terms: readonly Term[], { kinds, tags }: IndexScope): string {
+  const scopes = tags.flatMap((ways) => {
+    const phrases = ways.map((tag) => wordsOf(tag).join(' ')).filter(Boolean)
+    return phrases.length === ways.length && phrases.length > 0 ? [`tags : (${phrases.map(quoted).join(' OR ')})`] : []
+  })
+  const kind = kinds && kinds.length > 0 ? [`kind : (${kinds.map(quoted).join(' OR ')})`] : []
+  const excluded = excludedWords(db, terms)
+  const wanted = [text, ...kind, ...scopes].join(' AND ')
+  return excluded === null ? wanted : `(${wanted}) NOT (${excluded})`
+}
+
+function inTexts(text: string): string {
+  return `({title line tags body} : (${text}))`
 }
 
 /** Words hold letters and digits only, so nothing in them can end the quotes. */
-function quoted(word: string): string {
-  return `"${word}"`
+function quoted(words: string): string {
+  return `"${words}"`
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#shared/contract/documents.ts'
-import type { SearchHit } from '#shared/contract/search.ts'
+import type { CalendarDay } from '#shared/units.ts'
 
 export interface Search {
   readonly query: string
@@ -8,10 +8,6 @@ export interface Search {
   /** `newest` first costs least; `best` ranks. */
   readonly order: 'newest' | 'best'
   readonly limit: number
-}
-
-export interface Found {
-  readonly hits: SearchHit[]
-  /** Counted up to `MOST_COUNTED`. */
-  readonly total: number
+  /** What `gisteren` and a month without a year are counted from; the day of this machine when left out. */
+  readonly today?: CalendarDay
 }

@@ -41,8 +41,8 @@ export function forgetUnused(db: WritableDb, words: readonly string[], languages
   for (const language of languages) {
     for (const word of words) {
       const use = db.get(
-        'SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1',
-        `{title body} : "${word}" AND languages : "${language}"`,
+        'SELECT 1 FROM search_texts WHERE search_texts MATCH ? LIMIT 1',
+        `{title line tags body} : "${word}" AND languages : "${language}"`,
       )
       if (!use) db.run('DELETE FROM search_words WHERE language = ? AND word = ?', language, word)
     }
@@ -83,6 +83,47 @@ export function compoundsOn(db: ReadableDb, forms: readonly string[]): string[] 
     )
     return found.map((row) => row.word)
   })
+}
+
+/** The words of the archive that begin as `beginning` does, in the order of the alphabet. */
+export function wordsBeginningWith(db: ReadableDb, beginning: string, limit: number): string[] {
+  const found = Language.options.flatMap((language) =>
+    db.all<{ word: string }>(
+      'SELECT word FROM search_words WHERE language = ? AND word >= ? AND word < ? LIMIT ?',
+      language,
+      beginning,
+      beginning + HIGHEST,
+      limit,
+    ),
+  )
+  return [...new Set(found.map((row) => row.word))]
+}
+
+/**
+ * The words of the archive that may be one letter away from `word`: such words share all that comes before that letter, or
+ * all that comes after it, so one half of the word stands there as it is.
+ */
+export function wordsNear(db: ReadableDb, word: string): string[] {
+  const half = Math.floor((word.length - 1) / 2)
+  const ending = reversed(word.slice(half + 1))
+  const found = Language.options.flatMap((language) =>
+    db.all<{ word: string }>(
+      `SELECT word FROM search_words WHERE language = ? AND word >= ? AND word < ? AND length(word) BETWEEN ? AND ?
+       UNION SELECT word FROM search_words WHERE language = ? AND reversed >= ? AND reversed < ?
+         AND length(word) BETWEEN ? AND ?`,
+      language,
+      word.slice(0, half),
+      word.slice(0, half) + HIGHEST,
+      word.length - 1,
+      word.length + 1,
+      language,
+      ending,
+      ending + HIGHEST,
+      word.length - 1,
+      word.length + 1,
+    ),
+  )
+  return [...new Set(found.map((row) => row.word))]
 }
 
 function reversed(word: string): string {

@@ -1,0 +1,92 @@
+import type { DocumentKind, Space } from '#shared/contract/documents.ts'
+import type { SearchHit } from '#shared/contract/search.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { MOST_COUNTED } from '#shared/limits.ts'
+import type { UnixMs } from '#shared/units.ts'
+import type { ReadableDb } from '../store/store.ts'
+import { markedText } from './marked-text.ts'
+import { HIT_END, HIT_START } from './private-marks.ts'
+import type { SearchScope } from './search-scope.ts'
+
+/** A hit as it comes out of the store, with its hits marked in the text. */
+interface HitRow {
+  readonly id: DocumentId
+  readonly kind: DocumentKind
+  readonly space: Space
+  readonly updated_at_ms: UnixMs
+  readonly title: string
+  readonly snippet: string
+}
+
+const SNIPPET_WORDS = 24
+const columns = `
+  document_id AS id, search_entries.kind, updated_at_ms,
+  (SELECT space FROM documents WHERE documents.id = document_id) AS space`
+const matched = 'FROM search_texts CROSS JOIN search_entries ON entry = search_texts.rowid WHERE search_texts MATCH ?'
+// The title stands above the snippet, and so it is not quoted in it: of the others the best passage is taken.
+const marked = `
+  SELECT ${columns}, highlight(search_texts, 0, '${HIT_START}', '${HIT_END}') AS title,
+    iif(instr(highlight(search_texts, 1, '${HIT_START}', '${HIT_END}'), '${HIT_START}'),
+      snippet(search_texts, 1, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}),
+      iif(search_entries.line = '' OR instr(snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}), '${HIT_START}'),
+        snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}), search_entries.line)) AS snippet
+  ${matched}`
+
+/** Of words that stand nearly everywhere only so many newest hits are ranked: to rank them all takes a third of a second. */
+const MOST_RANKED = 2000
+/** How much a word weighs in the title, the line of a lesson, the tags and the text; kind and language do not. */
+const weights = [5, 3, 2, 1, 0, 0]
+
+/** The newest documents that match, the newest first. */
+export function newestHits(db: ReadableDb, match: string, scope: SearchScope, limit: number): SearchHit[] {
+  const sql = `${marked} ${scope.sql('search_texts.rowid')} ORDER BY search_texts.rowid DESC LIMIT ?`
+  return db.all<HitRow>(sql, match, ...scope.values, limit).map(toHit)
+}
+
+/** The documents that match best, the best first. */
+export function bestHits(db: ReadableDb, match: string, scope: SearchScope, limit: number): SearchHit[] {
+  const sql = `${marked} ${scope.sql('search_texts.rowid')}
+    AND search_texts.rowid >= coalesce((SELECT rowid FROM search_texts WHERE search_texts MATCH ?
+      ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
+    AND rank MATCH 'bm25(${weights.map((weight) => weight.toFixed(1)).join(', ')})' ORDER BY rank LIMIT ?`
+  return db.all<HitRow>(sql, match, ...scope.values, match, limit).map(toHit)
+}
+
+/** How many documents match, counted up to `MOST_COUNTED`. */
+export function countHits(db: ReadableDb, match: string, scope: SearchScope): number {
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 ${matched} ${scope.sql('search_texts.rowid')} LIMIT ${MOST_COUNTED})`
+  return db.get<{ n: number }>(sql, match, ...scope.values)?.n ?? 0
+}
+
+const listed = 'FROM search_entries WHERE 1'
+const without = 'AND entry NOT IN (SELECT rowid FROM search_texts WHERE search_texts MATCH ?)'
+
+/** The newest documents that the filters leave over, without those that match `excluded`. */
+export function listHits(
+  db: ReadableDb,
+  excluded: string | null,
+  scope: SearchScope,
+  limit: number,
+): { hits: SearchHit[]; total: number } {
+  const rest = `${listed} ${scope.sql('entry')} ${excluded === null ? '' : without}`
+  const values = [...scope.values, ...(excluded === null ? [] : [excluded])]
+  const rows = db.all<HitRow>(
+    `SELECT ${columns}, title, iif(line = '', substr(body, 1, 160), line) AS snippet ${rest} ORDER BY entry DESC LIMIT ?`,
+    ...values,
+    limit,
+  )
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${rest} LIMIT ${MOST_COUNTED})`
+  const total = rows.length < limit ? rows.length : (db.get<{ n: number }>(counted, ...values)?.n ?? 0)
+  return { hits: rows.map(toHit), total }
+}
+
+function toHit(row: HitRow): SearchHit {
+  return {
+    id: row.id,
+    kind: row.kind,
+    space: row.space,
+    title: markedText(row.title),
+    snippet: markedText(row.snippet),
+    updatedAtMs: row.updated_at_ms,
+  }
+}

@@ -1,0 +1,90 @@
+import { DocumentKind } from '#shared/contract/documents.ts'
+import type { CalendarDay } from '#shared/units.ts'
+import type { ReadableDb, SqlValue } from '../store/store.ts'
+import type { ParsedQuery } from './query/parsed-query.ts'
+import type { IndexScope } from './search-query.ts'
+
+/** Stands for the column that says an entry's number. */
+const ENTRY = '<entry>'
+const HIGHEST = '\u{10FFFF}'
+/** The end of time, as far as JavaScript knows dates. */
+const LAST_MS = 8_640_000_000_000_000
+
+/** The filters of a search: what the index is asked, and what must hold of the rows that it gives. */
+export interface SearchScope extends IndexScope {
+  /** Set when a filter leaves nothing over, so that nothing need be asked. */
+  readonly isEmpty: boolean
+  /** Conditions on rows of `search_entries`, each beginning with AND; `entry` is the column to narrow by number. */
+  readonly sql: (entry: 'entry' | 'search_texts.rowid') => string
+  readonly values: readonly SqlValue[]
+}
+
+interface Condition {
+  readonly sql: string
+  readonly values: readonly SqlValue[]
+}
+
+/** @param kinds those that the asker wants in any case; empty means every kind */
+export function scopeOf(db: ReadableDb, parsed: ParsedQuery, kinds: readonly DocumentKind[]): SearchScope {
+  const wanted = kindsOf(parsed, kinds)
+  const tags = parsed.tags.map(({ tag, isWhole, isNot }) => ({ isNot, tags: tagsNamed(db, tag, isWhole) }))
+  const asked = tags.filter(({ isNot }) => !isNot).map((one) => one.tags)
+  const conditions = [
+    ...tags.map(({ isNot, tags: names }) => tagCondition(names, isNot)),
+    ...(wanted
+      ? [{ sql: 'AND search_entries.kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
+      : []),
+    ...dayCondition(parsed.from, parsed.until),
+  ]
+  return {
+    kinds: wanted,
+    tags: asked,
+    isEmpty: wanted?.length === 0 || asked.some((names) => names.length === 0),
+    sql: (entry) => conditions.map(({ sql }) => sql.replace(ENTRY, entry)).join(' '),
+    values: conditions.flatMap(({ values }) => values),
+  }
+}
+
+function kindsOf({ kinds, notKinds }: ParsedQuery, asked: readonly DocumentKind[]): readonly DocumentKind[] | null {
+  if (kinds === null && notKinds.length === 0 && asked.length === 0) return null
+  return DocumentKind.options.filter(
+    (kind) =>
+      (asked.length === 0 || asked.includes(kind)) && (kinds?.includes(kind) ?? true) && !notKinds.includes(kind),
+  )
+}
+
+/** The tag itself where it is in use, or else the tags that begin with it. */
+function tagsNamed(db: ReadableDb, tag: string, isWhole: boolean): string[] {
+  if (isWhole || db.get('SELECT 1 FROM document_tags WHERE tag = ? LIMIT 1', tag)) return [tag]
+  return db
+    .all<{ tag: string }>('SELECT DISTINCT tag FROM document_tags WHERE tag >= ? AND tag < ?', tag, tag + HIGHEST)
+    .map((row) => row.tag)
+}
+
+function tagCondition(tags: readonly string[], isNot: boolean): Condition {
+  const within = 'SELECT document_id FROM document_tags WHERE tag IN (SELECT value FROM json_each(?))'
+  return { sql: `AND document_id ${isNot ? 'NOT ' : ''}IN (${within})`, values: [JSON.stringify(tags)] }
+}
+
+/** The range of entries narrows what is read; the days themselves decide, for a quiet edit comes late in the order. */
+function dayCondition(from: CalendarDay | null, until: CalendarDay | null): Condition[] {
+  if (from === null && until === null) return []
+  const span = [from ? startOf(from, 0) : 0, until ? startOf(until, 1) : LAST_MS]
+  return [
+    { sql: 'AND updated_at_ms >= ? AND updated_at_ms < ?', values: span },
+    {
+      sql: `AND ${ENTRY} BETWEEN
+        (SELECT min(entry) FROM search_entries WHERE updated_at_ms >= ? AND updated_at_ms < ?)
+        AND (SELECT max(entry) FROM search_entries WHERE updated_at_ms >= ? AND updated_at_ms < ?)`,
+      values: [...span, ...span],
+    },
+  ]
+}
+
+/** The first moment of a day on this machine's calendar, `later` days on. */
+function startOf(day: CalendarDay, later: number): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const start = new Date(2000, 0, 1)
+  start.setFullYear(year, month - 1, date + later)
+  return start.getTime()
+}
