@@ -45,5 +45,13 @@ export type InvitationId = z.infer<typeof InvitationId>
 export const TeamRequestId = hexOf(32).brand<'TeamRequestId'>()
 export type TeamRequestId = z.infer<typeof TeamRequestId>
 
+/** A piece of what one device shared. */
+export const SegmentId = hexOf(32).brand<'SegmentId'>()
+export type SegmentId = z.infer<typeof SegmentId>
+
 export const TeamId = z.uuid().brand<'TeamId'>()
 export type TeamId = z.infer<typeof TeamId>
+
+/** A question to the archive that was kept under a name. */
+export const SavedFilterId = z.uuid().brand<'SavedFilterId'>()
+export type SavedFilterId = z.infer<typeof SavedFilterId>

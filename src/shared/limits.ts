@@ -40,3 +40,9 @@ export const INVITE_DAYS = 7
 export const MAX_BOOKLET_LESSONS = 200
 export const MAX_BOOKLET_TITLE_CHARS = 120
 export const MAX_BOOKLET_OPENING_CHARS = 4000
+
+/** Lines of the archive that are asked for at once. */
+export const MOST_ARCHIVE_LINES = 200
+
+/** Of a dilemma that is longer, only the beginning is held against the archive. */
+export const MAX_SEEN_BEFORE_CHARS = 50_000

@@ -2,25 +2,13 @@ import { ArchiveKind, type ArchiveLine, type Learnt, type LearntMeta } from '#sh
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
-
-/** What has a copy in the team space now: there it stands to read. */
-const shared = 'SELECT original_id FROM shared_copies JOIN documents ON id = shared_id WHERE removed_at_ms IS NULL'
-
-/**
- * All that the archive shows, from the tables of the features that it stands behind. A shared dilemma stands here beside
- * its original, because only the original says what happened next.
- */
-const everything = `
-  SELECT document_id, CASE line WHEN '' THEN opening ELSE line END AS opening FROM learnt
-    WHERE document_id NOT IN (${shared})
-  UNION ALL SELECT document_id, lesson FROM sessions WHERE phase = 'closed'
-  UNION ALL SELECT document_id, CASE question WHEN '' THEN opening ELSE question END FROM dilemmas`
+import { shown } from './shown.ts'
 
 /** Newest first; no `kinds` means all. */
 export function listArchive(db: ReadableDb, kinds: readonly ArchiveKind[], limit: number): ArchiveLine[] {
   return db.all<ArchiveLine>(
     `SELECT id, kind, space, title, opening, updated_at_ms AS updatedAtMs
-     FROM (${everything}) JOIN documents ON id = document_id
+     FROM ${shown}
      WHERE kind IN (SELECT value FROM json_each(?))
      ORDER BY updated_at_ms DESC, last_update DESC LIMIT ?`,
     JSON.stringify(kinds.length === 0 ? ArchiveKind.options : kinds),
@@ -30,9 +18,7 @@ export function listArchive(db: ReadableDb, kinds: readonly ArchiveKind[], limit
 
 /** How many of each kind there are. */
 export function countArchive(db: ReadableDb): Record<ArchiveKind, number> {
-  const rows = db.all<{ kind: ArchiveKind; n: number }>(
-    `SELECT kind, count(*) AS n FROM (${everything}) JOIN documents ON id = document_id GROUP BY kind`,
-  )
+  const rows = db.all<{ kind: ArchiveKind; n: number }>(`SELECT kind, count(*) AS n FROM ${shown} GROUP BY kind`)
   const count = (kind: ArchiveKind) => rows.find((row) => row.kind === kind)?.n ?? 0
   return {
     lesson: count('lesson'),
@@ -44,7 +30,10 @@ export function countArchive(db: ReadableDb): Record<ArchiveKind, number> {
 }
 
 /** The session and the dilemma behind something learnt; null where there is none, or it is in the bin. */
-export function findOrigins(db: ReadableDb, meta: LearntMeta): Pick<Learnt, 'session' | 'dilemma'> {
+export function findOrigins(
+  db: ReadableDb,
+  meta: Pick<LearntMeta, 'sessionId' | 'dilemmaId'>,
+): Pick<Learnt, 'session' | 'dilemma'> {
   const session = db.get<NonNullable<Learnt['session']>>(
     `SELECT id, title, coalesce(ended_at_ms, started_at_ms, created_at_ms) AS atMs
      FROM sessions JOIN documents ON id = document_id WHERE id = ?`,

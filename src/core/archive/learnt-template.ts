@@ -3,8 +3,8 @@ import type { Language, LocalText } from '#shared/language.ts'
 import { type Block, headedBlocks } from '../documents/document-body.ts'
 
 /**
- * What to write under. A mistake asks what made it sensible at the time before it asks what to change: who has to defend
- * a choice does not tell the next one.
+ * What to write under. A mistake has the four questions of an after-action review: it asks what made the choice sensible
+ * at the time before it asks what to change, because who has to defend a choice does not tell the next one.
  */
 const headings: Readonly<Record<LearntKind, readonly LocalText[]>> = {
   lesson: [
@@ -12,9 +12,10 @@ const headings: Readonly<Record<LearntKind, readonly LocalText[]>> = {
     { nl: 'Wat we nu doen', en: 'What we do now' },
   ],
   mistake: [
+    { nl: 'Wat er had moeten gebeuren', en: 'What should have happened' },
     { nl: 'Wat er gebeurde', en: 'What happened' },
     { nl: 'Wat het toen logisch maakte', en: 'What made it sensible at the time' },
-    { nl: 'Wat ik anders doe, en wat wij anders doen', en: 'What I do differently, and what we do differently' },
+    { nl: 'Wat we nu anders doen', en: 'What we do differently now' },
   ],
   success: [
     { nl: 'Wat er lukte', en: 'What worked' },

@@ -7,6 +7,8 @@ const FrontMatter = z.object({
   title: z.string().min(1),
   kind: z.enum(['dilemma', 'mistake', 'success', 'journal', 'lesson']),
   language: Language,
+  /** The field of work. */
+  domain: z.string().default(''),
   /** One sentence, without clients in it. */
   summary: z.string().min(1),
   principles_in_tension: z.array(z.string()).default([]),

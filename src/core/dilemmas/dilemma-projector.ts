@@ -1,4 +1,5 @@
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
+import { SharedMeta } from '#shared/contract/sharing.ts'
 import { sharesIn } from '#shared/dilemmas/shares.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { countWords, openingOf } from '../documents/document-opening.ts'
@@ -15,7 +16,7 @@ export const dilemmaProjector: Projector = {
     const lines = linesOf(doc)
     db.run(
       `INSERT OR REPLACE INTO dilemmas (document_id, question, state, opening, words,
-         principles, shares, qualities, closed_early, came_back) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         principles, shares, qualities, closed_early, came_back, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       header.id,
       meta.question,
       meta.state,
@@ -26,6 +27,7 @@ export const dilemmaProjector: Projector = {
       JSON.stringify(meta.qualities),
       Number(meta.closedEarly),
       Number(meta.cameBack),
+      readMeta(doc, SharedMeta).author,
     )
     const words = wordsOf(
       meta,

@@ -47,6 +47,11 @@ const dilemmaFields: Record<keyof DilemmaMeta, FieldRule> = {
 const learntFields: Record<keyof LearntMeta, FieldRule> = {
   title: always,
   line: always,
+  qualities: always,
+  factors: always,
+  shares: always,
+  tags: always,
+  domain: always,
   dilemmaId: { way: 'leads-to' },
   sessionId: stays,
 }

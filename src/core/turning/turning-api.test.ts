@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import { $getRoot } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Passage, TurnedKind } from '#shared/contract/journal.ts'
+import { $isAliasNode } from '#shared/editor-nodes/alias-node.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { CalendarDay } from '#shared/units.ts'
 import { bodyOf } from '../documents/document-body.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { linesOf, textOf } from '../documents/document-text.ts'
+import { openHeadlessEditor } from '../documents/headless-editor.ts'
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import { openVaultOf } from '../testing/session-story.ts'
 import { startTestCore, type TestCore } from '../testing/start-test-core.ts'
@@ -40,6 +43,17 @@ function bytesOf(test: TestCore, id: DocumentId): Buffer {
     tables.flatMap((table) => db.all<{ bytes: Uint8Array }>(`SELECT bytes FROM ${table} WHERE document_id = ?`, id)),
   )
   return Buffer.concat(blobs.map(({ bytes }) => bytes))
+}
+
+/** The aliases in a text as the editor knows them: whom each stands for, and its words. */
+function aliasesIn(test: TestCore, id: DocumentId): [string, string][] {
+  const { editor } = openHeadlessEditor(openVaultOf(test).documents.read(id, (doc) => Y.encodeStateAsUpdate(doc)))
+  return editor.read(() =>
+    $getRoot()
+      .getAllTextNodes()
+      .filter($isAliasNode)
+      .map((node) => [node.getAliasId(), node.getTextContent()]),
+  )
 }
 
 const linesIn = (test: TestCore, id: DocumentId) => openVaultOf(test).documents.read(id, linesOf)
@@ -84,11 +98,12 @@ describe('an entry that becomes something else', () => {
     ]
     const made = await test.client.journal.turnInto({ id, kind: 'mistake', passages, language: 'nl' })
     expect(linesIn(test, made.id).map(({ text }) => text)).toEqual([
+      'Wat er had moeten gebeuren',
       'Wat er gebeurde',
       'Ik belde aan.',
       'Wat het toen logisch maakte',
       'Ik dacht dat het moest.',
-      'Wat ik anders doe, en wat wij anders doen',
+      'Wat we nu anders doen',
       'Eerder bellen.',
     ])
   })
@@ -141,6 +156,34 @@ describe('an entry that becomes something else', () => {
     await test.reopen('after-crash')
     await test.client.documents.rebuild()
     expect(await test.client.journal.originOf(made)).toMatchObject({ id })
+  })
+
+  it('takes along who stands in a chosen passage by an alias, on a private list of its own, and nobody else', async () => {
+    const test = await startTestCore()
+    const { documents } = openVaultOf(test)
+    const id = documents.create({
+      kind: 'journal',
+      meta: { title: '', tags: [], day: CalendarDay.parse('2026-11-26') },
+    })
+    const { client } = test
+    const noor = await client.aliases.add({ documentId: id, alias: 'Noor', realName: 'Samira de Wit' })
+    await client.aliases.addForms({ id: noor.id, texts: ['Samira'] })
+    await client.aliases.add({ documentId: id, alias: 'de jongste', realName: 'Kowalczyk' })
+    const passages: Passage[] = [{ answer: null, text: 'Ik zag Noor. Noors zus zag Noor niet.' }]
+
+    const made = await client.journal.turnInto({ id, kind: 'dilemma', passages, language: 'nl' })
+
+    const { aliases } = await client.aliases.list({ documentId: made.id })
+    expect(aliases.map(({ alias, forms }) => [alias, forms.map(({ text }) => text)])).toEqual([
+      ['Noor', ['Samira de Wit', 'Samira']],
+    ])
+    expect(aliasesIn(test, made.id)).toEqual([
+      [aliases[0]?.id, 'Noor'],
+      [aliases[0]?.id, 'Noor'],
+    ])
+    expect(linesIn(test, made.id).map(({ text }) => text)).toEqual([passages[0]?.text])
+    const bytes = bytesOf(test, made.id)
+    for (const secretOfEntry of ['Samira', noor.id, 'Kowalczyk']) expect(bytes.includes(secretOfEntry)).toBe(false)
   })
 
   it('is a journal entry: nothing else turns', async () => {

@@ -39,3 +39,29 @@ it('keeps one row of settings', () => {
   expect(insert(1)).toThrow('UNIQUE')
   expect(insert(2)).toThrow('CHECK')
 })
+
+it('has every lesson projected anew, and begins without saved filters, each name of which stands once', () => {
+  const path = storePath()
+  const older = openTestStore(path, 10)
+  older.write((db) => {
+    db.run("INSERT INTO documents VALUES ('mine', 'lesson', 'personal', 'Wachten', 1, 2, NULL, 3, 3)")
+    db.run("INSERT INTO learnt VALUES ('mine', 'Bel eerst.', '', NULL, NULL)")
+  })
+  older.close()
+
+  const store = openTestStore(path, 11)
+
+  expect(store.read((db) => db.get('SELECT projected_update FROM documents'))).toEqual({ projected_update: 0 })
+  expect(store.read((db) => db.get('SELECT line, qualities, factors, shares, domain, author FROM learnt'))).toEqual({
+    line: 'Bel eerst.',
+    qualities: '[]',
+    factors: '[]',
+    shares: '[]',
+    domain: '',
+    author: null,
+  })
+  const insert = (id: string) => () =>
+    store.write((db) => db.run("INSERT INTO saved_filters VALUES (?, 'Wonen', '{}', 4)", id))
+  insert('a')()
+  expect(insert('b')).toThrow('UNIQUE')
+})

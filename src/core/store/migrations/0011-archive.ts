@@ -24,5 +24,26 @@ export function up(db: WritableDb): void {
       PRIMARY KEY (document_id, lesson_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX put_aside_by_lesson ON put_aside (lesson_id);
+
+    -- Not a projection: questions to the archive that somebody asks more often. A question is written as JSON.
+    CREATE TABLE saved_filters (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      question TEXT NOT NULL,
+      saved_at_ms INTEGER NOT NULL
+    ) STRICT;
+
+    -- What the archive is filtered by. An author stands only in what is shared under a name.
+    ALTER TABLE learnt ADD COLUMN qualities TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE learnt ADD COLUMN factors TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE learnt ADD COLUMN shares TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE learnt ADD COLUMN domain TEXT NOT NULL DEFAULT '';
+    ALTER TABLE learnt ADD COLUMN author TEXT;
+    ALTER TABLE dilemmas ADD COLUMN author TEXT;
+    CREATE INDEX learnt_by_session ON learnt (session_id);
+    CREATE INDEX learnt_by_dilemma ON learnt (dilemma_id);
+
+    -- What is there already is projected anew, into the new columns as well.
+    UPDATE documents SET projected_update = 0 WHERE kind IN ('lesson', 'mistake', 'success', 'dilemma');
   `)
 }

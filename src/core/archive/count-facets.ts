@@ -1,0 +1,70 @@
+import { facets, type Facet } from '#shared/archive/facets.ts'
+import type { ArchiveFilter, FacetValue } from '#shared/contract/archive.ts'
+import { LocalText } from '#shared/language.ts'
+import type { ReadableDb } from '../store/store.ts'
+import { chosenFacets, passing } from './passing.ts'
+import { valuesOf } from './shown.ts'
+
+/** Values of one facet that are offered: the ones used most. Months are all offered, for they make a line of time. */
+const MOST_VALUES = 60
+
+interface CountRow {
+  readonly facet: Facet
+  readonly value: string
+  readonly n: number
+}
+
+/**
+ * What there is to filter by. In a facet where something is chosen the other values are counted as if nothing was, or
+ * nobody could see what else to choose.
+ */
+export function countFacets(db: ReadableDb, filter: ArchiveFilter): Record<Facet, FacetValue[]> {
+  const chosen = chosenFacets(filter)
+  const rest = facets.filter((facet) => !chosen.includes(facet))
+  const rows = [...countIn(db, filter, rest), ...chosen.flatMap((facet) => countIn(db, filter, [facet], facet))]
+  const names = { method: methodNames(db), principle: principleNames(db) }
+  const valuesIn = (facet: Facet) => {
+    const nameOf = facet === 'method' || facet === 'principle' ? names[facet] : undefined
+    return rows
+      .filter((row) => row.facet === facet)
+      .toSorted(facet === 'month' ? byValue : mostFirst)
+      .slice(0, facet === 'month' ? undefined : MOST_VALUES)
+      .map(({ value, n }): FacetValue => ({ value, count: n, name: nameOf?.get(value) ?? null }))
+  }
+  return Object.fromEntries(facets.map((facet) => [facet, valuesIn(facet)])) as Record<Facet, FacetValue[]>
+}
+
+function countIn(db: ReadableDb, filter: ArchiveFilter, which: readonly Facet[], apartFrom?: Facet): CountRow[] {
+  const { text, values } = passing(filter, apartFrom)
+  const counted = which.map(
+    (facet) => `SELECT '${facet}' AS facet, value, count(*) AS n FROM (${valuesOf[facet]})
+      WHERE document_id IN (SELECT id FROM passed) GROUP BY value`,
+  )
+  return db.all<CountRow>(
+    `WITH passed AS MATERIALIZED (SELECT id FROM ${text}) ${counted.join(' UNION ALL ')}`,
+    ...values,
+  )
+}
+
+const byValue = (one: CountRow, other: CountRow) => (one.value < other.value ? -1 : 1)
+const mostFirst = (one: CountRow, other: CountRow) => other.n - one.n || byValue(one, other)
+
+/** The newest session says what a method is called now. */
+function methodNames(db: ReadableDb): ReadonlyMap<string, LocalText> {
+  const rows = db.all<{ id: string; name: string }>(
+    `SELECT method_id AS id, method_name AS name FROM sessions WHERE method_id <> '' ORDER BY started_at_ms`,
+  )
+  return new Map(rows.flatMap(({ id, name }) => entryOf(id, JSON.parse(name))))
+}
+
+function principleNames(db: ReadableDb): ReadonlyMap<string, LocalText> {
+  const rows = db.all<{ id: string; name: string }>(
+    "SELECT id, number || '. ' || title AS name FROM principles JOIN documents ON id = document_id",
+  )
+  return new Map(rows.flatMap(({ id, name }) => entryOf(id, { nl: name, en: name })))
+}
+
+function entryOf(id: string, name: unknown): [string, LocalText][] {
+  const read = LocalText.safeParse(name)
+  return read.success ? [[id, read.data]] : []
+}

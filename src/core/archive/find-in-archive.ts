@@ -1,0 +1,114 @@
+import type { ArchiveFilter, ArchiveHit, ArchiveKind, ArchiveQuestion } from '#shared/contract/archive.ts'
+import { ArchiveKind as ArchiveKinds } from '#shared/contract/archive.ts'
+import type { Space } from '#shared/contract/documents.ts'
+import type { MarkedText } from '#shared/contract/search.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
+import { find } from '../search/find.ts'
+import type { ReadableDb } from '../store/store.ts'
+import { passing } from './passing.ts'
+
+/** Of what the words find only the best so many are held against the filters: each hit has its text marked, which takes time. */
+const MOST_SEARCHED = 400
+
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface FoundPage {
+  readonly lines: ArchiveHit[]
+  readonly total: number
+}
+
+const orders: Readonly<Record<Exclude<ArchiveQuestion['sort'], 'title'>, string>> = {
+  changed: 'updated_at_ms DESC, last_update DESC',
+  newest: 'at_ms DESC, last_update DESC',
+  oldest: 'at_ms, last_update',
+}
+
+/** One page of what the filters let through; with words, of what those find of it, best first. */
+export function findInArchive(db: ReadableDb, question: ArchiveQuestion, page: Page): FoundPage {
+  return question.query.trim() === '' ? listFiltered(db, question, page) : searchFiltered(db, question, page)
+}
+
+interface ShownRow {
+  readonly id: DocumentId
+  readonly kind: ArchiveKind
+  readonly space: Space
+  readonly title: string
+  readonly opening: string
+  readonly author: string | null
+  readonly updatedAtMs: UnixMs
+  readonly atMs: UnixMs
+}
+
+const columns = 'id, kind, space, title, opening, author, updated_at_ms AS updatedAtMs, at_ms AS atMs'
+
+function listFiltered(db: ReadableDb, { filter, sort }: ArchiveQuestion, { offset, limit }: Page): FoundPage {
+  const { text, values } = passing(filter)
+  const rows =
+    sort === 'title'
+      ? byTitle(db, filter, { offset, limit })
+      : db.all<ShownRow>(
+          `SELECT ${columns} FROM ${text} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+          ...values,
+          limit,
+          offset,
+        )
+  const counted = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${text}`, ...values)
+  return {
+    lines: rows.map(({ opening, title, ...row }) => ({ ...row, title: plain(title), snippet: plain(opening) })),
+    total: counted?.n ?? 0,
+  }
+}
+
+const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
+
+/** SQLite does not know that é comes after d, so the titles are put in order here. What has none comes last. */
+function byTitle(db: ReadableDb, filter: ArchiveFilter, { offset, limit }: Page): ShownRow[] {
+  const { text, values } = passing(filter)
+  const ids = db
+    .all<Pick<ShownRow, 'id' | 'title'>>(`SELECT id, title FROM ${text} ORDER BY last_update DESC`, ...values)
+    .toSorted(
+      (one, other) => Number(one.title === '') - Number(other.title === '') || collator.compare(one.title, other.title),
+    )
+    .slice(offset, offset + limit)
+    .map(({ id }) => id)
+  const rows = rowsOf(db, filter, ids)
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
+function rowsOf(db: ReadableDb, filter: ArchiveFilter, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, ShownRow> {
+  const { text, values } = passing(filter)
+  const rows = db.all<ShownRow>(
+    `SELECT ${columns} FROM ${text} WHERE id IN (SELECT value FROM json_each(?))`,
+    ...values,
+    JSON.stringify(ids),
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function searchFiltered(db: ReadableDb, { query, filter }: ArchiveQuestion, { offset, limit }: Page): FoundPage {
+  const kinds = filter.facets.kind?.flatMap((kind) => ArchiveKinds.safeParse(kind).data ?? []) ?? []
+  const asked = kinds.length === 0 ? ArchiveKinds.options : kinds
+  const { hits } = find(db, { query, kinds: asked, order: 'best', limit: MOST_SEARCHED })
+  const byId = rowsOf(
+    db,
+    filter,
+    hits.map(({ id }) => id),
+  )
+  const passed = hits.flatMap(({ title, snippet, id }) => {
+    const row = byId.get(id)
+    return row ? [{ ...withoutOpening(row), title, snippet }] : []
+  })
+  return { lines: passed.slice(offset, offset + limit), total: passed.length }
+}
+
+function withoutOpening({ opening: _, ...row }: ShownRow): Omit<ShownRow, 'opening'> {
+  return row
+}
+
+function plain(text: string): MarkedText {
+  return text === '' ? [] : [{ text, hit: false }]
+}
