@@ -1,5 +1,6 @@
 import type { CheckedField } from '#shared/contract/privacy.ts'
 import type { RealName } from './alias-store.ts'
+import { aliasFinder } from './find-aliases.ts'
 import { givesNameAway } from './gives-name-away.ts'
 
 /**
@@ -11,12 +12,10 @@ export function withSafeAliases(people: readonly RealName[], fields: readonly Ch
   // Somebody else may really be called what one person is called here.
   const aliases = [...new Set(people.map(({ alias }) => alias))].filter((alias) => !givesNameAway(alias, names))
   if (aliases.length === 0) return [...fields]
-  // The longest first: an alias may begin as another does.
-  const words = aliases.toSorted((one, other) => other.length - one.length).map((alias) => RegExp.escape(alias))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const findAliases = aliasFinder(aliases)
   return fields.map((field) => {
-    const found = [...field.text.matchAll(pattern)]
-      .map(({ index, 0: alias }) => ({ start: index, end: index + alias.length }))
+    const found = findAliases(field.text)
+      .map(({ start, end }) => ({ start, end }))
       .filter(({ start, end }) => !field.safe.some((each) => each.start < end && each.end > start))
     return { ...field, safe: [...field.safe, ...found].toSorted((one, other) => one.start - other.start) }
   })

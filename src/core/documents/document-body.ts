@@ -1,9 +1,20 @@
 import * as Y from 'yjs'
+import type { AliasId } from '#shared/ids.ts'
 import { BODY } from './document-types.ts'
 
 export interface Block {
   readonly type: 'heading' | 'paragraph'
   readonly text: string
+  /** Where the text stands for a person, in reading order. */
+  readonly aliases?: readonly PlacedAlias[]
+}
+
+/** A stretch of a block that is an alias; `form` says which way of writing the name it took the place of. */
+export interface PlacedAlias {
+  readonly start: number
+  readonly end: number
+  readonly aliasId: AliasId
+  readonly form: number
 }
 
 /** A writer of a first text in plain blocks; what has lists, links or emphasis goes by way of `markdownBody`. */
@@ -28,9 +39,27 @@ function elementOf(block: Block): Y.XmlText {
   element.setAttribute('__type', block.type)
   // A heading of the second level: the title of the document is the first.
   if (block.type === 'heading') element.setAttribute('__tag', 'h2')
-  if (block.text !== '') {
-    const run = new Y.Map([['__type', 'text']])
-    element.applyDelta([{ insert: run }, { insert: block.text }])
-  }
+  element.applyDelta(runsOf(block).flatMap(({ node, text }) => [{ insert: new Y.Map(node) }, { insert: text }]))
   return element
+}
+
+type NodeFields = [string, string | number][]
+
+function runsOf({ text, aliases = [] }: Block): { node: NodeFields; text: string }[] {
+  const plain = (start: number, end?: number) => ({
+    node: [['__type', 'text']] as NodeFields,
+    text: text.slice(start, end),
+  })
+  const runs = aliases.flatMap(({ start, end, aliasId, form }, at) => [
+    plain(aliases[at - 1]?.end ?? 0, start),
+    {
+      node: [
+        ['__type', 'alias'],
+        ['__aliasId', aliasId],
+        ['__form', form],
+      ] as NodeFields,
+      text: text.slice(start, end),
+    },
+  ])
+  return [...runs, plain(aliases.at(-1)?.end ?? 0)].filter((run) => run.text !== '')
 }

@@ -8,6 +8,7 @@ import type { Question } from '#shared/reflection/reflection-model.ts'
 import { learntTemplate } from '../archive/learnt-template.ts'
 import { type Block, bodyOf } from '../documents/document-body.ts'
 import type { Documents, NewDocument } from '../documents/document-types.ts'
+import { type PersonAlong, placesOf } from './people-along.ts'
 import { sectionOf } from './sections.ts'
 import { turnedBody } from './turned-body.ts'
 
@@ -16,12 +17,14 @@ export interface Turning {
   /** What the person chose, as they saw it: the entry itself is not read, so nothing else in it can come along. */
   readonly passages: readonly Passage[]
   readonly language: Language
+  /** Who stands in the passages by an alias, and stays known in what is made of them; nobody when left out. */
+  readonly people?: readonly PersonAlong[]
 }
 
 /** Makes a new document of the chosen passages. It has no title and no tags yet: those of the entry were not chosen. */
-export function turnInto(documents: Documents, { kind, passages, language }: Turning): DocumentId {
-  const made = kind === 'dilemma' ? newDilemma(passages) : newLearnt(kind, passages, language)
-  return documents.create(made)
+export function turnInto(documents: Documents, turning: Turning): DocumentId {
+  const { kind } = turning
+  return documents.create(kind === 'dilemma' ? newDilemma(turning) : newLearnt(kind, turning))
 }
 
 const triedQuestions: readonly Question[] = ['action', 'alternatives']
@@ -31,7 +34,7 @@ const outcomeQuestions: readonly Question[] = ['outcome', 'effect']
 const blankPage: readonly Block[] = [{ type: 'paragraph', text: '' }]
 
 /** What somebody tried and what came of it have fields of their own; all else is the story. */
-function newDilemma(passages: readonly Passage[]): NewDocument {
+function newDilemma({ passages, people = [] }: Turning): NewDocument {
   const answersTo = (questions: readonly Question[]) =>
     passages.filter((passage) => questions.some((question) => question === questionAt(passage)))
   const tried = answersTo(triedQuestions)
@@ -43,13 +46,15 @@ function newDilemma(passages: readonly Passage[]): NewDocument {
   const body = turnedBody(
     blankPage,
     [...story, ...tooLong].map(({ text }) => ({ text, section: 0 })),
+    placesOf(people),
   )
   return { kind: 'dilemma', meta: fit, body: bodyOf(body) }
 }
 
-function newLearnt(kind: LearntKind, passages: readonly Passage[], language: Language): NewDocument {
+function newLearnt(kind: LearntKind, { passages, language, people = [] }: Turning): NewDocument {
   const placed = passages.map((passage) => ({ text: passage.text, section: sectionOf(kind, questionAt(passage)) }))
-  return { kind, meta: LearntMeta.parse({}), body: bodyOf(turnedBody(learntTemplate(kind, language), placed)) }
+  const body = turnedBody(learntTemplate(kind, language), placed, placesOf(people))
+  return { kind, meta: LearntMeta.parse({}), body: bodyOf(body) }
 }
 
 function questionAt({ answer }: Passage): Question | undefined {

@@ -1,5 +1,7 @@
+import { listAliases } from '../aliases/alias-store.ts'
 import { requireEntry } from '../journal/require-entry.ts'
 import { unlocked } from '../rpc/procedures.ts'
+import { keepPeople, peopleIn } from './people-along.ts'
 import { turnInto } from './turn-into.ts'
 import { findOrigin, listTurned, rememberTurned } from './turned-store.ts'
 
@@ -9,7 +11,9 @@ export const turningApi = {
     const { documents, store } = context
     requireEntry(documents, input.id)
     const id = store.write((db) => {
-      const made = turnInto(documents, input)
+      const people = peopleIn(listAliases(db, input.id), input.passages, context.newId)
+      const made = turnInto(documents, { ...input, people })
+      keepPeople(db, made, people, context.nowMs())
       rememberTurned(db, input.id, made)
       return made
     })
