@@ -18,6 +18,8 @@ import { createIndexing } from './search/indexing.ts'
 import { createHeartbeats } from './sessions/heartbeat.ts'
 import { sessionProjector } from './sessions/session-projector.ts'
 import { forkParser } from './transfer/fork-parser.ts'
+import type { TeamContext } from './team/members/team-context.ts'
+import { TeamService } from './team/members/team-service.ts'
 import { createVault } from './vault/create-vault.ts'
 import type { Keychain } from './vault/vault.ts'
 import { normProjector } from './vision/norm-projector.ts'
@@ -34,6 +36,8 @@ export interface CoreConfig {
   readonly newId?: () => string
   /** How a process that reads strangers' files is started; by default as a child of this one. */
   readonly startParser?: StartParser
+  /** Where teams share and what keeps them in step. */
+  readonly team?: Pick<TeamContext, 'places' | 'startSync'>
 }
 
 /** The program: one vault, its procedures, and the windows that are connected to it. */
@@ -77,6 +81,7 @@ function createContext(config: CoreConfig): CoreContext {
   const heartbeats = createHeartbeats({ nowMs })
   const indexing = createIndexing({ changes })
   let open: OpenVault | null = null
+  let team: TeamService | null = null
   const vault = createVault({
     directory: config.vaultDirectory,
     keychain: config.keychain,
@@ -89,10 +94,21 @@ function createContext(config: CoreConfig): CoreContext {
       open = { store, documents: createDocuments({ store, projectors, changes, nowMs, newId }) }
       heartbeats.start(open)
       indexing.start(store)
+      if (config.team)
+        team = new TeamService({
+          ...open,
+          ...config.team,
+          changes,
+          nowMs,
+          newId,
+          keyDerivation: config.keyDerivation ?? 'strong',
+        })
     },
     onLock() {
       heartbeats.stop()
       indexing.stop()
+      void team?.close()
+      team = null
       open?.documents.close()
       open = null
     },
@@ -101,6 +117,7 @@ function createContext(config: CoreConfig): CoreContext {
   return {
     vault,
     open: () => open,
+    team: () => team,
     preferences,
     changes,
     nowMs,

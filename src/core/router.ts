@@ -12,6 +12,7 @@ import { searchApi } from './search/search-api.ts'
 import { sessionsApi } from './sessions/session-api.ts'
 import { turningApi } from './turning/turning-api.ts'
 import { sharingApi } from './sharing/sharing-api.ts'
+import { teamApi } from './team/members/team-api.ts'
 import { transferApi } from './transfer/transfer-api.ts'
 import { vaultApi } from './vault/vault-api.ts'
 import { visionApi } from './vision/vision-api.ts'
@@ -32,5 +33,6 @@ export const router = anytime.router({
   vision: visionApi,
   search: searchApi,
   sharing: sharingApi,
+  team: teamApi,
   transfer: transferApi,
 })

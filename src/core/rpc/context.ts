@@ -2,6 +2,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { Documents } from '../documents/document-types.ts'
 import type { PreferencesFile } from '../preferences/preferences-file.ts'
 import type { Store } from '../store/store.ts'
+import type { TeamService } from '../team/members/team-service.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { StartParser } from './parser-process.ts'
@@ -17,6 +18,8 @@ export interface CoreContext {
   readonly vault: Vault
   /** Null while the vault is locked. */
   readonly open: () => OpenVault | null
+  /** Null while the vault is locked. */
+  readonly team: () => TeamService | null
   readonly preferences: PreferencesFile
   readonly changes: ChangeFeed
   readonly nowMs: () => UnixMs

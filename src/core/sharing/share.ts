@@ -9,7 +9,7 @@ import { requireFree } from './obstacles.ts'
 import { replaceBody } from './replace-body.ts'
 import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
 import { fieldRules } from './shared-fields.ts'
-import { teamSpace } from './team-space.ts'
+import { teamSpace } from '../team/members/team-space.ts'
 import { writeBody } from './write-body.ts'
 
 export interface Gate extends OpenVault, Pick<CoreContext, 'nowMs' | 'newId'> {

@@ -6,7 +6,7 @@ import { unlocked } from '../rpc/procedures.ts'
 import { hasChanged, visitGate } from './gate.ts'
 import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
 import { findStanding, type StoredCopy } from './shared-copies.ts'
-import { teamSpace } from './team-space.ts'
+import { teamSpace } from '../team/members/team-space.ts'
 import { usedIn } from './used-in.ts'
 
 export const sharingApi = unlocked.sharing.router({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { CoreClient } from '#shared/contract/index.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { createCore, type Core } from '../create-core.ts'
+import { createCore, type Core, type CoreConfig } from '../create-core.ts'
 
 export const TEST_PASSPHRASE = 'zeven stille fietsen'
 
@@ -30,13 +30,18 @@ export interface TestCore {
   reopen(how: 'orderly' | 'after-crash'): Promise<void>
 }
 
+interface TestCoreOptions extends Pick<CoreConfig, 'team'> {
+  readonly contents?: 'empty' | 'demo-team'
+  readonly ownerName?: string
+}
+
 /** The real program on a vault of its own that is open; everything is gone when the test ends. */
-export async function startTestCore(options: { contents?: 'empty' | 'demo-team' } = {}): Promise<TestCore> {
+export async function startTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const clock = new TestClock()
   let vaultDirectory = emptyDirectory()
-  let core = createTestCore(vaultDirectory, clock)
+  let core = createTestCore(vaultDirectory, clock, options)
   onTestFinished(() => core.close())
-  await makeVault(core.client, options.contents ?? 'empty')
+  await makeVault(core.client, options)
   return {
     get client() {
       return core.client
@@ -51,7 +56,7 @@ export async function startTestCore(options: { contents?: 'empty' | 'demo-team' 
         cpSync(left, vaultDirectory, { recursive: true })
       }
       core.close()
-      core = createTestCore(vaultDirectory, clock)
+      core = createTestCore(vaultDirectory, clock, options)
       await core.client.vault.unlock({ passphrase: TEST_PASSPHRASE })
     },
   }
@@ -63,12 +68,16 @@ function emptyDirectory(): string {
   return directory
 }
 
-function createTestCore(vaultDirectory: string, clock: TestClock): Core {
-  return createCore({ vaultDirectory, keychain: null, keyDerivation: 'quick-for-tests', nowMs: clock.nowMs })
+function createTestCore(vaultDirectory: string, clock: TestClock, { team }: TestCoreOptions): Core {
+  const config = { vaultDirectory, keychain: null, keyDerivation: 'quick-for-tests' as const, nowMs: clock.nowMs }
+  return createCore({ ...config, ...(team ? { team } : {}) })
 }
 
-async function makeVault(client: CoreClient, contents: 'empty' | 'demo-team'): Promise<void> {
-  const owner = { ownerName: 'Bilal', passphrase: TEST_PASSPHRASE, language: 'nl' as const, contents }
+async function makeVault(
+  client: CoreClient,
+  { contents = 'empty', ownerName = 'Bilal' }: TestCoreOptions,
+): Promise<void> {
+  const owner = { ownerName, passphrase: TEST_PASSPHRASE, language: 'nl' as const, contents }
   const { recoveryWords } = await client.vault.create(owner)
   await client.vault.confirmRecovery({ words: [0, 7].map((place) => ({ place, word: recoveryWords[place] ?? '' })) })
 }

@@ -14,6 +14,7 @@ export const Topic = z.enum([
   'vision',
   'search',
   'sharing',
+  'team',
   'aliases',
   'privacy',
 ])

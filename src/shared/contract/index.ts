@@ -12,6 +12,7 @@ import { privacyContract } from './privacy.ts'
 import { searchContract } from './search.ts'
 import { sessionsContract } from './sessions.ts'
 import { sharingContract } from './sharing.ts'
+import { teamContract } from './team.ts'
 import { transferContract } from './transfer.ts'
 import { vaultContract } from './vault.ts'
 import { visionContract } from './vision.ts'
@@ -32,6 +33,7 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   vision: visionContract,
   search: searchContract,
   sharing: sharingContract,
+  team: teamContract,
   transfer: transferContract,
 })
 

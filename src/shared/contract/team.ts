@@ -1,13 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
-import { DocumentId, InvitationId, TeamDeviceId, TeamPersonId, TeamRequestId } from '../ids.ts'
-import {
-  COMPARISON_DIGITS,
-  INVITE_WORD_COUNT,
-  MAX_NAME_CHARS,
-  MAX_PLACE_CHARS,
-} from '../limits.ts'
+import { DocumentId, InvitationId, SegmentId, TeamDeviceId, TeamPersonId, TeamRequestId } from '../ids.ts'
+import { COMPARISON_DIGITS, INVITE_WORD_COUNT, MAX_NAME_CHARS, MAX_PLACE_CHARS } from '../limits.ts'
 import { UnixMs } from '../units.ts'
 import { RecoveryWords } from './vault.ts'
 
@@ -18,7 +13,15 @@ export const Place = z.object({ kind: z.literal('folder'), path: z.string().trim
 export type Place = z.infer<typeof Place>
 
 /** The programs that keep folders in step, as far as a path or what lies in it gives them away. */
-export const FolderKeeper = z.enum(['onedrive', 'sharepoint', 'nextcloud', 'dropbox', 'google-drive', 'icloud', 'syncthing'])
+export const FolderKeeper = z.enum([
+  'onedrive',
+  'sharepoint',
+  'nextcloud',
+  'dropbox',
+  'google-drive',
+  'icloud',
+  'syncthing',
+])
 export type FolderKeeper = z.infer<typeof FolderKeeper>
 
 /** What can be said of a folder before anything is shared there. */
@@ -80,18 +83,46 @@ export const TeamRequest = z.object({
 })
 export type TeamRequest = z.infer<typeof TeamRequest>
 
-/** What keeps a change from being shared, in a way that somebody can act on. */
-export const SyncProblem = z.enum(['place-missing', 'place-not-writable', 'place-full', 'place-unreachable', 'too-slow'])
+/**
+ * Why nothing goes out now. `used-twice`: this vault was copied, and the copy writes as the same device. `behind-itself`:
+ * this vault came from a backup, and its own later words have not all come back yet.
+ */
+export const SyncProblem = z.enum([
+  'place-missing',
+  'place-not-writable',
+  'place-full',
+  'place-unreachable',
+  'used-twice',
+  'behind-itself',
+])
 export type SyncProblem = z.infer<typeof SyncProblem>
 
-/** How far what was written here has been passed on. */
+/** What a device wrote that is kept apart until somebody here decides. */
+export const LateWork = z.object({
+  id: SegmentId,
+  /** Null when it was never told here. */
+  deviceName: z.string().nullable(),
+  /** `after-removal`: whoever removed the device did not know of it. `forked`: the device says two things at once. */
+  reason: z.enum(['after-removal', 'forked']),
+  atMs: UnixMs,
+  /** How many documents it changes; 0 when it cannot be read here. */
+  documents: z.int(),
+})
+export type LateWork = z.infer<typeof LateWork>
+
+/** How far what was written here has been passed on, and what waits for an answer. */
 export const SyncLine = z.object({
   /** Changes that wait to be passed on. */
   waiting: z.int(),
-  /** When the last change was passed on or the place was found up to date; null before the first time. */
+  /** When last everything written here lay in the place; null before the first time. */
   sharedAtMs: UnixMs.nullable(),
   isBusy: z.boolean(),
   problem: SyncProblem.nullable(),
+  /** Pieces that others have seen and that have not come here, by device. */
+  missing: z.array(z.object({ deviceName: z.string().nullable(), pieces: z.int() })),
+  late: z.array(LateWork),
+  /** Devices that took back so much at once that somebody has to say whether that was meant. */
+  heldRemovals: z.array(z.object({ device: TeamDeviceId, deviceName: z.string().nullable(), documents: z.int() })),
 })
 export type SyncLine = z.infer<typeof SyncLine>
 
@@ -152,7 +183,9 @@ export const teamContract = {
     .output(z.object({}))
     .errors({ ...placeProblems, ...failsWith('TEAM_ALREADY_IN_ONE') }),
   /** The recovery words, for as long as they are not confirmed; then they are gone. */
-  recoveryWords: oc.output(z.object({ words: RecoveryWords })).errors({ ...member, ...failsWith('TEAM_RECOVERY_SETTLED') }),
+  recoveryWords: oc
+    .output(z.object({ words: RecoveryWords }))
+    .errors({ ...member, ...failsWith('TEAM_RECOVERY_SETTLED') }),
   /** Proves that they were written down: two of them, by place (counted from 0). */
   confirmRecovery: oc
     .input(
@@ -200,7 +233,10 @@ export const teamContract = {
     .output(z.object({}))
     .errors({ ...member, ...failsWith('TEAM_REQUEST_GONE') }),
   rename: oc.input(Names).output(z.object({})).errors(member),
-  renameTeam: oc.input(z.object({ teamName: Name })).output(z.object({})).errors(member),
+  renameTeam: oc
+    .input(z.object({ teamName: Name }))
+    .output(z.object({}))
+    .errors(member),
   setRole: oc
     .input(person.extend({ role: MemberRole }))
     .output(z.object({}))
@@ -208,15 +244,32 @@ export const teamContract = {
   /** Removes somebody with all their devices: they read nothing that is shared from then on. */
   remove: oc.input(person).output(z.object({})).errors(member),
   /** Removes one device, such as a lost one; its person stays when there is another. */
-  removeDevice: oc.input(z.object({ device: TeamDeviceId })).output(z.object({})).errors(member),
-  /** Shares what waits, and goes. What was shared stays with the team. */
-  leave: oc
+  removeDevice: oc
+    .input(z.object({ device: TeamDeviceId }))
     .output(z.object({}))
-    .errors({ ...member, ...failsWith('TEAM_LAST_ADMIN', 'TEAM_PLACE_UNUSABLE') }),
+    .errors(member),
+  /** Shares what waits, and goes. What was shared stays with the team. */
+  leave: oc.output(z.object({})).errors({ ...member, ...failsWith('TEAM_LAST_ADMIN', 'TEAM_PLACE_UNUSABLE') }),
   /** Makes room for another team after one was left. */
   putAway: oc.output(z.object({})),
   /** Shares in another place from now on, for this device alone. */
-  move: oc.input(z.object({ place: Place })).output(z.object({})).errors({ ...member, ...placeProblems }),
+  move: oc
+    .input(z.object({ place: Place }))
+    .output(z.object({}))
+    .errors({ ...member, ...placeProblems }),
+  /** Takes work that was kept apart, and passes it on; or lets it be. */
+  answerLate: oc
+    .input(z.object({ id: SegmentId, answer: z.enum(['keep', 'discard']) }))
+    .output(z.object({}))
+    .errors(member),
+  /** `remove` puts what a device took back in the bin here too; `keep` leaves it and shares it anew. */
+  answerRemoval: oc
+    .input(z.object({ device: TeamDeviceId, answer: z.enum(['remove', 'keep']) }))
+    .output(z.object({}))
+    .errors(member),
   syncNow: oc.output(z.object({})).errors(member),
-  readers: oc.input(z.object({ id: DocumentId })).output(Readers).errors(failsWith('DOCUMENT_NOT_FOUND')),
+  readers: oc
+    .input(z.object({ id: DocumentId }))
+    .output(Readers)
+    .errors(failsWith('DOCUMENT_NOT_FOUND')),
 }

@@ -1,0 +1,83 @@
+import { DomainError } from '../../domain-error.ts'
+import type { Entry } from '../log/entry.ts'
+import type { TeamLog } from '../log/team-log.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { WritableDb } from '../../store/store.ts'
+import { KeptTeam } from './kept-team.ts'
+import { settle } from './settle.ts'
+import { takeRequest } from './take-request.ts'
+import type { RunningSync, TeamContext } from './team-context.ts'
+import { findTeam, type TeamRow } from './team-rows.ts'
+
+/** The team that this device is in, with its sync going. */
+export class JoinedTeam {
+  readonly context: TeamContext
+  readonly kept: KeptTeam
+  readonly transport: Transport
+  readonly sync: RunningSync
+  readonly #onEnd: () => void
+  #settling: NodeJS.Immediate | undefined
+  #isStopped = false
+
+  /** @param onEnd called once this device turns out to be in the team no longer */
+  constructor(context: TeamContext, row: TeamRow, onEnd: () => void) {
+    this.context = context
+    this.#onEnd = onEnd
+    this.kept = new KeptTeam({
+      store: context.store,
+      team: row.team,
+      deviceSeed: row.deviceSeed,
+      space: `team:${row.teamId}`,
+      onEntries: () => this.#settleSoon(),
+      onRequest: (bytes) => takeRequest(this, bytes),
+    })
+    this.transport = context.places.open(row.place, row.team, this.kept.device)
+    this.sync = context.startSync({
+      team: this.kept,
+      transport: this.transport,
+      store: context.store,
+      documents: context.documents,
+      nowMs: context.nowMs,
+      onChange: () => this.announce(),
+    })
+    this.#settleSoon()
+  }
+
+  get log(): TeamLog {
+    return this.kept.log
+  }
+
+  /** As it stands in the store now. */
+  get row(): TeamRow {
+    const row = this.context.store.read(findTeam)
+    if (!row || row.team !== this.log.team) throw new DomainError('TEAM_NOT_A_MEMBER')
+    return row
+  }
+
+  /** Writes to the log and what goes with it, and passes it on soon. */
+  write(work: (log: TeamLog) => readonly Entry[], also?: (db: WritableDb) => void): void {
+    this.kept.write(work, also)
+    this.announce()
+    this.sync.soon()
+  }
+
+  announce(): void {
+    if (!this.#isStopped) this.context.changes.publish('team')
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    clearImmediate(this.#settling)
+    await this.sync.stop()
+    await this.transport.close()
+  }
+
+  #settleSoon(): void {
+    clearImmediate(this.#settling)
+    this.#settling = setImmediate(() => {
+      if (this.#isStopped) return
+      if (settle(this) === 'ended') this.#onEnd()
+      this.announce()
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import { readEntry } from '../../log/entry.ts'
+import type { SyncState } from '../../sync/sync.ts'
+import type { RunningSync, SyncParts } from '../team-context.ts'
+
+const nothing: SyncState = {
+  waiting: 0,
+  sharedAtMs: null,
+  isBusy: false,
+  problem: null,
+  gaps: [],
+  quarantine: [],
+  heldRemovals: [],
+}
+
+/** Passes on entries of the log and requests to join, and no documents: for tests of membership alone. */
+export function syncEntriesOnly({ team, transport }: SyncParts): RunningSync {
+  const stopping = new AbortController()
+  let last = Promise.resolve()
+  const round = async () => {
+    if (stopping.signal.aborted) return
+    for await (const { bytes } of transport.receive(stopping.signal)) {
+      const entry = readEntry(bytes)
+      if (entry) team.keep([entry])
+      else team.takeRequest(bytes)
+    }
+    for (const { hash, bytes } of team.log.entries) await transport.offer({ kind: 'entry', hash, bytes })
+  }
+  const now = () => {
+    const turn = last.then(round)
+    last = turn.catch(() => {})
+    return turn
+  }
+  const soon = () => void now().catch(() => {})
+  const unwatch = transport.watch(soon)
+  soon()
+  return {
+    state: () => nothing,
+    keep: () => {},
+    discard: () => {},
+    answerRemoval: () => {},
+    lastOf: () => null,
+    now,
+    soon,
+    async stop() {
+      stopping.abort()
+      unwatch()
+      await last
+    },
+  }
+}
