@@ -5,6 +5,7 @@ import { META } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { visitGate } from './gate.ts'
+import { findMethodCopy } from './method-copies.ts'
 import { requireFree } from './obstacles.ts'
 import { replaceBody } from './replace-body.ts'
 import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
@@ -96,7 +97,8 @@ export function putSharedBack({ store, documents }: OpenVault, sharedId: Documen
   store.write((db) => {
     const originalId = findOriginal(db, sharedId)
     if (!originalId) throw new DomainError('DOCUMENT_NOT_FOUND', { id: sharedId })
-    if (findStanding(db, originalId)) throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
+    if (findStanding(db, originalId) ?? findMethodCopy(db, originalId))
+      throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
     documents.restore(sharedId)
     markWithdrawn(db, sharedId, null)
   })

@@ -4,6 +4,7 @@ import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { hasChanged, visitGate } from './gate.ts'
+import { methodCopy, previewMethod, shareMethod, withdrawMethod } from './share-method.ts'
 import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
 import { findStanding, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
@@ -34,6 +35,18 @@ export const sharingApi = unlocked.sharing.router({
     announce(context)
     return {}
   }),
+  previewMethod: unlocked.sharing.previewMethod.handler(({ input, context }) => previewMethod(context, input.id)),
+  shareMethod: unlocked.sharing.shareMethod.handler(async ({ input, context }) => {
+    const sharedId = shareMethod(await gateOf(context), input.id, input.seen)
+    announce(context)
+    return { sharedId }
+  }),
+  withdrawMethod: unlocked.sharing.withdrawMethod.handler(({ input, context }) => {
+    const sharedId = withdrawMethod(context, input.id, context.nowMs)
+    announce(context)
+    return { sharedId }
+  }),
+  methodCopy: unlocked.sharing.methodCopy.handler(({ input, context }) => methodCopy(context, input.id)),
   of: unlocked.sharing.of.handler(({ input, context }) => {
     context.documents.project()
     return statusOf(context, input.id)

@@ -4,6 +4,7 @@ import { failsWith } from '../errors.ts'
 import { DocumentId, TeamId } from '../ids.ts'
 import { UnixMs } from '../units.ts'
 import { ArchiveKind } from './archive.ts'
+import { methodSharingContract } from './method-sharing.ts'
 import { Finding } from './privacy.ts'
 
 /** What can go through the gate, and as what it can come out. A journal entry is neither: it stays personal. */
@@ -181,4 +182,5 @@ export const sharingContract = {
   of: oc.input(one).output(SharedStatus),
   /** This vault's team space, made when it is first asked for. `name` is empty until a team has one. */
   space: oc.output(z.object({ teamId: TeamId, name: z.string() })),
+  ...methodSharingContract,
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Redirect } from 'wouter'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
@@ -11,8 +13,10 @@ import { useMethodDraft } from './use-method-draft.ts'
 export function EditMethodPage({ id }: { id: MethodId }) {
   const { t } = useTranslation('methods')
   const { data: lines, error } = useMethodLines()
-  const documentId = lines?.find((line) => line.id === id)?.own?.documentId
-  if (documentId) return <Editor documentId={documentId} />
+  const own = lines?.find((line) => line.id === id)?.own
+  // What is shared changes by way of its original.
+  if (own && own.space !== 'personal') return <Redirect href={paths.method(id)} replace />
+  if (own) return <Editor documentId={own.documentId} />
   return (
     <Page eyebrow={t('editor.eyebrow')} title={t('editor.new')}>
       {error || lines ? <FailureNote error={error ?? new Error('not an own method')} /> : <Waiting />}

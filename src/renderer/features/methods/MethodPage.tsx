@@ -1,4 +1,3 @@
-import { Copy, Download, Ellipsis, PenLine, Play, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Redirect } from 'wouter'
 import type { MethodLine } from '#shared/contract/methods.ts'
@@ -6,20 +5,17 @@ import type { MethodId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { AboutMethod } from './AboutMethod.tsx'
 import { BlockReading } from './BlockReading.tsx'
+import { MethodDeeds } from './MethodDeeds.tsx'
 import { MethodFacts } from './MethodFacts.tsx'
 import styles from './MethodPage.module.css'
 import { useMethod, useMethodLines } from './method-queries.ts'
 import { Timeline } from './Timeline.tsx'
 import { useBlockRules } from './use-block-rules.ts'
-import { useCopyMethod, useExportMethod, useRemoveMethod } from './use-method-deeds.ts'
 
 /** One method, to read before it is chosen. */
 export function MethodPage({ id }: { id: MethodId }) {
@@ -42,14 +38,12 @@ function Reading({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
         {!error && <Waiting />}
       </Page>
     )
+  const owner = line?.own && (line.own.space === 'personal' ? 'eyebrowOwn' : 'eyebrowTeam')
+  const eyebrow = owner ? t(`reader.${owner}`, { version: method.version }) : t('reader.eyebrow')
   return (
-    <Page
-      eyebrow={line?.own ? t('reader.eyebrowOwn', { version: method.version }) : t('reader.eyebrow')}
-      title={say(method.name)}
-      lead={say(method.use)}
-    >
+    <Page eyebrow={eyebrow} title={say(method.name)} lead={say(method.use)}>
       {line && <MethodFacts {...line} inline />}
-      <Deeds id={id} line={line} />
+      <MethodDeeds id={id} own={line?.own ?? null} />
       <Rounds method={method} />
       <AboutMethod method={method} />
     </Page>
@@ -69,48 +63,5 @@ function Rounds({ method }: { method: Method }) {
         ))}
       </ol>
     </section>
-  )
-}
-
-function Deeds({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
-  const { t } = useTranslation('methods')
-  const copy = useCopyMethod()
-  const file = useExportMethod()
-  const bin = useRemoveMethod()
-  const own = line?.own
-  return (
-    <>
-      <div className={styles.deeds}>
-        <ButtonLink variant="primary" icon={Play} href={paths.planWithMethod(id)}>
-          {t('reader.use')}
-        </ButtonLink>
-        {own ? (
-          <ButtonLink icon={PenLine} href={paths.editMethod(id)}>
-            {t('reader.edit')}
-          </ButtonLink>
-        ) : (
-          <Button icon={Copy} busy={copy.busy} onClick={() => copy.run(id)}>
-            {t('reader.copy')}
-          </Button>
-        )}
-        <Menu
-          trigger={
-            <Button icon={Ellipsis} variant="plain">
-              {t('reader.more')}
-            </Button>
-          }
-          items={[
-            { label: t('reader.toFile'), icon: Download, run: () => file.run(id) },
-            ...(own
-              ? [
-                  { label: t('reader.copy'), icon: Copy, run: () => copy.run(id) },
-                  { label: t('reader.remove'), icon: Trash2, danger: true, run: () => bin.run(own.documentId) },
-                ]
-              : []),
-          ]}
-        />
-      </div>
-      <FailureNote error={copy.error ?? file.error ?? bin.error} />
-    </>
   )
 }

@@ -14,6 +14,7 @@ export function MethodRow({ line }: { line: MethodLine }) {
   const { id, name, use, forBeginners, variantOf, own } = line
   const notes = [
     ...(own && !own.isUsable ? [t('list.draft')] : []),
+    ...(own?.author ? [t('share.by', { name: own.author })] : []),
     ...(own?.isUsable && own.isChanged ? [t('list.changed')] : []),
     ...(variantOf ? [t('list.variant')] : []),
     ...(forBeginners && !own ? [t('beginners')] : []),

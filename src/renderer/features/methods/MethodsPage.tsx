@@ -45,7 +45,8 @@ function Library({ lines }: { lines: readonly MethodLine[] }) {
   const { t } = useTranslation('methods')
   const [filter, setFilter] = useState(everything)
   const shown = filterLines(lines, filter)
-  const own = shown.filter((line) => line.own !== null)
+  const own = shown.filter((line) => line.own?.space === 'personal')
+  const team = shown.filter((line) => line.own !== null && line.own.space !== 'personal')
   const shipped = shown.filter((line) => line.own === null)
   return (
     <>
@@ -61,6 +62,7 @@ function Library({ lines }: { lines: readonly MethodLine[] }) {
       )}
       <div className={styles.groups}>
         <Group title={t('list.own')} lines={own} />
+        <Group title={t('list.team')} lines={team} />
         <Group title={t('list.shipped')} lines={shipped} />
       </div>
     </>
