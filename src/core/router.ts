@@ -1,5 +1,8 @@
 import { aliasesApi } from './aliases/alias-api.ts'
 import { archiveApi } from './archive/archive-api.ts'
+import { bookletApi } from './archive/booklet-api.ts'
+import { retentionApi } from './archive/retention-api.ts'
+import { seenBeforeApi } from './archive/seen-before-api.ts'
 import { changesApi } from './changes-api.ts'
 import { dilemmasApi } from './dilemmas/dilemma-api.ts'
 import { documentsApi } from './documents/documents-api.ts'
@@ -10,6 +13,7 @@ import { privacyApi } from './privacy/privacy-api.ts'
 import { anytime } from './rpc/procedures.ts'
 import { searchApi } from './search/search-api.ts'
 import { sessionsApi } from './sessions/session-api.ts'
+import { shorteningApi } from './turning/shortening-api.ts'
 import { turningApi } from './turning/turning-api.ts'
 import { sharingApi } from './sharing/sharing-api.ts'
 import { teamApi } from './team/members/team-api.ts'
@@ -30,6 +34,7 @@ export const router = anytime.router({
   methods: methodsApi,
   sessions: sessionsApi,
   archive: archiveApi,
+  keeping: { ...retentionApi, ...bookletApi, ...seenBeforeApi, ...shorteningApi },
   vision: visionApi,
   search: searchApi,
   sharing: sharingApi,

@@ -127,7 +127,7 @@ describe('making one', () => {
     expect(text).toContain('Bel mevrouw K.')
     for (const origin of ['Karin', 'Nachtappjes']) expect(text).not.toContain(origin)
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
-    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Wat wij leerden', Language: 'nl' })
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Wat wij leerden', Language: 'nl-NL' })
   })
 
   it('is made of what was learnt alone', async () => {

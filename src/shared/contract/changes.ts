@@ -11,6 +11,7 @@ export const Topic = z.enum([
   'methods',
   'sessions',
   'archive',
+  'keeping',
   'vision',
   'search',
   'sharing',

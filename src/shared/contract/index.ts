@@ -6,6 +6,7 @@ import { changesContract } from './changes.ts'
 import { dilemmasContract } from './dilemmas.ts'
 import { documentsContract } from './documents.ts'
 import { journalContract } from './journal.ts'
+import { keepingContract } from './keeping.ts'
 import { methodsContract } from './methods.ts'
 import { preferencesContract } from './preferences.ts'
 import { privacyContract } from './privacy.ts'
@@ -30,6 +31,7 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   methods: methodsContract,
   sessions: sessionsContract,
   archive: archiveContract,
+  keeping: keepingContract,
   vision: visionContract,
   search: searchContract,
   sharing: sharingContract,

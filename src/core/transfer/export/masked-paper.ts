@@ -1,4 +1,5 @@
-import type { Paper, PaperBlock, PaperItem, PaperList, PaperRun } from '../../paper/paper.ts'
+import { changeRuns } from '../../paper/change-runs.ts'
+import type { Paper, PaperBlock } from '../../paper/paper.ts'
 
 /** A paper with every text in it read through `mask`, which puts aliases where real names stand. */
 export function maskedPaper(paper: Paper, mask: (text: string) => string): Paper {
@@ -12,18 +13,5 @@ export function maskedPaper(paper: Paper, mask: (text: string) => string): Paper
 }
 
 export function maskedBlocks(blocks: readonly PaperBlock[], mask: (text: string) => string): PaperBlock[] {
-  const runs = (all: readonly PaperRun[]) => all.map((run) => ({ ...run, text: mask(run.text) }))
-  const list = (whole: PaperList): PaperList => ({
-    ...whole,
-    items: whole.items.map((item): PaperItem => ({
-      ...item,
-      runs: runs(item.runs),
-      ...(item.list ? { list: list(item.list) } : {}),
-    })),
-  })
-  return blocks.map((block) => {
-    if (block.type === 'list') return list(block)
-    if (block.type === 'table') return { ...block, rows: block.rows.map((cells) => cells.map(runs)) }
-    return block.type === 'page-break' ? block : { ...block, runs: runs(block.runs) }
-  })
+  return changeRuns(blocks, (run) => ({ ...run, text: mask(run.text) }))
 }
