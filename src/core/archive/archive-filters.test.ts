@@ -112,7 +112,7 @@ describe('the filters of the archive', () => {
     expect(await titlesFor(test, by('author', ''))).toEqual(['Zonder naam'])
     expect(await titlesFor(test, by('author', 'Bilal', ''))).toHaveLength(2)
     const { lines } = await test.client.archive.find(by('space', 'team'))
-    expect(lines.map(({ author }) => author).toSorted()).toEqual(['Bilal', null])
+    expect(new Set(lines.map(({ author }) => author))).toEqual(new Set(['Bilal', null]))
   })
 
   it('know the method of a session and of what came from it', async () => {

@@ -58,7 +58,7 @@ function listFiltered(db: ReadableDb, { filter, sort }: ArchiveQuestion, { offse
         )
   const counted = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${text}`, ...values)
   return {
-    lines: rows.map(({ opening, title, ...row }) => ({ ...row, title: plain(title), snippet: plain(opening) })),
+    lines: rows.map(hitOf),
     total: counted?.n ?? 0,
   }
 }
@@ -100,13 +100,13 @@ function searchFiltered(db: ReadableDb, { query, filter }: ArchiveQuestion, { of
   )
   const passed = hits.flatMap(({ title, snippet, id }) => {
     const row = byId.get(id)
-    return row ? [{ ...withoutOpening(row), title, snippet }] : []
+    return row ? [{ ...hitOf(row), title, snippet }] : []
   })
   return { lines: passed.slice(offset, offset + limit), total: passed.length }
 }
 
-function withoutOpening({ opening: _, ...row }: ShownRow): Omit<ShownRow, 'opening'> {
-  return row
+function hitOf({ id, kind, space, author, updatedAtMs, atMs, title, opening }: ShownRow): ArchiveHit {
+  return { id, kind, space, author, updatedAtMs, atMs, title: plain(title), snippet: plain(opening) }
 }
 
 function plain(text: string): MarkedText {

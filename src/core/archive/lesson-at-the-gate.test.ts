@@ -60,4 +60,15 @@ describe('what was learnt, at the gate to the team', () => {
       expect((await test.client.archive.get({ id: sharedId })).author).toBe(visibility === 'named' ? 'Bilal' : null)
     },
   )
+
+  it('begins with the name or without, as its author said while writing, until they choose otherwise', async () => {
+    const test = await startTestCore()
+    const id = learn(test, 'mistake', { title: 'Te laat', audience: 'anonymous' })
+    const { choices } = await test.client.sharing.preview({ id, choices: null })
+    expect(choices.visibility).toBe('anonymous')
+    const asked = { ...choices, summary: 'Over tijd', visibility: 'named' as const }
+    const sharedId = await share(test, id, asked)
+    expect(read(test, sharedId, (doc) => doc.getMap(META).toJSON())).toMatchObject({ author: 'Bilal', title: 'Te laat' })
+    expect(read(test, sharedId, (doc) => doc.getMap(META).has('audience'))).toBe(false)
+  })
 })

@@ -17,7 +17,6 @@ export function relatedTo({ documents, store }: OpenVault, id: DocumentId, limit
       id,
     )
     if (!entry) return []
-    const found = alike(db, { text: entry.text, kinds: [], limit, except: id })
-    return found.map(({ score: _, ...line }) => line)
+    return alike(db, { text: entry.text, kinds: [], limit, except: id })
   })
 }

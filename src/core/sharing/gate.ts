@@ -6,6 +6,7 @@ import {
   type SharedField,
   type SharedState,
   type SharePreview,
+  Visibility,
 } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { listAliases, realNamesOf } from '../aliases/alias-store.ts'
@@ -27,6 +28,8 @@ interface Original {
   readonly kind: SharableKind
   readonly fields: readonly SharedField[]
   readonly body: readonly OwnBlock[]
+  /** With or without a name, where the author said so while writing. */
+  readonly wished: Visibility | undefined
 }
 
 /**
@@ -79,6 +82,7 @@ function readOriginal({ documents, store }: OpenVault, id: DocumentId): Original
   const aliases = new Map(store.read((db) => listAliases(db, id)).map(({ id: alias, forms }) => [alias, forms]))
   return documents.read(id, (doc) => ({
     id,
+    wished: Visibility.safeParse(doc.getMap(META).get('audience')).data,
     kind: sharable.data,
     fields: ownFields(sharable.data, doc.getMap(META).toJSON()),
     body: filledBlocks(
@@ -96,7 +100,8 @@ function settle(
   own: Original,
   last: StoredCopy | undefined,
 ): ShareChoices {
-  const chosen = asked ?? choicesOf(last) ?? usualChoices(own)
+  const visibility = own.wished ?? last?.visibility ?? 'named'
+  const chosen = asked ?? { ...(choicesOf(last) ?? usualChoices(own)), visibility }
   const summary = chosen.summary.trim()
   // Colleagues know the copy as what it is and by whom; its own history would still tell what it was before.
   if (standing) return { ...chosen, summary, kind: standing.kind, visibility: standing.visibility }

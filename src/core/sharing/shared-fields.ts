@@ -54,6 +54,8 @@ const learntFields: Record<keyof LearntMeta, FieldRule> = {
   domain: always,
   dilemmaId: { way: 'leads-to' },
   sessionId: stays,
+  // What the gate begins with; what was chosen there stands in the vault, and the name in the copy.
+  audience: stays,
 }
 
 /** Every field of every kind, in the order in which they are shown: a field that is not here is never shared. */

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { audiences } from '../archive/audiences.ts'
 import { archiveSorts, facets } from '../archive/facets.ts'
 import { failsWith } from '../errors.ts'
 import { DocumentId, SavedFilterId } from '../ids.ts'
@@ -34,6 +35,8 @@ export const LearntMeta = z.object({
   /** Who has a part in it. */
   shares,
   tags,
+  /** Who may read it, as its author wants it; nothing is shared by this alone. */
+  audience: z.enum(audiences).catch('private'),
   /** The field of work, as a tag is written; empty where nobody said. */
   domain: z.preprocess((value) => (typeof value === 'string' ? tagFrom(value) : ''), z.string()),
   sessionId: DocumentId.nullable().catch(null),
