@@ -14,6 +14,12 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 
 const chromium = findBrowser()
 
+const leftOut = [
+  ...(process.env['RUIMTE_NIGHTLY'] ? [] : ['**/*.nightly.test.ts']),
+  // Set by `npm test` where there is no nats-server and none can be had.
+  ...(process.env['RUIMTE_WITHOUT_RELAY'] ? ['**/nats/*.test.ts'] : []),
+]
+
 export default defineConfig({
   test: {
     // A file waits for its disk or its window much of the time, so every core gets one, also on a machine with two.
@@ -27,6 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/{shared,core,host,main}/**/*.test.ts', 'tests/*.test.ts', 'tests/security/**/*.test.ts'],
+          exclude: leftOut,
           testTimeout: 30_000,
         },
       },

@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ run(docs: number): Promise<void> }
   start: () => import('../tests/bench/start.ts'),
   editor: () => import('../tests/bench/editor.ts'),
   privacy: () => import('../tests/bench/privacy.ts'),
+  relay: () => import('../tests/bench/relay.ts'),
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(benches)

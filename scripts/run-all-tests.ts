@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.ts'
+import { ensureRelay } from './ensure-relay.ts'
 
 interface Count {
   passed: number
@@ -90,6 +91,8 @@ export async function runAllTests(): Promise<boolean> {
   const browser = ensureBrowser()
   if (!browser) return false
   process.env['RUIMTE_BROWSER'] = browser
+  const relay = ensureRelay()
+  process.env[relay ? 'RUIMTE_NATS_SERVER' : 'RUIMTE_WITHOUT_RELAY'] = relay ?? '1'
   const total: Count = { passed: 0, failed: 0 }
   for (const step of steps) {
     const began = performance.now()

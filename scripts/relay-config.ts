@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import {
+  type RelayCluster,
+  type RelayNode,
+  RelayTeam,
+  relayNodeConfig,
+  relayTeamsConfig,
+} from '#core/team/transport/nats/relay-config.ts'
+
+const usage = `npm run relay:config -- --node HOST --node HOST --node HOST --teams FILE --out DIR
+    --certificate PATH --key PATH --authority PATH [--store DIR]
+
+Writes the configuration of NATS servers (2.12 or newer) through which teams share: one file a server, and teams.conf
+beside them with what each device may do. --teams is a JSON list of what each team shows under Team, Where we share.
+The paths of the certificate, its key and the authority are those on the servers. See docs/relay.md.
+`
+const PORT = 8443
+const CLUSTER_PORT = 6222
+
+const { values } = parseArgs({
+  options: {
+    node: { type: 'string', multiple: true, default: [] },
+    teams: { type: 'string' },
+    out: { type: 'string' },
+    certificate: { type: 'string' },
+    key: { type: 'string' },
+    authority: { type: 'string' },
+    store: { type: 'string', default: '/var/lib/ruimte-relay' },
+  },
+})
+
+function wrong(what: string): never {
+  process.stderr.write(`${what}\n\n${usage}`)
+  process.exit(1)
+}
+
+function readTeams(path: string): RelayTeam[] {
+  try {
+    return z.array(RelayTeam).parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return wrong('The file with teams cannot be read, or is not a list of teams as the program shows them.')
+  }
+}
+
+function readCluster(): { cluster: RelayCluster; out: string } {
+  const { node, teams, out, certificate, key, authority, store } = values
+  if (!teams || !out || !certificate || !key || !authority) return wrong('Something is missing.')
+  if (node.length !== 1 && node.length !== 3) return wrong('Give one server, or three of which one may fail.')
+  const nodes = node.map((host, at): RelayNode => ({ name: `n${at + 1}`, host, port: PORT, clusterPort: CLUSTER_PORT }))
+  const tls = { certificate, key, authority }
+  return { cluster: { nodes, teams: readTeams(teams), storeDirectory: store, tls, syncsAlways: true }, out }
+}
+
+const { cluster, out } = readCluster()
+mkdirSync(out, { recursive: true })
+for (const node of cluster.nodes) writeFileSync(join(out, `${node.name}.conf`), relayNodeConfig(cluster, node))
+writeFileSync(join(out, 'teams.conf'), relayTeamsConfig(cluster))
+process.stdout.write(`${cluster.nodes.length} servers and ${cluster.teams.length} teams written.\n`)

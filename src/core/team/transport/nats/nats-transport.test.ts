@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import { jetstream } from '@nats-io/jetstream'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { requireRelayProgram } from './testing/find-relay-program.ts'
+import { type EntryHash, hexOfBytes } from '../../log/ids.ts'
+import { TransportError } from '../transport-error.ts'
+import { NatsTransport } from './nats-transport.ts'
+import { connectToRelay } from './relay-connection.ts'
+import { relayInboxOf, relayNamesOf } from './relay-names.ts'
+import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
+import { relayTeamOf } from './relay-team.ts'
+import { newRelayDevice, parcelOf, received, type RelayDevice } from './testing/relay-device.ts'
+import { startRelay, type TestRelay } from './testing/start-relay.ts'
+
+const [anna, bilal, chris] = [newRelayDevice(), newRelayDevice(), newRelayDevice()]
+let relay: TestRelay
+let team: EntryHash
+const otherTeam = hexOfBytes<EntryHash>(randomBytes(32))
+const open: NatsTransport[] = []
+
+function join({ device, key }: RelayDevice, cursor?: RelayCursor, of = team): NatsTransport {
+  const place = { team: of, device: device.id, relay: { servers: relay.servers, key } }
+  const transport = new NatsTransport(cursor ? { ...place, cursor } : place)
+  open.push(transport)
+  return transport
+}
+
+beforeAll(async () => {
+  team = hexOfBytes(randomBytes(32))
+  const members = [anna, bilal].map(({ device, key }) => ({ device: device.id, key: key.publicKey }))
+  const others = [{ device: chris.device.id, key: chris.key.publicKey }]
+  const teams = [relayTeamOf(team, members), relayTeamOf(otherTeam, others)]
+  relay = await startRelay(requireRelayProgram(), teams, 1)
+}, 30_000)
+
+afterAll(async () => {
+  await Promise.all(open.map((transport) => transport.close()))
+  await relay.stop()
+})
+
+it('hands over what another offered, once, and again after it is rewound', async () => {
+  const [hers, his] = [join(anna), join(bilal)]
+  await hers.offer(parcelOf('een'))
+  await hers.offer(parcelOf('twee', 'entry'))
+
+  expect(await received(his)).toEqual(['een', 'twee'])
+  expect(await received(his)).toEqual([])
+
+  his.rewind()
+  expect(await received(his)).toEqual(['een', 'twee'])
+})
+
+it('keeps one of a parcel that is offered twice, and the newest heads alone', async () => {
+  const [hers, his] = [join(anna), join(bilal)]
+  await received(his)
+  await hers.offer(parcelOf('drie'))
+  await hers.offer(parcelOf('drie'))
+  await hers.offer({ ...parcelOf('oude hoofden', 'heads'), number: 1 })
+  await hers.offer({ ...parcelOf('nieuwe hoofden', 'heads'), number: 2 })
+
+  expect(await received(his)).toEqual(['drie', 'nieuwe hoofden'])
+})
+
+it('hands over again what nothing could be made of, less often each time', async () => {
+  const [hers, his] = [join(anna), join(bilal)]
+  await received(his)
+  await hers.offer(parcelOf('van wie is dit'))
+  const rounds: number[] = []
+  for (let round = 0; round < 8; round += 1)
+    for await (const arrival of his.receive(new AbortController().signal)) {
+      rounds.push(round)
+      if (rounds.length < 4) arrival.refuse()
+    }
+
+  expect(rounds).toEqual([0, 1, 3, 7])
+})
+
+it('goes on after a start where it was, without forgetting what was refused', async () => {
+  const cursor = cursorInMemory()
+  await join(anna).offer(parcelOf('vier'))
+  for await (const arrival of join(bilal, cursor).receive(new AbortController().signal))
+    if (new TextDecoder().decode(arrival.bytes) === 'vier') arrival.refuse()
+  await join(anna).offer(parcelOf('vijf'))
+
+  expect(await received(join(bilal, cursor))).toEqual(['vier', 'vijf'])
+  expect(await received(join(bilal, cursor))).toEqual([])
+})
+
+it('sees what does not lie there, and takes away its own alone', async () => {
+  const hers = join(anna)
+  const [lies, never] = [parcelOf('zes'), parcelOf('nooit aangeboden')]
+  await hers.offer(lies)
+  expect(await hers.missing([lies, never])).toEqual([never])
+
+  const his = join(bilal)
+  await his.withdraw([lies])
+  expect(await received(join(bilal))).toContain('zes')
+
+  await hers.withdraw([lies])
+  expect(await received(join(bilal))).not.toContain('zes')
+})
+
+it('hints when something may be new', async () => {
+  const his = join(bilal)
+  const hinted = Promise.withResolvers<void>()
+  await received(his)
+  const stop = his.watch(() => hinted.resolve())
+  await expect.poll(() => offerOne(join(anna)), { timeout: 5000 }).toBeUndefined()
+
+  await hinted.promise
+  stop()
+})
+
+const offerOne = (transport: NatsTransport) => transport.offer(parcelOf(`hint ${randomBytes(4).toString('hex')}`))
+
+it('says that the place cannot be reached, for a wrong key, a wrong address and one without TLS elsewhere', async () => {
+  const stranger = newRelayDevice()
+  const unknown = join(stranger).offer(parcelOf('hallo'))
+  await expect(unknown).rejects.toThrow(new TransportError('place-unreachable'))
+  for (const servers of [[], ['ws://127.0.0.1:9'], ['ws://relay.example.org'], ['geen adres']]) {
+    const far = new NatsTransport({ team, device: anna.device.id, relay: { servers, key: anna.key } })
+    await expect(far.offer(parcelOf('hallo'))).rejects.toThrow(new TransportError('place-unreachable'))
+  }
+})
+
+it('keeps a device of another team out', async () => {
+  const outside = join(chris, undefined, team)
+
+  await expect(outside.offer(parcelOf('spion'))).rejects.toThrow(TransportError)
+  await expect(received(outside)).rejects.toThrow(TransportError)
+  await join(chris, undefined, otherTeam).offer(parcelOf('thuis'))
+})
+
+it('lets nobody write for another, listen in on answers, delete, purge or change the stream', async () => {
+  await join(anna).offer(parcelOf('van Anna'))
+  const connection = await connectToRelay({ servers: relay.servers, key: bilal.key }, relayInboxOf(bilal.device.id))
+  const [client, names] = [jetstream(connection, { timeout: 1000 }), relayNamesOf(team, anna.device.id)]
+  const { streams } = await client.jetstreamManager(false)
+  const acts = {
+    writing: () => client.publish(names.subjectOf(parcelOf('van Anna')), new Uint8Array()),
+    deleting: () => streams.deleteMessage(names.stream, 1),
+    purging: () => streams.purge(names.stream),
+    changing: () => streams.update(names.stream, { deny_purge: false }),
+    ending: () => streams.delete(names.stream),
+  }
+  for (const [what, act] of Object.entries(acts)) await expect(act(), what).rejects.toBeInstanceOf(Error)
+
+  const overheard: string[] = []
+  connection.subscribe(`${relayInboxOf(anna.device.id)}.>`, {
+    callback: (error) => void overheard.push(error ? 'refused' : 'heard'),
+  })
+  expect(await received(join(anna))).toContain('van Anna')
+  expect(overheard).toEqual(['refused'])
+  await connection.close()
+})
+
+it('is filled again by its devices after it was wiped', { timeout: 60_000 }, async () => {
+  const [hers, his] = [join(anna), join(bilal)]
+  const kept = ['zeven', 'acht', 'negen'].map((text) => parcelOf(text))
+  for (const parcel of kept) await hers.offer(parcel)
+  await received(his)
+
+  await relay.wipe()
+  expect(await hers.missing(kept)).toEqual(kept)
+  for (const parcel of kept) await hers.offer(parcel)
+
+  expect(await received(his)).toEqual(['zeven', 'acht', 'negen'])
+})

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { MAX_STREAM_BYTES } from './relay-stream.ts'
+
+/** One server of the cluster. */
+export interface RelayNode {
+  readonly name: string
+  readonly host: string
+  /** Where devices connect, over WebSocket. */
+  readonly port: number
+  /** Where the servers reach each other. */
+  readonly clusterPort: number
+}
+
+const tag = z.string().regex(/^[0-9a-f]{16}$/)
+
+/** What a team tells whoever keeps the relay: a name without meaning, and each device's key. */
+export const RelayTeam = z.object({
+  tag,
+  devices: z.array(
+    z.object({
+      tag,
+      inbox: z.string().regex(/^_INBOX_[0-9a-f]{32}$/),
+      /** Public nkey of the device. */
+      key: z.string().regex(/^U[A-Z2-7]{55}$/),
+    }),
+  ),
+})
+export type RelayTeam = z.infer<typeof RelayTeam>
+
+export interface RelayCluster {
+  readonly nodes: readonly RelayNode[]
+  readonly teams: readonly RelayTeam[]
+  readonly storeDirectory: string
+  /** Paths on the servers; null only for servers that listen on one machine. */
+  readonly tls: { readonly certificate: string; readonly key: string; readonly authority: string } | null
+  /**
+   * Writes each message through to the disk before it is acknowledged. Servers before 2.10 do not know the setting; they
+   * are fit for tests alone.
+   */
+  readonly syncsAlways: boolean
+}
+
+const MAX_PAYLOAD_BYTES = 1024 * 1024
+
+/** The configuration of one server, which includes the teams' (`relayTeamsConfig`). */
+export function relayNodeConfig(cluster: RelayCluster, node: RelayNode): string {
+  const { tls, nodes } = cluster
+  const listen = tls ? '0.0.0.0' : '127.0.0.1'
+  const files = tls && `cert_file: ${quoted(tls.certificate)}, key_file: ${quoted(tls.key)}`
+  const routes = nodes.map(({ host, clusterPort }) => quoted(`nats-route://${host}:${clusterPort}`)).join(', ')
+  const others = `cluster {
+  name: ruimte
+  listen: "${listen}:${node.clusterPort}"
+  routes: [${routes}]${tls ? `\n  tls { ${files}, ca_file: ${quoted(tls.authority)}, verify: true }` : ''}
+}
+`
+  return `# Made by "npm run relay:config"; do not edit, make it anew.
+server_name: ${quoted(node.name)}
+# Devices come in by WebSocket only; the other door is open to this machine alone, at a number drawn each time.
+listen: "127.0.0.1:-1"
+max_payload: ${MAX_PAYLOAD_BYTES}
+websocket {
+  listen: "${listen}:${node.port}"
+  ${files ? `tls { ${files} }` : 'no_tls: true'}
+}
+jetstream {
+  store_dir: ${quoted(`${cluster.storeDirectory}/${node.name}`)}
+${cluster.syncsAlways ? '  sync_interval: always\n' : ''}}
+${nodes.length > 1 ? others : ''}include "teams.conf"
+`
+}
+
+/** Who may do what: an account for each team, so that teams cannot see or reach each other. */
+export function relayTeamsConfig({ teams, nodes }: RelayCluster): string {
+  const copies = nodes.length > 1 ? 3 : 1
+  const accounts = teams.map((team) => accountOf(team, copies)).join('')
+  return `# Made by "npm run relay:config"; do not edit, make it anew.
+accounts {
+${accounts}}
+`
+}
+
+function accountOf({ tag, devices }: RelayTeam, copies: number): string {
+  const stream = `T_${tag}`
+  const users = devices.map(
+    ({ tag: device, inbox, key }) => `      { nkey: ${key}, permissions: {
+        publish: { allow: [${publishing(stream, tag, device).map(quoted).join(', ')}] }
+        subscribe: { allow: [${quoted(`${inbox}.>`)}, ${quoted(`t.${tag}.>`)}] }
+      } }\n`,
+  )
+  return `  ${stream} {
+    jetstream: { max_file: ${MAX_STREAM_BYTES * copies}, max_mem: 0, max_streams: 1 }
+    users: [
+${users.join('')}    ]
+  }
+`
+}
+
+/** A device writes on its own subjects and reads the team's stream; it may make the stream, and never change it. */
+function publishing(stream: string, tag: string, device: string): string[] {
+  return [
+    `t.${tag}.${device}.>`,
+    '$JS.API.INFO',
+    `$JS.API.STREAM.INFO.${stream}`,
+    `$JS.API.STREAM.CREATE.${stream}`,
+    `$JS.API.STREAM.MSG.GET.${stream}`,
+    `$JS.API.CONSUMER.CREATE.${stream}.>`,
+    `$JS.API.CONSUMER.CREATE.${stream}`,
+    `$JS.API.CONSUMER.INFO.${stream}.>`,
+    `$JS.API.CONSUMER.DELETE.${stream}.>`,
+    `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
+  ]
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}

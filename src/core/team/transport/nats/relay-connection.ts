@@ -1,0 +1,40 @@
+import { type NatsConnection, nkeyAuthenticator, wsconnect } from '@nats-io/nats-core'
+import type { RelayKey } from '../../../crypto/relay-key.ts'
+import { TransportError } from '../transport-error.ts'
+
+export interface Relay {
+  /** Addresses of the cluster, as `wss://host:port`; without TLS only on this machine. */
+  readonly servers: readonly string[]
+  readonly key: RelayKey
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost'])
+const TIMEOUT_MS = 10_000
+
+/** Whether this is an address to connect to: over TLS, or on this machine. */
+export function isRelayAddress(address: string): boolean {
+  const url = URL.parse(address)
+  return url?.protocol === 'wss:' || (url?.protocol === 'ws:' && LOOPBACK.has(url.hostname))
+}
+
+/**
+ * @param inbox where the relay answers this device, which no other may listen to
+ * @throws {TransportError} `place-unreachable` when no server answers or the key is not known there
+ */
+export async function connectToRelay({ servers, key }: Relay, inbox: string): Promise<NatsConnection> {
+  if (servers.length === 0 || !servers.every(isRelayAddress)) throw new TransportError('place-unreachable')
+  try {
+    return await wsconnect({
+      servers: [...servers],
+      authenticator: nkeyAuthenticator(new TextEncoder().encode(key.seed)),
+      inboxPrefix: inbox,
+      timeout: TIMEOUT_MS,
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 500,
+      reconnectJitter: 1000,
+      ignoreClusterUpdates: true,
+    })
+  } catch {
+    throw new TransportError('place-unreachable')
+  }
+}

@@ -1,0 +1,18 @@
+import { errors } from '@nats-io/nats-core'
+import { JetStreamApiError } from '@nats-io/jetstream'
+import { TransportError, type TransportProblem } from '../transport-error.ts'
+
+/** Of a stream, an account or a server (https://github.com/nats-io/nats-server/blob/main/server/errors.json). */
+const FULL = new Set([10002, 10023, 10028, 10047, 10077])
+
+/** What a relay's refusal means to the person who shares; the relay's own words stay out of it. */
+export function relayError(error: unknown): TransportError {
+  return error instanceof TransportError ? error : new TransportError(problemOf(error))
+}
+
+function problemOf(error: unknown): TransportProblem {
+  const isRefused = error instanceof errors.PermissionViolationError || error instanceof errors.AuthorizationError
+  if (isRefused || (error instanceof Error && error.cause instanceof errors.PermissionViolationError))
+    return 'place-not-writable'
+  return error instanceof JetStreamApiError && FULL.has(error.code) ? 'place-full' : 'place-unreachable'
+}
