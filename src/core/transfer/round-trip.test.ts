@@ -5,9 +5,11 @@ import type { AliasId, DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { insertAlias, insertForms, listAliases, takeOffList } from '../aliases/alias-store.ts'
 import { insertArriving, keepArrived } from '../documents/arriving.ts'
+import { listDecisions, saveDecision } from '../privacy/privacy-decisions.ts'
 import { bodyOfPaper } from '../paper/body-of-paper.ts'
 import type { PaperBlock } from '../paper/paper.ts'
 import type { OpenVault } from '../rpc/context.ts'
+import { runs } from '../testing/runs.ts'
 import { startTestCore, type TestCore } from '../testing/start-test-core.ts'
 import { listMadeFrom, rememberTurned } from '../turning/turned-store.ts'
 import { dumpDocument } from './archive/dump-document.ts'
@@ -24,7 +26,9 @@ function everythingIn({ store, documents }: OpenVault): unknown {
   const ids = store.read((db) =>
     db.all<{ id: DocumentId }>('SELECT id FROM documents WHERE removed_at_ms IS NULL ORDER BY last_update'),
   )
-  return ids.map(({ id }) => {
+  const decisionsOn = (id: DocumentId | null) =>
+    store.read((db) => listDecisions(db, id)).map(({ id: _here, ...decision }) => decision)
+  const each = ids.map(({ id }) => {
     const { kind, space, createdAtMs, updatedAtMs } = documents.header(id)
     return {
       id,
@@ -34,9 +38,11 @@ function everythingIn({ store, documents }: OpenVault): unknown {
       updatedAtMs,
       says: documents.read(id, dumpDocument),
       aliases: store.read((db) => listAliases(db, id)),
+      decisions: decisionsOn(id),
       madeFrom: store.read(listMadeFrom).filter((made) => made.id === id),
     }
   })
+  return { each, decisions: decisionsOn(null) }
 }
 
 async function intoFreshVault(test: TestCore, withRealNames: boolean): Promise<TestCore> {
@@ -78,6 +84,15 @@ const written = fc.record({
     { maxLength: 2 },
   ),
   fromJournal: fc.boolean(),
+  decisions: fc.array(
+    fc.record({
+      label: fc.constantFrom('person' as const, 'location' as const, 'trait' as const),
+      text: fc.stringMatching(/^[A-Za-z ]{1,8}[A-Za-z]$/),
+      decision: fc.constantFrom('kept' as const, 'ignored' as const, 'never' as const),
+      reason: words,
+    }),
+    { maxLength: 3 },
+  ),
 })
 type Written = ReturnType<typeof written.generate>['value_']
 
@@ -115,6 +130,10 @@ function put(open: OpenVault, all: readonly Written[]): void {
         insertForms(db, aliasId, others)
         if (isRemoved) takeOffList(db, aliasId, 6 as UnixMs)
       }
+      for (const decision of one.decisions) {
+        const documentId = decision.decision === 'never' ? null : id
+        saveDecision(db, { ...decision, documentId, id: crypto.randomUUID() }, 5 as UnixMs)
+      }
     })
     keepArrived(db, ids)
     all.forEach((one, place) => {
@@ -126,7 +145,7 @@ function put(open: OpenVault, all: readonly Written[]): void {
 }
 
 describe('everything, taken out and into a fresh vault', () => {
-  it('is the same: documents, fields, texts, links, dates, spaces, order, lists of names', async () => {
+  it('is the same: documents, fields, texts, links, dates, spaces, order, lists of names, decisions', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (all) => {
         const test = await startTestCore()
@@ -134,7 +153,7 @@ describe('everything, taken out and into a fresh vault', () => {
         const fresh = await intoFreshVault(test, true)
         expect(everythingIn(openOf(fresh))).toEqual(everythingIn(openOf(test)))
       }),
-      { numRuns: 6 },
+      { numRuns: runs(2, 40) },
     )
   }, 300_000)
 
@@ -152,13 +171,16 @@ describe('everything, taken out and into a fresh vault', () => {
     const test = await startTestCore()
     const { id } = await test.client.dilemmas.create({ language: 'nl' })
     await test.client.aliases.add({ documentId: id, alias: 'Sami', realName: 'Kowalczyk' })
+    const decision = { label: 'location', text: 'Gemert', decision: 'kept', reason: 'Grote plaats' } as const
+    await test.client.privacy.decide({ ...decision, documentId: id })
+    expect(await test.client.transfer.archiveContents()).toMatchObject({ withRealNames: 1, decisions: 1 })
     const without = await exportEverything(test.client)
     const withNames = await exportEverything(test.client, { withRealNames: true })
     const fresh = await startTestCore()
     const files = await TestImport.open(fresh.client)
-    expect(await files.read(without)).toMatchObject({ withRealNames: 0 })
-    expect(await files.read(withNames)).toMatchObject({ withRealNames: 1 })
+    expect(await files.read(without)).toMatchObject({ withRealNames: 0, decisions: 0 })
+    expect(await files.read(withNames)).toMatchObject({ withRealNames: 1, decisions: 1 })
     await files.bringIn({ 1: null }, { withRealNames: false })
-    expect(openOf(fresh).store.read((db) => listAliases(db, id))).toEqual([])
+    expect(openOf(fresh).store.read((db) => [...listAliases(db, id), ...listDecisions(db, id)])).toEqual([])
   })
 })

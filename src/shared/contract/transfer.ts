@@ -38,6 +38,8 @@ export const ArchiveContents = z.object({
   inTeams: z.int(),
   /** Documents with a list of real names. */
   withRealNames: z.int(),
+  /** What was decided at the privacy check. It goes along with the real names, as its words may be names. */
+  decisions: z.int(),
 })
 export type ArchiveContents = z.infer<typeof ArchiveContents>
 
@@ -72,6 +74,8 @@ export const ReadFile = z.discriminatedUnion('outcome', [
     fromTeams: z.int(),
     /** Documents that come with a list of real names. */
     withRealNames: z.int(),
+    /** What was decided at the privacy check, beside the real names. */
+    decisions: z.int(),
   }),
   z.object({ outcome: z.literal('refused'), reason: RefusalReason }),
 ])

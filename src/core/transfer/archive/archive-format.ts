@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentKind, Space } from '#shared/contract/documents.ts'
+import { DecidedFinding } from '#shared/contract/privacy.ts'
 import { AliasId, DocumentId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
 
@@ -57,6 +58,15 @@ export const ArchivedDocument = z.object({
 })
 export type ArchivedDocument = z.infer<typeof ArchivedDocument>
 
+/** What was decided at the privacy check; without a document it holds for the whole vault. */
+export const ArchivedDecision = DecidedFinding.pick({ label: true, decision: true }).extend({
+  documentId: DocumentId.nullable(),
+  text: z.string().min(1).max(1000),
+  reason: z.string().max(500),
+})
+export type ArchivedDecision = z.infer<typeof ArchivedDecision>
+
+/** What may name people: the lists of real names, and the words that were decided on. */
 export const ArchivedAliases = z.object({
   warning: z.string(),
   documents: z
@@ -79,5 +89,6 @@ export const ArchivedAliases = z.object({
       }),
     )
     .max(50_000),
+  decisions: z.array(ArchivedDecision).max(50_000).default([]),
 })
 export type ArchivedAliases = z.infer<typeof ArchivedAliases>

@@ -6,12 +6,14 @@ import { MAX_CHUNK_BYTES } from '#shared/limits.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { listAliases, realNamesOf } from '../../aliases/alias-store.ts'
 import { DomainError } from '../../domain-error.ts'
+import { listDecisions } from '../../privacy/privacy-decisions.ts'
 import type { OpenVault } from '../../rpc/context.ts'
 import { listMadeFrom } from '../../turning/turned-store.ts'
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
   type ArchivedAliases,
+  type ArchivedDecision,
   type ArchivedDocument,
   DOCUMENT_FORMAT,
   type Manifest,
@@ -128,12 +130,14 @@ function addFrame(zip: ZipWriter, open: OpenVault, documents: ManifestEntry[], w
   const madeAtMs = wanted.nowMs
   const manifest: Manifest = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, madeAtMs, documents, madeFrom }
   const lists = wanted.withRealNames ? listsOf(open, ids) : []
-  if (lists.length > 0) {
-    const aliases: ArchivedAliases = { warning: realNamesWarning, documents: lists }
+  const decisions = wanted.withRealNames ? decisionsOf(open, ids) : []
+  const withRealNames = lists.length + decisions.length > 0
+  if (withRealNames) {
+    const aliases: ArchivedAliases = { warning: realNamesWarning, documents: lists, decisions }
     zip.add(REAL_NAMES, JSON.stringify(aliases, null, 1), madeAtMs)
   }
   zip.add(MANIFEST, JSON.stringify(manifest, null, 1), madeAtMs)
-  const { name, text } = readMe(wanted.language, { documents: documents.length, withRealNames: lists.length > 0 })
+  const { name, text } = readMe(wanted.language, { documents: documents.length, withRealNames })
   zip.add(name, text, madeAtMs)
 }
 
@@ -148,5 +152,20 @@ function listsOf(open: OpenVault, ids: ReadonlySet<DocumentId>): ArchivedAliases
       }))
       return aliases.length > 0 ? [{ documentId, aliases }] : []
     }),
+  )
+}
+
+/** The words that somebody decided on may well be names, so they go where the names go. */
+function decisionsOf(open: OpenVault, ids: ReadonlySet<DocumentId>): ArchivedDecision[] {
+  return open.store.read((db) =>
+    [...ids, null].flatMap((documentId) =>
+      listDecisions(db, documentId).map(({ label, text, decision, reason }) => ({
+        documentId,
+        label,
+        text,
+        decision,
+        reason,
+      })),
+    ),
   )
 }

@@ -9,6 +9,7 @@ import type { WritableDb } from '../../store/store.ts'
 import { rememberTurned } from '../../turning/turned-store.ts'
 import { type Arrival, arrivalOfText, arrivalsOfArchive } from './arrivals.ts'
 import { putAliases } from './put-aliases.ts'
+import { putDecisions } from './put-decisions.ts'
 import { placeInVault } from './place-in-vault.ts'
 import type { Staged } from './staged.ts'
 
@@ -59,7 +60,9 @@ export async function* bringIn(
     const withRealNames = open.store.write((db) => {
       keepArrived(db, written)
       putOrigins(db, archives, ids, new Set(written))
-      return order.withRealNames ? putAliases(db, archives, ids, new Set(written), order.nowMs) : 0
+      if (!order.withRealNames) return 0
+      putDecisions(db, archives, ids, new Set(written), order)
+      return putAliases(db, archives, ids, new Set(written), order.nowMs)
     })
     isDone = true
     open.documents.project()

@@ -27,6 +27,7 @@ export function previewOf(open: OpenVault, read: Staged | RefusalReason): ReadFi
     different: places.filter(({ place }) => place === 'beside').length,
     fromTeams: documents.filter(({ space }) => space !== 'personal').length,
     withRealNames: aliases?.documents.length ?? 0,
+    decisions: aliases?.decisions.length ?? 0,
   }
 }
 

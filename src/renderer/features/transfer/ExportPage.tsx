@@ -18,7 +18,7 @@ export function ExportPage() {
   const [withTeams, setWithTeams] = useState(false)
   const [withRealNames, setWithRealNames] = useState(false)
   const { state, start, stop } = useExportAll()
-  const { documents = 0, inTeams = 0, withRealNames: named = 0 } = contents.data ?? {}
+  const { documents = 0, inTeams = 0, withRealNames: named = 0, decisions = 0 } = contents.data ?? {}
   const count = withTeams ? documents : documents - inTeams
   return (
     <Page eyebrow={t('settings.title')} title={t('out.title')} lead={t('out.lead')} narrow>
@@ -29,14 +29,17 @@ export function ExportPage() {
           {inTeams > 0 && (
             <Checkbox label={t('out.withTeams', { count: inTeams })} checked={withTeams} onChange={setWithTeams} />
           )}
-          {named > 0 && (
+          {named + decisions > 0 && (
             <div>
               <Checkbox
-                label={t('out.withRealNames', { count: named })}
+                label={named > 0 ? t('out.withRealNames', { count: named }) : t('out.withDecisions')}
                 checked={withRealNames}
                 onChange={setWithRealNames}
               />
-              <p className={styles.warning}>{withRealNames ? t('out.namesWarning') : t('out.withoutNames')}</p>
+              {named > 0 && (
+                <p className={styles.warning}>{withRealNames ? t('out.namesWarning') : t('out.withoutNames')}</p>
+              )}
+              {decisions > 0 && <p className={styles.warning}>{t('out.decisions')}</p>}
             </div>
           )}
         </div>

@@ -24,7 +24,7 @@ export function ImportPreview({ all, preview }: ImportPreviewProps) {
   const { files, withRealNames, failure } = preview
   const texts = files.filter(({ read }) => read.outcome === 'text')
   const archives = files.filter(({ read }) => read.outcome === 'archive')
-  const hasNames = archives.some(({ read }) => read.outcome === 'archive' && read.withRealNames > 0)
+  const hasNames = archives.some(({ read }) => read.outcome === 'archive' && read.withRealNames + read.decisions > 0)
   const count = countComing(files)
   const [first] = texts
   return (

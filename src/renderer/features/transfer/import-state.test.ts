@@ -15,6 +15,7 @@ const archive: ReadFile = {
   different: 0,
   fromTeams: 0,
   withRealNames: 0,
+  decisions: 0,
 }
 
 const after = (...events: ImportEvent[]): ImportState => events.reduce(advance, atRest)
