@@ -11,6 +11,7 @@ import { Evaluate } from './closing/Evaluate.tsx'
 import { EveryoneTakes } from './closing/EveryoneTakes.tsx'
 import { ClosingFields } from './ClosingFields.tsx'
 import styles from './CloseSession.module.css'
+import { inRound } from './in-round.ts'
 import { useClosingForm } from './use-closing-form.ts'
 
 interface CloseSessionProps {
@@ -20,12 +21,13 @@ interface CloseSessionProps {
 /** What the session leaves behind: an intention, a lesson, a word of thanks. */
 export function CloseSession({ session }: CloseSessionProps) {
   const { t } = useTranslation('sessions')
+  const bringer = nameOf(inRound(session).participants, 'bringer')
   return (
     <Page
       narrow
       eyebrow={`${t('close.eyebrow')} · ${session.title}`}
       title={t('close.title')}
-      lead={t('close.lead', { bringer: nameOf(session.participants, 'bringer') })}
+      lead={bringer ? t('close.lead', { bringer }) : t('close.leadTogether')}
     >
       <Closing session={session} />
     </Page>

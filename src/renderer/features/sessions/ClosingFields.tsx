@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Participant } from '#shared/contract/session-view.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { nameOf } from './circle-view.ts'
 import styles from './ClosingFields.module.css'
 import { recognisablePart } from './recognisable.ts'
 import type { ClosingForm } from './use-closing-form.ts'
@@ -18,36 +17,40 @@ interface ClosingFieldsProps {
 /** Each field is kept as it is typed. */
 export function ClosingFields({ form, participants }: ClosingFieldsProps) {
   const { t } = useTranslation('sessions')
-  const bringer = nameOf(participants, 'bringer')
+  const { bringer } = form
   return (
     <>
-      <Intention form={form} bringer={bringer} />
+      <Intention form={form} />
       <Lesson form={form} participants={participants} />
-      <section className={styles.part}>
-        <h2>{t('close.appreciation')}</h2>
-        <TextField
-          label={t('close.appreciationLabel', { bringer })}
-          hint={t('close.appreciationHint', { bringer })}
-          value={form.values.appreciation}
-          onChange={(next) => form.set('appreciation', next)}
-          maxLength={MOST_CHARS}
-          multiline
-          serif
-        />
-      </section>
+      {bringer !== undefined && (
+        <section className={styles.part}>
+          <h2>{t('close.appreciation')}</h2>
+          <TextField
+            label={t('close.appreciationLabel', { bringer })}
+            hint={t('close.appreciationHint', { bringer })}
+            value={form.values.appreciation}
+            onChange={(next) => form.set('appreciation', next)}
+            maxLength={MOST_CHARS}
+            multiline
+            serif
+          />
+        </section>
+      )}
     </>
   )
 }
 
-function Intention({ form, bringer }: { form: ClosingForm; bringer: string }) {
+/** What, by when, and who knows. */
+function Intention({ form }: { form: ClosingForm }) {
   const { t } = useTranslation('sessions')
+  const { bringer, values } = form
   return (
     <section className={styles.part}>
       <h2>{t('close.intention')}</h2>
       <TextField
-        label={t('close.intentionLabel', { bringer })}
+        label={bringer === undefined ? t('close.intentionTogether') : t('close.intentionLabel', { bringer })}
         hint={t('close.intentionHint')}
-        value={form.values.intention}
+        value={values.intention}
         onChange={(next) => form.set('intention', next)}
         maxLength={MOST_CHARS}
         multiline
@@ -56,8 +59,14 @@ function Intention({ form, bringer }: { form: ClosingForm; bringer: string }) {
       <div className={styles.day}>
         <DateField
           label={t('close.by')}
-          value={form.values.intentionBy}
+          value={values.intentionBy}
           onChange={(next) => form.set('intentionBy', next)}
+        />
+        <TextField
+          label={t('take.intentionKnownBy')}
+          value={values.intentionKnownBy}
+          onChange={(next) => form.set('intentionKnownBy', next)}
+          maxLength={200}
         />
       </div>
     </section>

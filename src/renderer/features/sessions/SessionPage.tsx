@@ -5,7 +5,7 @@ import { CloseSession } from './CloseSession.tsx'
 import { ChooseTogether } from './lobby/ChooseTogether.tsx'
 import { SessionLobby } from './SessionLobby.tsx'
 import { useSession } from './session-queries.ts'
-import { SessionReport } from './SessionReport.tsx'
+import { SessionReport } from './report/SessionReport.tsx'
 import { SessionRoom } from './SessionRoom.tsx'
 
 /** One session, at the point where it is. */

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { BookOpen, Compass, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionLine } from '#shared/contract/session-view.ts'
@@ -43,6 +43,14 @@ export function SessionsPage() {
         ) : null
       }
     >
+      <nav className={styles.ways} aria-label={t('list.ways')}>
+        <ButtonLink icon={Compass} href={paths.chooseMethod}>
+          {t('list.chooseMethod')}
+        </ButtonLink>
+        <ButtonLink icon={BookOpen} href={paths.methods}>
+          {t('list.methods')}
+        </ButtonLink>
+      </nav>
       <FailureNote error={error} />
       {!sessions && !error && <Waiting />}
       {sessions?.length === 0 && <EmptyState text={t('list.empty')} action={begin} />}

@@ -10,6 +10,7 @@ const REST_MS = 300
 export interface ClosingValues {
   readonly intention: string
   readonly intentionBy: string
+  readonly intentionKnownBy: string
   readonly lesson: string
   readonly appreciation: string
 }
@@ -28,8 +29,8 @@ export function useClosingForm(session: SessionWithMethod) {
   const keep = async () => {
     clearTimeout(timer.current)
     const keptNow = latest.current
-    const { intention, intentionBy, lesson, appreciation } = keptNow
-    const fields = { intention, intentionBy: intentionBy as (typeof DayOrNone)['_output'] }
+    const { intention, intentionBy, intentionKnownBy, lesson, appreciation } = keptNow
+    const fields = { intention, intentionBy: intentionBy as (typeof DayOrNone)['_output'], intentionKnownBy }
     await keeping.mutateAsync({ id, participantId: bringerId, fields })
     await keeping.mutateAsync({ id, participantId: null, fields: { lesson } })
     if (bringerId !== null) await thanking.mutateAsync({ id, from: null, to: bringerId, text: appreciation })
@@ -38,6 +39,8 @@ export function useClosingForm(session: SessionWithMethod) {
   useEffect(() => () => clearTimeout(timer.current), [])
   return {
     values,
+    /** Whose case it was; undefined where the circle brought it together. */
+    bringer: session.participants.find((person) => person.id === bringerId)?.name,
     error: keeping.error ?? thanking.error,
     saved: kept === values,
     keep,
@@ -63,6 +66,7 @@ function valuesOf(session: SessionWithMethod): ClosingValues {
   return {
     intention: bringers?.intention ?? '',
     intentionBy: bringers?.intentionBy ?? '',
+    intentionKnownBy: bringers?.intentionKnownBy ?? '',
     lesson: people.find(({ participantId }) => participantId === null)?.lesson ?? '',
     appreciation: appreciations.find(({ from }) => from === null)?.text ?? '',
   }

@@ -1,34 +1,51 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Intention, IntentionOutcome } from '#shared/contract/session-after.ts'
-import type { Session } from '#shared/contract/session-view.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatCalendarDay } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
-import { nameOf } from './circle-view.ts'
-import styles from './ReportIntention.module.css'
-import { useIntentions } from './session-queries.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
+import { useIntentions } from '../session-queries.ts'
+import styles from './ReportIntentions.module.css'
 
 const OUTCOMES = ['done', 'changed', 'dropped'] as const satisfies readonly IntentionOutcome[]
 
-/** What the case bringer set out to do, and how it went. */
-export function ReportIntention({ session }: { session: Session }) {
+/** What people set out to do, and how it went. */
+export function ReportIntentions({ id }: { id: DocumentId }) {
+  const { t } = useTranslation('sessions')
+  const { data = [] } = useIntentions()
+  const intentions = data.filter(({ sessionId }) => sessionId === id)
+  if (intentions.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.label}>{t('report.intentions', { count: intentions.length })}</h2>
+      <ul className={styles.list}>
+        {intentions.map((intention) => (
+          <Line key={intention.participantId ?? 'together'} intention={intention} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ intention }: { intention: Intention }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const nowMs = useNow()
-  const { data: intentions = [] } = useIntentions()
-  const intention = intentions.find(({ sessionId }) => sessionId === session.id)
-  if (!intention) return null
-  const { text, by, outcome, note } = intention
+  const { name, text, by, knownBy, outcome, note } = intention
+  const details = [
+    name || t('report.together'),
+    ...(by ? [t('report.by', { day: formatCalendarDay(by, nowMs, language) })] : []),
+    ...(knownBy ? [t('report.knownBy', { name: knownBy })] : []),
+  ]
   return (
-    <section>
-      <h2 className={styles.label}>{t('report.intention', { bringer: nameOf(session.participants, 'bringer') })}</h2>
+    <li>
       <p className={styles.words}>{text}</p>
-      {by && <p className={styles.detail}>{t('report.by', { day: formatCalendarDay(by, nowMs, language) })}</p>}
+      <p className={styles.detail}>{details.join(' · ')}</p>
       {outcome === 'open' ? (
         <Ask intention={intention} />
       ) : (
@@ -37,20 +54,20 @@ export function ReportIntention({ session }: { session: Session }) {
           {note && <span className={styles.note}> {note}</span>}
         </p>
       )}
-    </section>
+    </li>
   )
 }
 
-function Ask({ intention: { sessionId, note } }: { intention: Intention }) {
+function Ask({ intention: { sessionId, participantId, note } }: { intention: Intention }) {
   const { t } = useTranslation(['sessions', 'common'])
   const toast = useToast()
   const settling = useMutation(core.sessions.settleIntention.mutationOptions())
   const settle = (outcome: IntentionOutcome) =>
     settling.mutate(
-      { sessionId, outcome, note },
+      { sessionId, participantId, outcome, note },
       {
         onSuccess: () => {
-          const undo = () => settling.mutate({ sessionId, outcome: 'open', note })
+          const undo = () => settling.mutate({ sessionId, participantId, outcome: 'open', note })
           toast({ text: t('report.settled'), action: { label: t('common:undo'), run: undo } })
         },
       },

@@ -1,12 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
-import { Ellipsis, FileDown, FileLock, Trash2 } from 'lucide-react'
+import { Ellipsis, FileDown, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
-import { core } from '#renderer/lib/core.ts'
 import { formatDay, formatTime } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { saveFile } from '#renderer/lib/save-file.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { useBin } from '#renderer/lib/use-bin.ts'
@@ -14,13 +11,15 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
-import { ReportIntention } from './ReportIntention.tsx'
+import { Attendance } from './Attendance.tsx'
+import { BringerPart } from './BringerPart.tsx'
+import { ReportIntentions } from './ReportIntentions.tsx'
 import { ReportRounds } from './ReportRounds.tsx'
-import { RoleList } from './RoleList.tsx'
+import { RoleList } from '../RoleList.tsx'
 import styles from './SessionReport.module.css'
+import { TakenAlong } from './TakenAlong.tsx'
+import { FORMATS, useSaveReport } from './use-save-report.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-
-const FORMATS = ['markdown', 'docx', 'pdf'] as const
 
 /** What there is to read back of a session that was held. */
 export function SessionReport({ session }: { session: SessionWithMethod }) {
@@ -38,11 +37,14 @@ export function SessionReport({ session }: { session: SessionWithMethod }) {
               {lessonId && <ButtonLink href={paths.archived(lessonId)}>{t('report.toLesson')}</ButtonLink>}
             </section>
           ))}
-          <ReportIntention session={session} />
+          <ReportIntentions id={session.id} />
+          <TakenAlong session={session} />
           <ReportRounds session={session} />
+          <BringerPart session={session} />
         </div>
         <aside className={styles.aside}>
           <RoleList participants={participants} />
+          <Attendance session={session} />
           <div className={styles.actions}>
             {dilemmaId !== null && <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('report.toDilemma')}</ButtonLink>}
             <MoreMenu session={session} />
@@ -71,14 +73,7 @@ function MoreMenu({ session: { id } }: { session: SessionWithMethod }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
-  const language = useLanguage()
-  const reporting = useMutation(
-    core.sessions.report.mutationOptions({
-      onSuccess: (file) => saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
-    }),
-  )
-  const save = (wanted: { for: 'group' | 'bringer'; format: (typeof FORMATS)[number] }) =>
-    reporting.mutate({ id, language, ...wanted })
+  const { save } = useSaveReport(id)
   const bin = useBin((undo) => {
     toast({ text: t('report.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.sessions)
@@ -92,7 +87,6 @@ function MoreMenu({ session: { id } }: { session: SessionWithMethod }) {
           icon: FileDown,
           run: () => save({ for: 'group', format }),
         })),
-        { label: t('report.forBringer'), icon: FileLock, run: () => save({ for: 'bringer', format: 'pdf' }) },
         { label: t('report.remove'), icon: Trash2, run: () => bin.remove(id) },
       ]}
     />
