@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { hash } from '../../../../crypto/hash.ts'
 import { newRelayKey, type RelayKey } from '../../../../crypto/relay-key.ts'
-import { type Device, deviceOf } from '../../../log/device.ts'
-import { hexOfBytes } from '../../../log/ids.ts'
+import { type DeviceId, hexOfBytes } from '../../../log/ids.ts'
 import type { Parcel, ParcelKind, Transport } from '../../transport.ts'
 
 export interface RelayDevice {
-  readonly device: Device
+  readonly device: { readonly id: DeviceId }
   readonly key: RelayKey
 }
 
 export function newRelayDevice(): RelayDevice {
-  return { device: deviceOf(randomBytes(32)), key: newRelayKey() }
+  return { device: { id: hexOfBytes(randomBytes(16)) }, key: newRelayKey() }
 }
 
 export function parcelOf(text: string, kind: ParcelKind = 'segment'): Parcel {
