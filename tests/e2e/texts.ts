@@ -14,6 +14,7 @@ const namespaces = [
   'methods',
   'journal',
   'privacy',
+  'search',
   'sessions',
   'settings',
   'sharing',

@@ -4,9 +4,8 @@ import type { Language } from '#shared/language.ts'
 import { tagFrom } from '#shared/tags.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
-import { filterNames } from './query/filter-names.ts'
 import { kindWords } from './query/kind-words.ts'
-import { type QueryPiece, queryPieces } from './query/query-pieces.ts'
+import { queryPieces } from './query/query-pieces.ts'
 import { wordsOf } from './words.ts'
 
 const MOST = 8
@@ -35,7 +34,7 @@ export function completions(db: ReadableDb, asked: Completing): Completions {
     return { start: caret, end: caret, options: [] }
   const typed = piece.value.slice(0, Math.max(0, caret - piece.valueStart - (piece.isQuoted ? 1 : 0)))
   const name = query.slice(piece.start, piece.valueStart)
-  const options = optionsFor(db, piece.filter, typed, asked).filter(({ value }) => isNew(value, piece))
+  const options = typedFirst(optionsFor(db, piece.filter, typed, asked), typed)
   return {
     start: piece.start,
     end: piece.end,
@@ -108,17 +107,13 @@ function monthsBefore(today: CalendarDay, language: Language): string[] {
   return Array.from({ length: 6 }, (_, ago) => name.format(Date.UTC(year, month - 1 - ago, 15)).toLowerCase())
 }
 
-/** An option that stands there already says nothing. */
-function isNew(value: string, { value: typed }: QueryPiece): boolean {
-  return value !== typed
+/** What is typed already comes first; alone it offers nothing. */
+function typedFirst(options: readonly Option[], typed: string): readonly Option[] {
+  const isTyped = ({ value }: Option) => value === typed.trim().toLowerCase()
+  if (options.length === 1 && options.every(isTyped)) return []
+  return [...options.filter(isTyped), ...options.filter((option) => !isTyped(option))]
 }
 
 function quotedIfNeeded(value: string): string {
   return /\s/u.test(value) ? `"${value}"` : value
-}
-
-/** The names of the filters in a language, as they are offered. */
-export function filterNamesIn(language: Language): Readonly<Record<SearchFilter, string>> {
-  const named = (filter: SearchFilter) => `${filterNames[filter][language][0] ?? filter}:`
-  return { tag: named('tag'), kind: named('kind'), from: named('from'), until: named('until') }
 }

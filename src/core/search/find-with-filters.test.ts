@@ -104,6 +104,8 @@ describe('search with filters', () => {
       ['tag:"te vroeg"', 1],
       ['tag:vroeg', 1],
     ])
+    expect(offered('tag:vroeg').map(([text]) => text)).toEqual(['tag:vroeg', 'tag:"te vroeg"'])
+    expect(offered('soort:les')).toEqual([])
     expect(offered('soort:l')).toEqual([['soort:les', 2]])
     expect(offered('van:202').map(([text]) => text)).toEqual(['van:2026', 'van:2025'])
     expect(offered('wachten')).toEqual([])

@@ -8,6 +8,7 @@ import type errors from '../locales/nl/errors.json'
 import type journal from '../locales/nl/journal.json'
 import type methods from '../locales/nl/methods.json'
 import type privacy from '../locales/nl/privacy.json'
+import type search from '../locales/nl/search.json'
 import type sharing from '../locales/nl/sharing.json'
 import type transfer from '../locales/nl/transfer.json'
 import type sessions from '../locales/nl/sessions.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       journal: typeof journal
       methods: typeof methods
       privacy: typeof privacy
+      search: typeof search
       sharing: typeof sharing
       transfer: typeof transfer
       sessions: typeof sessions

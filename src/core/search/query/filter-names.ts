@@ -1,9 +1,9 @@
 import type { SearchFilter } from '#shared/contract/search.ts'
 import type { Language } from '#shared/language.ts'
 
-/** What each filter is called, the name that is offered first. A name works in either language of the interface. */
-export const filterNames: Readonly<Record<SearchFilter, Readonly<Record<Language, readonly string[]>>>> = {
-  tag: { nl: ['tag', 'label'], en: ['tag', 'label'] },
+/** What each filter is called. A name works in either language of the interface. */
+const filterNames: Readonly<Record<SearchFilter, Readonly<Record<Language, readonly string[]>>>> = {
+  tag: { nl: ['label', 'tag'], en: ['tag', 'label'] },
   kind: { nl: ['soort'], en: ['kind', 'type'] },
   from: { nl: ['van', 'vanaf', 'sinds'], en: ['from', 'since', 'after'] },
   until: { nl: ['tot', 'totenmet'], en: ['until', 'to', 'before'] },

@@ -1,9 +1,10 @@
 import { Lock, PenLine, Split } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { startTexts } from '#renderer/lib/i18n.ts'
+import type { QueryText } from '#renderer/lib/search/use-query-text.ts'
 import '#renderer/ui/base.css'
 import { matching, type PaletteItem } from './palette-item.ts'
 import { PaletteList } from './PaletteList.tsx'
@@ -25,13 +26,24 @@ const documents: readonly PaletteItem[] = [
   },
 ]
 
+const still: Omit<QueryText, 'query' | 'setQuery'> = {
+  options: [],
+  activeOption: null,
+  accept() {},
+  begin() {},
+  takeOut() {},
+  onKey: () => false,
+}
+
 function Palette({ onChoose }: { onChoose: (item: PaletteItem) => void }) {
   const [query, setQuery] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const text: QueryText = { ...still, query, setQuery }
   const groups = [
     { value: 'Doen', items: matching(actions, query) },
     { value: 'Gevonden', items: matching(documents, query) },
   ].filter(({ items }) => items.length > 0)
-  return <PaletteList groups={groups} query={query} onQuery={setQuery} onChoose={onChoose} />
+  return <PaletteList groups={groups} text={text} input={input} onChoose={onChoose} />
 }
 
 const input = () => page.getByRole('combobox', { name: 'Zoek of doe iets' })

@@ -1,6 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Search } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { QueryText } from '#renderer/lib/search/use-query-text.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { Marked } from '#renderer/ui/Marked.tsx'
 import styles from './CommandPalette.module.css'
@@ -8,22 +10,25 @@ import type { PaletteGroup, PaletteItem } from './palette-item.ts'
 
 interface PaletteListProps {
   groups: readonly PaletteGroup[]
-  query: string
-  onQuery: (query: string) => void
+  text: QueryText
+  input: RefObject<HTMLInputElement | null>
+  /** What stands between the line and the list: filters, and what must be said with the hits. */
+  children?: ReactNode
   onChoose: (item: PaletteItem) => void
 }
 
 /** The line to type in and what answers it; arrows move, Enter chooses. */
-export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListProps) {
+export function PaletteList({ groups, text, input, children, onChoose }: PaletteListProps) {
   const { t } = useTranslation(['app', 'common'])
+  const type = (query: string) => text.setQuery(query, input.current?.selectionStart ?? query.length)
   return (
     <Autocomplete.Root
       open
       inline
       mode="none"
       items={groups}
-      value={query}
-      onValueChange={(next, { reason }) => reason !== 'item-press' && onQuery(next)}
+      value={text.query}
+      onValueChange={(next, { reason }) => reason !== 'item-press' && type(next)}
       itemToStringValue={(item: PaletteItem) => item.label}
       autoHighlight="always"
       keepHighlight
@@ -31,6 +36,7 @@ export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListPro
       <div className={styles.line}>
         <Search className={styles.lens} aria-hidden />
         <Autocomplete.Input
+          ref={input}
           className={styles.input ?? ''}
           aria-label={t('find')}
           placeholder={t('find')}
@@ -38,6 +44,7 @@ export function PaletteList({ groups, query, onQuery, onChoose }: PaletteListPro
         />
         <Kbd>{t('common:escape')}</Kbd>
       </div>
+      <div className={styles.narrow}>{children}</div>
       <Autocomplete.Empty className={styles.empty ?? ''}>{t('palette.nothing')}</Autocomplete.Empty>
       <Autocomplete.List className={styles.list ?? ''} aria-label={t('palette.list')}>
         {(group: PaletteGroup) => (

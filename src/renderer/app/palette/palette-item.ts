@@ -13,6 +13,8 @@ export interface PaletteItem {
   readonly snippet?: readonly { text: string; hit: boolean }[]
   readonly detail?: string
   readonly keys?: string
+  /** Goes on with what is typed, so the palette stays. */
+  readonly stays?: true
   readonly run: () => void
 }
 
