@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { version } from '../../../../package.json'
 import { Brand } from '#renderer/ui/Brand.tsx'
 import styles from './About.module.css'
+import { Credits } from './Credits.tsx'
 
 export function About() {
   const { t } = useTranslation('settings')
@@ -11,6 +12,7 @@ export function About() {
       <p className={styles.purpose}>{t('about.purpose')}</p>
       <p>{t('about.private')}</p>
       <p className={styles.small}>{t('about.version', { version })}</p>
+      <Credits />
     </div>
   )
 }
