@@ -173,6 +173,8 @@ function chains(db: WritableDb): void {
       number INTEGER NOT NULL,
       part INTEGER NOT NULL,
       parts INTEGER NOT NULL,
+      -- Of this device: how far its own chain is in the pack.
+      covers INTEGER NOT NULL DEFAULT 0,
       bytes BLOB NOT NULL,
       at_ms INTEGER NOT NULL
     ) STRICT;

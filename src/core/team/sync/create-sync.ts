@@ -1,0 +1,158 @@
+import type { UnixMs } from '#shared/units.ts'
+import { countOutgoing } from '../../documents/outbox.ts'
+import type { DeviceId, EntryHash } from '../log/ids.ts'
+import { TransportError } from '../transport/transport-error.ts'
+import type { Transport } from '../transport/transport.ts'
+import { findGaps } from './gaps.ts'
+import { emptyInboxOf, putInInbox } from './inbox.ts'
+import { offerAll } from './offer.ts'
+import { ownProblem } from './own-chain.ts'
+import { decide, documentsIn, listQuarantine, openQuarantined } from './quarantine.ts'
+import { Receiving } from './receiving.ts'
+import { countUnoffered } from './segment-table.ts'
+import { shareWhole } from './share-whole.ts'
+import type { HeldRemoval, Sync, SyncProblem, SyncReport, SyncState } from './sync.ts'
+import type { SyncBase } from './sync-base.ts'
+import { answerHeld, listHeld } from './withdrawals.ts'
+import { writeDown } from './write-down.ts'
+
+export interface SyncConfig extends Omit<SyncBase, 'space'> {
+  readonly transport: Transport
+}
+
+/** @throws when the team has no space of its own in this vault */
+export function createSync(config: SyncConfig): Sync {
+  const { space } = config.team
+  if (space === 'personal') throw new Error('nothing of the personal space is ever shared')
+  return new TeamSync({ ...config, space }, config.transport)
+}
+
+const NOTHING: SyncReport = { applied: 0, documents: [], entries: 0, refused: 0 }
+
+class TeamSync implements Sync {
+  readonly #base: SyncBase
+  readonly #transport: Transport
+  readonly #receiving: Receiving
+  readonly #stop = new AbortController()
+  #turn: Promise<unknown> = Promise.resolve()
+  #busy = 0
+  #hasLooked = false
+  #problem: SyncProblem | null = null
+
+  constructor(base: SyncBase, transport: Transport) {
+    this.#base = base
+    this.#transport = transport
+    this.#receiving = new Receiving(base, transport)
+  }
+
+  publish(): Promise<void> {
+    return this.#inTurn(undefined, async () => {
+      if (!this.#hasLooked) await this.#look()
+      writeDown(this.#base)
+      const problem = this.#base.store.read((db) => ownProblem(db, this.#base))
+      // Whoever is behind itself still says what it lacks: that is how it comes back.
+      if (problem && problem !== 'behind-itself') return
+      await offerAll(this.#base, this.#transport, this.#receiving.missedEntries())
+      if (!problem) this.#noteShared()
+    })
+  }
+
+  receive(): Promise<SyncReport> {
+    return this.#inTurn(NOTHING, () => this.#look())
+  }
+
+  state(): SyncState {
+    const { store, team, space } = this.#base
+    return store.read((db) => {
+      const unoffered = countUnoffered(db, team.log.team, team.device.id)
+      const row = db.get<{ at: UnixMs | null }>(
+        'SELECT shared_at_ms AS at FROM team_sync WHERE team = ?',
+        team.log.team,
+      )
+      return {
+        waiting: countOutgoing(db, space) + unoffered,
+        sharedAtMs: row?.at ?? null,
+        isBusy: this.#busy > 0,
+        problem: this.#problem ?? ownProblem(db, this.#base),
+        gaps: findGaps(db, this.#base),
+        quarantine: listQuarantine(db, team.log),
+        heldRemovals: groupHeld(listHeld(db, team.log.team)),
+      }
+    })
+  }
+
+  keep(segment: EntryHash): void {
+    const { store, team } = this.#base
+    const found = store.read((db) => openQuarantined(db, team.log, segment))
+    if (!found) return
+    const touched = documentsIn(found.payload)
+    store.write((db) => found.payload.edits.forEach((edit) => putInInbox(db, team.log.team, found.device, edit)))
+    for (const id of touched) emptyInboxOf(this.#base, id)
+    store.write((db) => {
+      shareWhole(
+        db,
+        this.#base,
+        touched.filter((id) => this.#isStanding(id)),
+      )
+      decide(db, segment, 'kept')
+    })
+  }
+
+  discard(segment: EntryHash): void {
+    this.#base.store.write((db) => decide(db, segment, 'discarded'))
+  }
+
+  answerRemoval(device: DeviceId, answer: 'remove' | 'keep'): void {
+    answerHeld(this.#base, device, answer)
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort()
+    await this.#turn
+  }
+
+  async #look(): Promise<SyncReport> {
+    const report = await this.#receiving.run(this.#stop.signal)
+    this.#hasLooked = true
+    return report
+  }
+
+  /** One thing at a time. A place that cannot be used is no failure of ours: it is told by `state`, and tried again. */
+  #inTurn<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
+    const run = async () => {
+      this.#busy += 1
+      try {
+        const result = await work()
+        this.#problem = null
+        return result
+      } catch (error) {
+        if (!(error instanceof TransportError)) throw error
+        this.#problem = error.problem
+        return otherwise
+      } finally {
+        this.#busy -= 1
+      }
+    }
+    const turn = this.#turn.then(run, run)
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+
+  #noteShared(): void {
+    const { store, team, nowMs } = this.#base
+    store.write((db) => db.run('UPDATE team_sync SET shared_at_ms = ? WHERE team = ?', nowMs(), team.log.team))
+  }
+
+  #isStanding(id: Parameters<typeof emptyInboxOf>[1]): boolean {
+    const sql = 'SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL'
+    return this.#base.store.read((db) => db.get(sql, id, this.#base.space) !== undefined)
+  }
+}
+
+function groupHeld(rows: ReturnType<typeof listHeld>): HeldRemoval[] {
+  const byDevice = Map.groupBy(rows, ({ device }) => device)
+  return [...byDevice].map(([device, gone]) => ({
+    device,
+    documents: [...new Set(gone.map(({ document }) => document))],
+  }))
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { DocumentKind } from '#shared/contract/documents.ts'
+import { DocumentId } from '#shared/ids.ts'
+import { UnixMs } from '#shared/units.ts'
+import { seal, unseal } from '../../crypto/aead.ts'
+import { randomBytes } from '../../crypto/bytes.ts'
+import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
+import { hash } from '../../crypto/hash.ts'
+import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes } from '../log/ids.ts'
+
+/** The sealed bytes of an edit that are larger go in several parts. */
+const MOST_BYTES_IN_PART = 240 * 1024
+
+/** A document's id: the 16 bytes of its UUID on the wire. */
+export const WireDocument = z.codec(bytesOf(16), DocumentId, {
+  decode: (bytes) => uuidOf(bytes) as DocumentId,
+  encode: (id) => bytesOfHex(id.replaceAll('-', '')),
+})
+
+/** The first 8 bytes of the key's hash: a key that is not the one meant is never tried. */
+export const KeyId = z.codec(bytesOf(8), z.string().regex(/^[0-9a-f]{16}$/), {
+  decode: (bytes) => hexOfBytes<string>(bytes),
+  encode: (id) => bytesOfHex(id),
+})
+export type KeyId = z.output<typeof KeyId>
+
+/** An edit of one document, or a part of one, under the document's own key. */
+export const SealedEdit = z.object({
+  document: WireDocument,
+  key: KeyId,
+  nonce: bytesOf(24),
+  part: z.int().min(0),
+  parts: z.int().min(1).max(1000),
+  sealed: Bytes,
+})
+export type SealedEdit = z.output<typeof SealedEdit>
+
+const Content = z.object({ kind: DocumentKind, created: UnixMs, at: UnixMs, update: Bytes })
+
+/** What is in an edit. */
+export type EditContent = z.output<typeof Content>
+
+export interface DocumentKey {
+  readonly id: KeyId
+  readonly key: Uint8Array
+}
+
+export function newDocumentKey(): DocumentKey {
+  const key = randomBytes(32)
+  return { id: keyIdOf(key), key }
+}
+
+export function keyIdOf(key: Uint8Array): KeyId {
+  return hexOfBytes(hash('ruimte/sync/document-key/1', key).subarray(0, 8))
+}
+
+/** Seals an edit, bound to its team, its document and its key. */
+export function sealEdit(team: EntryHash, document: DocumentId, key: DocumentKey, content: EditContent): SealedEdit[] {
+  const plain = toCanonicalCbor(z.encode(Content, content) as CborValue)
+  const { nonce, bytes } = seal(plain, key.key, contextOf(team, document, key.id))
+  const parts = Math.ceil(bytes.byteLength / MOST_BYTES_IN_PART)
+  return Array.from({ length: parts }, (_, part) => {
+    const sealed = bytes.subarray(part * MOST_BYTES_IN_PART, (part + 1) * MOST_BYTES_IN_PART)
+    return { document, key: key.id, nonce, part, parts, sealed }
+  })
+}
+
+/**
+ * @param sealed all its parts, joined
+ * @returns undefined when it is of another document, team or key, or not of this version
+ */
+export function openEdit(
+  team: EntryHash,
+  document: DocumentId,
+  key: DocumentKey,
+  { nonce, bytes }: { nonce: Uint8Array; bytes: Uint8Array },
+): EditContent | undefined {
+  const plain = unseal({ nonce, bytes }, key.key, contextOf(team, document, key.id))
+  return plain && Content.safeParse(fromCanonicalCbor(plain)).data
+}
+
+function contextOf(team: EntryHash, document: DocumentId, key: KeyId): Uint8Array {
+  return toCanonicalCbor(['ruimte/sync/edit/1', bytesOfHex(team), z.encode(WireDocument, document), bytesOfHex(key)])
+}
+
+function uuidOf(bytes: Uint8Array): string {
+  return hexOfBytes(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

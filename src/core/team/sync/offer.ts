@@ -1,0 +1,98 @@
+import type { Entry } from '../log/entry.ts'
+import type { EntryHash } from '../log/ids.ts'
+import type { ParcelName, Transport } from '../transport/transport.ts'
+import { findChain } from './chain-table.ts'
+import { bytesOfCopy, findCopies, findSpentCopies, forgetCopy, noteCopy } from './copies.ts'
+import { bringHeadsUpToDate } from './own-heads.ts'
+import { dropPack, findPackPart } from './pack-table.ts'
+import { findSpent, forgetSpent, ownPacks, packWhenDue } from './packs.ts'
+import { findSegment, markOffered, nameSegments } from './segment-table.ts'
+import type { SyncBase } from './sync-base.ts'
+
+type Bytes = (name: ParcelName) => Uint8Array | undefined
+
+/**
+ * Offers all of this device that does not lie in the place: what is new, and what was lost there. Entries first, so that
+ * whoever reads the rest knows who wrote it; heads after the segments that they tell of.
+ *
+ * @throws {TransportError} with the rest left for the next time
+ */
+export async function offerAll(
+  base: SyncBase,
+  transport: Transport,
+  missedEntries: readonly EntryHash[],
+): Promise<void> {
+  await offerEntries(base, transport)
+  await offerSegments(base, transport)
+  await offerPacks(base, transport)
+  const { number, hash, bytes } = bringHeadsUpToDate(base, missedEntries)
+  await offerMissing(transport, [{ kind: 'heads', hash, number }], () => bytes)
+  await offerCopies(base, transport)
+  await withdrawSpent(base, transport)
+}
+
+async function offerEntries({ team }: SyncBase, transport: Transport): Promise<void> {
+  const entries = new Map<string, Entry>(team.log.authentic.map((entry) => [entry.hash, entry]))
+  const names = [...entries.keys()].map((hash): ParcelName => ({ kind: 'entry', hash }))
+  await offerMissing(transport, names, ({ hash }) => entries.get(hash)?.bytes)
+}
+
+async function offerSegments({ store, team: { log, device } }: SyncBase, transport: Transport): Promise<void> {
+  const { begins } = store.read((db) => findChain(db, log.team, device.id))
+  const kept = store.read((db) => nameSegments(db, log.team, device.id, begins))
+  const missing = await transport.missing(kept.map((one) => ({ ...one, kind: 'segment', number: one.sequence })))
+  const isMissing = new Set(missing.map(({ sequence }) => sequence))
+  const note = (sequence: number, isOffered: boolean) =>
+    store.write((db) => markOffered(db, log.team, device.id, { sequence, isOffered }))
+  for (const { sequence, isOffered } of kept) {
+    if (isOffered === isMissing.has(sequence)) note(sequence, !isOffered)
+  }
+  for (const { sequence, ...name } of missing) {
+    const segment = store.read((db) => findSegment(db, log.team, device.id, sequence))
+    if (!segment) continue
+    await transport.offer({ kind: 'segment', hash: name.hash, number: sequence, bytes: segment.bytes })
+    note(sequence, true)
+  }
+}
+
+async function offerPacks(base: SyncBase, transport: Transport): Promise<void> {
+  packWhenDue(base)
+  const [newest, ...older] = base.store.read((db) => ownPacks(db, base))
+  if (!newest) return
+  const names = newest.parts.map((hash): ParcelName => ({ kind: 'snapshot', hash, number: newest.number }))
+  await offerMissing(transport, names, ({ hash }) =>
+    base.store.read((db) => findPackPart(db, hash as EntryHash)?.bytes),
+  )
+  for (const pack of older) {
+    await transport.withdraw(pack.parts.map((hash) => ({ kind: 'snapshot', hash, number: pack.number })))
+    base.store.write((db) => dropPack(db, base.team.log.team, pack))
+  }
+}
+
+async function offerCopies(base: SyncBase, transport: Transport): Promise<void> {
+  const { team } = base.team.log
+  const wanted = base.store.read((db) => findCopies(db, base))
+  for (const copy of await transport.missing(wanted)) {
+    const bytes = base.store.read((db) => bytesOfCopy(db, base, copy))
+    if (!bytes) continue
+    await transport.offer({ kind: 'copy', hash: copy.hash, bytes })
+    base.store.write((db) => noteCopy(db, team, copy))
+  }
+  const spent = base.store.read((db) => findSpentCopies(db, team, wanted))
+  await transport.withdraw(spent)
+  if (spent.length > 0) base.store.write((db) => spent.forEach(({ hash }) => forgetCopy(db, hash)))
+}
+
+async function withdrawSpent(base: SyncBase, transport: Transport): Promise<void> {
+  const spent = base.store.read((db) => findSpent(db, base))
+  if (spent.length === 0) return
+  await transport.withdraw(spent.map(({ sequence, hash }) => ({ kind: 'segment', hash, number: sequence })))
+  base.store.write((db) => forgetSpent(db, base, spent))
+}
+
+async function offerMissing(transport: Transport, names: readonly ParcelName[], bytesOf: Bytes): Promise<void> {
+  for (const name of await transport.missing(names)) {
+    const bytes = bytesOf(name)
+    if (bytes) await transport.offer({ ...name, bytes })
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReadableDb } from '../../store/store.ts'
+import type { EntryHash } from '../log/ids.ts'
+import { findChain, listChains } from './chain-table.ts'
+import { findWants } from './gaps.ts'
+import { doHeadsSay, type HeadsContent, readHeads, writeHeads } from './heads.ts'
+import { findKnownHeads, keepHeads, type KeptHeads } from './heads-table.ts'
+import { listKeys } from './key-table.ts'
+import type { SyncBase } from './sync-base.ts'
+import { epochToWriteWith } from './write-down.ts'
+import { headsOfLog } from './writers.ts'
+
+const MOST_ENTRIES = 100
+
+/**
+ * The heads of this device, written anew when they no longer say what is so, or when the epoch is another one.
+ *
+ * @param missedEntries entries of the log that others have and that are not here
+ */
+export function bringHeadsUpToDate(base: SyncBase, missedEntries: readonly EntryHash[]): KeptHeads {
+  const { log, device } = base.team
+  const { epoch, key } = epochToWriteWith(base)
+  return base.store.write((db) => {
+    const content = contentNow(db, base, missedEntries)
+    const kept = findKnownHeads(db, log.team, device.id)
+    if (kept && doSay(kept, epoch, key, content)) return kept
+    const header = { v: 1 as const, team: log.team, device: device.id, epoch, heads: (kept?.number ?? 0) + 1 }
+    const heads = writeHeads(header, content, key, device)
+    keepHeads(db, heads, base.nowMs())
+    return { number: header.heads, hash: heads.hash, bytes: heads.bytes }
+  })
+}
+
+function doSay({ bytes }: KeptHeads, epoch: EntryHash, key: Uint8Array, content: HeadsContent): boolean {
+  const heads = readHeads(bytes)
+  return heads?.header.epoch === epoch && doHeadsSay(heads, content, key)
+}
+
+function contentNow(db: ReadableDb, base: SyncBase, missedEntries: readonly EntryHash[]): HeadsContent {
+  const { log, device } = base.team
+  return {
+    vector: listChains(db, log.team)
+      .filter(({ applied }) => applied > 0)
+      .map((chain) => [chain.device, chain.applied]),
+    log: headsOfLog(log),
+    begins: findChain(db, log.team, device.id).begins,
+    wants: findWants(db, base),
+    wantedEntries: missedEntries.toSorted().slice(0, MOST_ENTRIES),
+    keys: listKeys(db, log.team),
+  }
+}

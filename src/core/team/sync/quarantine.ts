@@ -1,0 +1,87 @@
+import type { DocumentId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
+import type { ReadableDb, WritableDb } from '../../store/store.ts'
+import type { DeviceId, EntryHash } from '../log/ids.ts'
+import type { TeamLog } from '../log/team-log.ts'
+import { type Payload, readPayload } from './payload.ts'
+import { openSegment, readSegment, type Segment } from './segment.ts'
+import type { Quarantined } from './sync.ts'
+
+interface QuarantineRow {
+  readonly segment: EntryHash
+  readonly device: DeviceId
+  readonly reason: Quarantined['reason']
+  readonly atMs: UnixMs
+  readonly bytes: Uint8Array
+}
+
+export function putInQuarantine(
+  db: WritableDb,
+  { header, hash, bytes }: Segment,
+  reason: Quarantined['reason'],
+  atMs: UnixMs,
+): void {
+  db.run(
+    'INSERT OR IGNORE INTO team_quarantine VALUES (?, ?, ?, ?, ?, ?, ?, NULL)',
+    hash,
+    header.team,
+    header.device,
+    header.sequence,
+    reason,
+    bytes,
+    atMs,
+  )
+}
+
+/** Whether it was kept apart before, also when somebody has decided on it since. */
+export function isInQuarantine(db: ReadableDb, segment: EntryHash): boolean {
+  return db.get('SELECT 1 FROM team_quarantine WHERE segment = ?', segment) !== undefined
+}
+
+/** Devices that wrote two things in one place of their chain. */
+export function listForked(db: ReadableDb, team: EntryHash): ReadonlySet<DeviceId> {
+  const rows = db.all<{ device: DeviceId }>(
+    "SELECT DISTINCT device FROM team_quarantine WHERE team = ? AND reason = 'forked'",
+    team,
+  )
+  return new Set(rows.map(({ device }) => device))
+}
+
+/** What waits for somebody to decide, in the order of the chains. */
+export function listQuarantine(db: ReadableDb, log: TeamLog): Quarantined[] {
+  const rows = db.all<QuarantineRow>(
+    `SELECT segment, device, reason, at_ms AS atMs, bytes FROM team_quarantine
+     WHERE team = ? AND outcome IS NULL ORDER BY device, sequence, segment`,
+    log.team,
+  )
+  return rows.map(({ bytes, ...row }) => ({ ...row, documents: documentsIn(openKept(bytes, log)) }))
+}
+
+/** What is in a piece that was kept apart; undefined when it cannot be read here, or was decided on. */
+export function openQuarantined(
+  db: ReadableDb,
+  log: TeamLog,
+  segment: EntryHash,
+): { device: DeviceId; payload: Payload } | undefined {
+  const row = db.get<QuarantineRow>(
+    'SELECT device, bytes FROM team_quarantine WHERE segment = ? AND outcome IS NULL',
+    segment,
+  )
+  const payload = row && openKept(row.bytes, log)
+  return payload && { device: row.device, payload }
+}
+
+export function decide(db: WritableDb, segment: EntryHash, outcome: 'kept' | 'discarded'): void {
+  db.run('UPDATE team_quarantine SET outcome = ? WHERE segment = ? AND outcome IS NULL', outcome, segment)
+}
+
+export function documentsIn(payload: Payload | undefined): DocumentId[] {
+  return [...new Set(payload?.edits.map(({ document }) => document))]
+}
+
+function openKept(bytes: Uint8Array, log: TeamLog): Payload | undefined {
+  const segment = readSegment(bytes)
+  const key = segment && log.keyOf(segment.header.epoch)
+  const plain = key && openSegment(segment, key)
+  return plain && readPayload(plain)
+}

@@ -1,0 +1,113 @@
+import type { DocumentId } from '#shared/ids.ts'
+import type { WritableDb } from '../../store/store.ts'
+import type { DeviceId, EntryHash } from '../log/ids.ts'
+import { advanceChain, type Chain, endChain, findChain, hearOfChain } from './chain-table.ts'
+import { putInInbox } from './inbox.ts'
+import { type Payload, readPayload } from './payload.ts'
+import { documentsIn, putInQuarantine } from './quarantine.ts'
+import { openSegment, type Segment } from './segment.ts'
+import { dropSegment, listSegments } from './segment-table.ts'
+import { shareWhole } from './share-whole.ts'
+import type { SyncBase } from './sync-base.ts'
+import { isPastEnd } from './take-arrivals.ts'
+import { noteWithdrawal } from './withdrawals.ts'
+import { type Writer, writersOf } from './writers.ts'
+
+const MOST_AT_ONCE = 512
+
+export interface ChainsRead {
+  /** How many segments came in their turn. */
+  applied: number
+  /** Signed and in its place, and no payload that this version can read. */
+  unreadable: number
+  readonly documents: Set<DocumentId>
+  /** Heads of the log that writers had. */
+  readonly logHeads: Set<EntryHash>
+}
+
+/**
+ * Reads on in every chain, each in its own order, as far as segments, epochs and the log allow; what is in them goes to
+ * the inbox. At most so many at once that nobody waits for it: call again until none is applied.
+ */
+export function readChains(db: WritableDb, base: SyncBase): ChainsRead {
+  const read: ChainsRead = { applied: 0, unreadable: 0, documents: new Set(), logHeads: new Set() }
+  for (const [device, writer] of writersOf(base.team.log)) {
+    if (read.applied >= MOST_AT_ONCE) break
+    readChain(db, base, { device, writer, read })
+  }
+  return read
+}
+
+interface Reading {
+  readonly device: DeviceId
+  readonly writer: Writer
+  readonly read: ChainsRead
+}
+
+function readChain(db: WritableDb, base: SyncBase, { device, writer, read }: Reading): void {
+  const { team } = base.team.log
+  let chain = findChain(db, team, device)
+  if (writer.end && chain.applied > writer.end.sequence && !chain.isEnded) passOnPastEnd(db, base, chain, writer.end)
+  const segments = listSegments(db, team, device, { from: chain.applied + 1, limit: MOST_AT_ONCE - read.applied })
+  for (const segment of segments) {
+    if (segment.header.sequence !== chain.applied + 1) return
+    const reason = reasonToKeepApart(segment, chain, writer)
+    if (reason) {
+      putInQuarantine(db, segment, reason, base.nowMs())
+      dropSegment(db, team, device, segment.header.sequence)
+      if (reason === 'forked') return
+      continue
+    }
+    const key = base.team.log.keyOf(segment.header.epoch)
+    if (!key) return // its epoch is still to come
+    const plain = openSegment(segment, key)
+    readPiece(db, base, { device, writer, read }, plain && readPayload(plain))
+    advanceChain(db, team, device, segment.header.sequence, segment.hash)
+    chain = { ...chain, applied: segment.header.sequence, appliedHash: segment.hash }
+  }
+}
+
+function reasonToKeepApart({ header, hash }: Segment, chain: Chain, writer: Writer): 'forked' | 'after-removal' | null {
+  if (isPastEnd(writer, header.sequence)) return 'after-removal'
+  if (header.previous !== chain.appliedHash) return 'forked'
+  // Whoever removed the device has seen another piece in this place.
+  return writer.end?.sequence === header.sequence && writer.end.segment !== hash ? 'forked' : null
+}
+
+function readPiece(db: WritableDb, base: SyncBase, { device, read }: Reading, payload: Payload | undefined): void {
+  const { team } = base.team.log
+  read.applied += 1
+  if (!payload) {
+    read.unreadable += 1
+    return
+  }
+  for (const [of, sequence] of payload.witness) hearOfChain(db, team, of, sequence)
+  for (const hash of payload.log) read.logHeads.add(hash)
+  for (const edit of payload.edits) putInInbox(db, team, device, edit)
+  for (const document of documentsIn(payload)) read.documents.add(document)
+  for (const gone of payload.withdrawals) noteWithdrawal(db, team, device, gone, base.nowMs())
+}
+
+/**
+ * A removal is heard of after more was read than it leaves to its device. That cannot be taken back out of documents on
+ * which others have built; so it is passed on from here as they stand, and all come to the same.
+ */
+function passOnPastEnd(
+  db: WritableDb,
+  base: SyncBase,
+  { device, applied }: Chain,
+  end: { readonly sequence: number },
+): void {
+  const { log } = base.team
+  const past = listSegments(db, log.team, device, { from: end.sequence + 1, limit: applied - end.sequence })
+  const touched = past.flatMap((segment) => {
+    const key = log.keyOf(segment.header.epoch)
+    const plain = key && openSegment(segment, key)
+    return documentsIn(plain && readPayload(plain))
+  })
+  const standing = [...new Set(touched)].filter((id) =>
+    db.get('SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL', id, base.space),
+  )
+  shareWhole(db, base, standing)
+  endChain(db, log.team, device)
+}

@@ -1,0 +1,126 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DocumentId } from '#shared/ids.ts'
+import { readEntry } from '../log/entry.ts'
+import type { EntryHash } from '../log/ids.ts'
+import type { Arrival, Transport } from '../transport/transport.ts'
+import { readHeads } from './heads.ts'
+import { listHeads } from './heads-table.ts'
+import { emptyInboxOf, listDocumentsInInbox } from './inbox.ts'
+import { readPack } from './pack.ts'
+import { loadPacks } from './packs.ts'
+import { type ChainsRead, readChains } from './read-chains.ts'
+import { readSegment } from './segment.ts'
+import type { SyncReport } from './sync.ts'
+import type { SyncBase } from './sync-base.ts'
+import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts'
+import { settleWithdrawals } from './withdrawals.ts'
+
+const BATCH = 256
+
+/** Looks in the place: takes what can be taken, then reads on in every chain. */
+export class Receiving {
+  readonly #base: SyncBase
+  readonly #transport: Transport
+  /** Entries that others had when they wrote. */
+  readonly #heardOf = new Set<EntryHash>()
+  /** Whether there may be something for documents that wait: after a start, and whenever anything new came. */
+  #isNew = true
+
+  constructor(base: SyncBase, transport: Transport) {
+    this.#base = base
+    this.#transport = transport
+  }
+
+  async run(signal: AbortSignal): Promise<SyncReport> {
+    const entriesBefore = this.#base.team.log.authentic.length
+    let refused: Arrival[] = []
+    let batch: Arrival[] = []
+    const take = () => {
+      refused.push(...this.#take(batch))
+      batch = []
+    }
+    for await (const arrival of this.#transport.receive(signal)) {
+      batch.push(arrival)
+      if (batch.length >= BATCH) take()
+    }
+    take()
+    // What was refused may have come before the entries that explain it.
+    const isLogNew = this.#base.team.log.authentic.length > entriesBefore
+    if (isLogNew) refused = this.#take(refused)
+    this.#isNew ||= isLogNew
+    for (const arrival of refused) arrival.refuse()
+    const read = await this.#readOn()
+    const entries = this.#base.team.log.authentic.length - entriesBefore
+    return { ...read, entries, refused: refused.length }
+  }
+
+  /** Entries that others have and that are not here. */
+  missedEntries(): EntryHash[] {
+    const { store, team } = this.#base
+    const told = store.read((db) => listHeads(db, team.log)).flatMap(({ content }) => content.log)
+    const here = new Set(team.log.authentic.map(({ hash }) => hash))
+    return [...new Set([...told, ...this.#heardOf])].filter((hash) => !here.has(hash))
+  }
+
+  /** @returns what was refused */
+  #take(arrivals: readonly Arrival[]): Arrival[] {
+    const { store, team } = this.#base
+    const entries = arrivals.flatMap(({ bytes }) => readEntry(bytes) ?? [])
+    if (entries.length > 0) team.keep(entries)
+    const taken = new Set<Uint8Array>(entries.map(({ bytes }) => bytes))
+    const others = arrivals.filter(({ bytes }) => !taken.has(bytes))
+    if (others.length === 0) return []
+    const results = store.write((db) => others.map(({ bytes }) => takeOne(db, this.#base, bytes)))
+    this.#isNew ||= results.includes('new')
+    const unclear = others.filter((_, place) => results[place] === 'refused')
+    return unclear.filter(({ bytes }) => !team.takeRequest(bytes))
+  }
+
+  async #readOn(): Promise<Pick<SyncReport, 'applied' | 'documents'>> {
+    const touched = new Set<DocumentId>()
+    let applied = 0
+    for (;;) {
+      const read = this.#readSome()
+      applied += read.applied
+      for (const id of read.documents) touched.add(id)
+      for (const hash of read.logHeads) this.#heardOf.add(hash)
+      if (read.applied === 0) break
+      await nextTurn()
+    }
+    settleWithdrawals(this.#base)
+    await this.#emptyInbox(touched)
+    return { applied, documents: [...touched] }
+  }
+
+  #readSome(): ChainsRead {
+    const { store } = this.#base
+    return store.write((db) => {
+      const loaded = loadPacks(db, this.#base)
+      const read = readChains(db, this.#base)
+      for (const id of loaded) read.documents.add(id)
+      return read
+    })
+  }
+
+  /** Also those that were read before: what came now may be what they waited for. */
+  async #emptyInbox(touched: Set<DocumentId>): Promise<void> {
+    const { store, team } = this.#base
+    if (!this.#isNew && touched.size === 0) return
+    const waiting = store.read((db) => listDocumentsInInbox(db, team.log.team))
+    for (const id of waiting) {
+      if (emptyInboxOf(this.#base, id) === 'waiting') touched.delete(id)
+      else touched.add(id)
+      await nextTurn()
+    }
+    this.#isNew = false
+  }
+}
+
+function takeOne(db: Parameters<typeof takeSegment>[0], base: SyncBase, bytes: Uint8Array): Taken {
+  const segment = readSegment(bytes)
+  if (segment) return takeSegment(db, base, segment)
+  const heads = readHeads(bytes)
+  if (heads) return takeHeads(db, base, heads)
+  const pack = readPack(bytes)
+  return pack ? takePack(db, base, pack) : 'refused'
+}
