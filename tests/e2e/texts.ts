@@ -11,6 +11,7 @@ const namespaces = [
   'dilemmas',
   'editor',
   'errors',
+  'keeping',
   'methods',
   'journal',
   'privacy',

@@ -29,7 +29,7 @@ export const retentionApi = {
     const review = { atMs: monthsLater(chosenAtMs, input.months), chosenAtMs }
     const before = context.store.write((db) => saveReview(db, input.id, review))
     context.changes.publish('keeping')
-    return { before }
+    return { untilMs: review.atMs, before }
   }),
   putBack: unlocked.keeping.putBack.handler(({ input, context }) => {
     requireReviewed(context.documents, input.id)

@@ -28,6 +28,12 @@ const ReadDilemmaPage = lazy(async () => ({
 const ArchivePage = lazy(async () => ({
   default: (await import('#renderer/features/archive/ArchivePage.tsx')).ArchivePage,
 }))
+const RetentionPage = lazy(async () => ({
+  default: (await import('#renderer/features/archive/RetentionPage.tsx')).RetentionPage,
+}))
+const BookletPage = lazy(async () => ({
+  default: (await import('#renderer/features/archive/BookletPage.tsx')).BookletPage,
+}))
 const MethodsPage = lazy(async () => ({
   default: (await import('#renderer/features/methods/MethodsPage.tsx')).MethodsPage,
 }))
@@ -94,6 +100,8 @@ export function Routes() {
         <BinPage />
       </Route>
       <Route path={patterns.readDilemma}>{({ id }: { id: string }) => <ReadDilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={paths.lookAgain} component={RetentionPage} />
+      <Route path={paths.booklet} component={BookletPage} />
       <Route path={patterns.archived}>
         {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}
       </Route>

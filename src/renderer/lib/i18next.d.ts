@@ -6,6 +6,7 @@ import type dilemmas from '../locales/nl/dilemmas.json'
 import type editor from '../locales/nl/editor.json'
 import type errors from '../locales/nl/errors.json'
 import type journal from '../locales/nl/journal.json'
+import type keeping from '../locales/nl/keeping.json'
 import type methods from '../locales/nl/methods.json'
 import type privacy from '../locales/nl/privacy.json'
 import type search from '../locales/nl/search.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       editor: typeof editor
       errors: typeof errors
       journal: typeof journal
+      keeping: typeof keeping
       methods: typeof methods
       privacy: typeof privacy
       search: typeof search

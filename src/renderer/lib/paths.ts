@@ -29,6 +29,9 @@ export const paths = {
   projector: (id: DocumentId) => `/sessions/${id}/projector`,
   archive: '/archive',
   archived: (id: DocumentId) => `/archive/${id}`,
+  /** What nobody touched for long. */
+  lookAgain: '/archive/again',
+  booklet: '/archive/booklet',
   vision: '/vision',
   principle: (id: DocumentId) => `/vision/${id}`,
   /** When the team is satisfied, for each kind of case. */

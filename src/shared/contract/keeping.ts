@@ -94,10 +94,10 @@ export const keepingContract = {
   due: oc
     .input(z.object({ limit: z.int().min(1).max(500).default(100) }))
     .output(z.object({ lines: z.array(ReviewLine), isMore: z.boolean() })),
-  /** Keeps a document for so many months from now. @returns what was chosen before, to go back to */
+  /** Keeps a document for so many months from now. @returns until when, and what was chosen before, to go back to */
   keep: oc
     .input(one.extend({ months: ReviewMonths }))
-    .output(z.object({ before: Review.nullable() }))
+    .output(z.object({ untilMs: UnixMs, before: Review.nullable() }))
     .errors(missing),
   /** Puts a choice of before back; null is none. */
   putBack: oc

@@ -1,8 +1,10 @@
 import {
+  BookOpen,
   Compass,
   FolderInput,
   FolderOutput,
   Languages,
+  Leaf,
   ListOrdered,
   Lock,
   Moon,
@@ -92,6 +94,20 @@ function usePlaceActions(): readonly PaletteItem[] {
       label: t('action.chooseMethod'),
       keywords: t('action.methodsAlso'),
       run: () => navigate(paths.chooseMethod),
+    },
+    {
+      id: 'look-again',
+      icon: Leaf,
+      label: t('action.lookAgain'),
+      keywords: t('action.lookAgainAlso'),
+      run: () => navigate(paths.lookAgain),
+    },
+    {
+      id: 'booklet',
+      icon: BookOpen,
+      label: t('action.booklet'),
+      keywords: t('action.bookletAlso'),
+      run: () => navigate(paths.booklet),
     },
     {
       id: 'bring-in',

@@ -3,6 +3,7 @@ import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
+import { SeenBefore } from '#renderer/editor/seen-before/SeenBefore.tsx'
 import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
 import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
@@ -56,6 +57,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
         <DilemmaMargin words={told.words}>
           <CoachNote doc={doc} fields={fields} story={told.story} />
           <PrivacyMargin document={document} fields={textFields} />
+          <SeenBefore id={id} text={`${fields.title}\n${fields.question}\n${told.story}`} />
           <SharedLine id={id} />
           <MentionedIn id={id} />
           <SessionsHeld id={id} />

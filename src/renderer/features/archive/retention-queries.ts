@@ -1,0 +1,11 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import type { DocumentId } from '#shared/ids.ts'
+import { core } from '#renderer/lib/core.ts'
+
+export const useDue = () => useQuery(core.keeping.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
+
+export const useKeepingSettings = () => useQuery(core.keeping.settings.queryOptions())
+
+export const useSetKeeping = () => useMutation(core.keeping.set.mutationOptions())
+
+export const usePieces = (id: DocumentId) => useQuery(core.keeping.passages.queryOptions({ input: { id } }))
