@@ -21,7 +21,7 @@ export interface Arrival {
   readonly bytes: Uint8Array
   /**
    * Nothing can be made of it now: a part of a file, or written by a device that is not known yet. It is handed over
-   * again later, less often each time.
+   * again later, less often each time. May be called long after it was handed over, also when `receive` has ended.
    */
   refuse(): void
 }
