@@ -121,6 +121,7 @@ const mayImport: Record<string, string[]> = {
   // The version that "about" shows stands in one place.
   'src/renderer/features/settings': [...screen, 'package.json'],
   'src/renderer/features/sharing': screen,
+  'src/renderer/features/team': screen,
   'src/renderer/features/today': screen,
   'src/renderer/features/transfer': screen,
   'src/renderer/features/vault': screen,

@@ -19,6 +19,7 @@ const namespaces = [
   'sessions',
   'settings',
   'sharing',
+  'team',
   'today',
   'transfer',
   'vault',

@@ -2,6 +2,7 @@ import { Lock, Search, Timer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Brand } from '#renderer/ui/Brand.tsx'
+import { SyncLine } from '#renderer/features/team/SyncLine.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { modifierKey } from '#renderer/ui/modifier-key.ts'
 import { partOf, parts } from './parts.ts'
@@ -43,6 +44,7 @@ export function Rail({ onFind, onWrite, onLock }: RailProps) {
           <Kbd>{modifierKey} L</Kbd>
         </button>
         <SavedLine />
+        <SyncLine />
       </div>
     </header>
   )

@@ -6,6 +6,7 @@ import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
+import { TeamRoutes } from './TeamRoutes.tsx'
 
 const JournalPage = lazy(async () => ({
   default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
@@ -129,6 +130,7 @@ export function Routes() {
         {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
       </Route>
       <Route path={patterns.share}>{({ id }: { id: string }) => <SharePage key={id} id={id as DocumentId} />}</Route>
+      <Route path={patterns.team} component={TeamRoutes} />
       <Route path={paths.bringIn} component={ImportPage} />
       <Route path={paths.takeOut} component={ExportPage} />
       <Route path={paths.settings}>

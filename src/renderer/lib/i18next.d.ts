@@ -14,6 +14,7 @@ import type sharing from '../locales/nl/sharing.json'
 import type transfer from '../locales/nl/transfer.json'
 import type sessions from '../locales/nl/sessions.json'
 import type settings from '../locales/nl/settings.json'
+import type team from '../locales/nl/team.json'
 import type today from '../locales/nl/today.json'
 import type vault from '../locales/nl/vault.json'
 
@@ -36,6 +37,7 @@ declare module 'i18next' {
       transfer: typeof transfer
       sessions: typeof sessions
       settings: typeof settings
+      team: typeof team
       today: typeof today
       vault: typeof vault
     }

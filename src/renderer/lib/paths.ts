@@ -42,6 +42,10 @@ export const paths = {
   importVision: '/vision/in',
   /** The gate between this person's space and the team's, for one document. */
   share: (id: DocumentId) => `/share/${id}`,
+  team: '/team',
+  newTeam: '/team/new',
+  joinTeam: '/team/join',
+  recoverTeam: '/team/recover',
   settings: '/settings',
   bringIn: '/settings/in',
   takeOut: '/settings/out',
@@ -63,4 +67,6 @@ export const patterns = {
   /** The norms, with or without the one that was asked for. */
   norms: '/vision/satisfied/:id?',
   share: '/share/:id',
+  /** Everything of the team. */
+  team: '/team/*?',
 }

@@ -9,6 +9,7 @@ import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import styles from './SharedLine.module.css'
+import { WhoCanSee } from './WhoCanSee.tsx'
 
 /** That a document is shared, since when, and whether it changed since; leads to the gate. Nothing while it is not. */
 export function SharedLine({ id }: { id: DocumentId }) {
@@ -18,12 +19,15 @@ export function SharedLine({ id }: { id: DocumentId }) {
   const { data } = useQuery(core.sharing.of.queryOptions({ input: { id } }))
   if (!data?.copy) return null
   return (
-    <Link href={paths.share(data.copy.originalId)} className={styles.line}>
-      <Share2 aria-hidden />
-      <span>
-        {t('line.shared', { day: formatDate(data.copy.sharedAtMs, nowMs, language) })}
-        {data.isChanged && <span className={styles.changed}>{` · ${t('line.changed')}`}</span>}
-      </span>
-    </Link>
+    <div className={styles.lines}>
+      <Link href={paths.share(data.copy.originalId)} className={styles.line}>
+        <Share2 aria-hidden />
+        <span>
+          {t('line.shared', { day: formatDate(data.copy.sharedAtMs, nowMs, language) })}
+          {data.isChanged && <span className={styles.changed}>{` · ${t('line.changed')}`}</span>}
+        </span>
+      </Link>
+      <WhoCanSee id={data.copy.sharedId} />
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { choosePlaces } from './choose-places.ts'
+import { choosePlaces } from '#renderer/ui/choose-places.ts'
 import styles from './form.module.css'
 
 interface ConfirmRecoveryProps {

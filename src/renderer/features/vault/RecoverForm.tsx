@@ -6,7 +6,8 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './form.module.css'
 import { NewPassphrase } from './NewPassphrase.tsx'
-import { noWords } from './recovery-words-typed.ts'
+import { RECOVERY_WORD_COUNT } from '#renderer/ui/choose-places.ts'
+import { emptyWords } from '#renderer/ui/typed-words.ts'
 import { RecoveryWordFields } from './RecoveryWordFields.tsx'
 import { isStrongEnough } from './strong-enough.ts'
 import { Unlocking } from './Unlocking.tsx'
@@ -15,7 +16,7 @@ import { useStrength } from './use-strength.ts'
 /** The other way in: the words from the paper, and a new passphrase. */
 export function RecoverForm({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation(['vault', 'common'])
-  const [words, setWords] = useState(noWords)
+  const [words, setWords] = useState(emptyWords(RECOVERY_WORD_COUNT))
   const [passphrase, setPassphrase] = useState('')
   const strength = useStrength(passphrase, '')
   const recovering = useMutation(core.vault.recover.mutationOptions())

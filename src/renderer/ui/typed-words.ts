@@ -1,7 +1,7 @@
-import { RECOVERY_WORD_COUNT } from './choose-places.ts'
-
-/** Twelve empty places. */
-export const noWords: readonly string[] = Array.from({ length: RECOVERY_WORD_COUNT }, () => '')
+/** So many empty places. */
+export function emptyWords(count: number): readonly string[] {
+  return Array.from({ length: count }, () => '')
+}
 
 /**
  * The words after `text` was typed or pasted at `place`. Several words at once fill the places that follow; what stands
@@ -16,8 +16,8 @@ export function typeWords(words: readonly string[], place: number, text: string)
   return words.map((word, at) => (at >= place && at < place + pieces.length ? (pieces[at - place] ?? word) : word))
 }
 
-/** Where to go on after `text` was typed at `place`: the place after its last finished word. */
-export function placeAfter(place: number, text: string): number {
+/** Where to go on after `text` was typed at `place` of `count`: the place after its last finished word. */
+export function placeAfter(place: number, text: string, count: number): number {
   const finished = text.trimStart().split(/\s+/).length - 1
-  return Math.min(place + finished, RECOVERY_WORD_COUNT - 1)
+  return Math.min(place + finished, count - 1)
 }

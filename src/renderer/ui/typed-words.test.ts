@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { noWords, placeAfter, typeWords } from './recovery-words-typed.ts'
+import { emptyWords, placeAfter, typeWords } from './typed-words.ts'
 
-describe('typing recovery words', () => {
+const noWords = emptyWords(12)
+
+describe('typing words from paper', () => {
   it('puts a word in its place', () => {
     expect(typeWords(noWords, 3, 'Lamp')[3]).toBe('lamp')
-    expect(placeAfter(3, 'lamp')).toBe(3)
+    expect(placeAfter(3, 'lamp', 12)).toBe(3)
   })
 
   it('goes on to the next place at a space', () => {
     expect(typeWords(noWords, 3, 'lamp ').slice(2, 6)).toEqual(['', 'lamp', '', ''])
-    expect(placeAfter(3, 'lamp ')).toBe(4)
+    expect(placeAfter(3, 'lamp ', 12)).toBe(4)
   })
 
   it('spreads pasted words over the places, whatever stands between them', () => {
@@ -17,10 +19,11 @@ describe('typing recovery words', () => {
     expect(typeWords(noWords, 0, pasted).slice(0, 4)).toEqual(['ability', 'able', 'about', ''])
   })
 
-  it('never makes more than twelve', () => {
+  it('never makes more than there are places', () => {
     const many = Array.from({ length: 30 }, () => 'lamp').join(' ')
     expect(typeWords(noWords, 5, many)).toHaveLength(12)
-    expect(placeAfter(5, many)).toBe(11)
+    expect(placeAfter(5, many, 12)).toBe(11)
+    expect(placeAfter(5, many, 8)).toBe(7)
   })
 
   it('leaves the words after a changed one alone', () => {

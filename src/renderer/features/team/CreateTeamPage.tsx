@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { core } from '#renderer/lib/core.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { FolderOwner } from './FolderOwner.tsx'
+import styles from './form.module.css'
+import { areNamed, NamesFields } from './NamesFields.tsx'
+import { PlaceField } from './PlaceField.tsx'
+import { useNames } from './use-names.ts'
+
+/** Begins a team with oneself as its first administrator. */
+export function CreateTeamPage() {
+  const { t } = useTranslation(['team', 'common'])
+  const [, navigate] = useLocation()
+  const [teamName, setTeamName] = useState('')
+  const [names, setNames] = useNames()
+  const [path, setPath] = useState('')
+  const creating = useMutation(core.team.create.mutationOptions({ onSuccess: () => navigate(paths.team) }))
+  const ready = teamName.trim() !== '' && path.trim() !== '' && areNamed(names)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) creating.mutate({ ...names, teamName, place: { kind: 'folder', path } })
+  }
+  return (
+    <Page eyebrow={t('title')} title={t('create.title')} lead={t('create.lead')} narrow>
+      <form className={styles.form} onSubmit={submit}>
+        <TextField label={t('names.team')} value={teamName} onChange={setTeamName} maxLength={80} />
+        <NamesFields names={names} onNames={setNames} />
+        <PlaceField path={path} onPath={setPath} />
+        <FolderOwner />
+        <p className={styles.note}>{t('create.already')}</p>
+        <FailureNote error={creating.error} />
+        <div className={styles.actions}>
+          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={creating.isPending}>
+            {t('create.do')}
+          </Button>
+          <ButtonLink href={paths.team} variant="plain" size="l">
+            {t('common:cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { Eye, EyeOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './FolderOwner.module.css'
+
+const seen = ['count', 'times', 'sizes'] as const
+const hidden = ['words', 'names', 'who'] as const
+
+/** What whoever keeps the folder can and cannot see, said plainly. */
+export function FolderOwner() {
+  const { t } = useTranslation('team')
+  return (
+    <section className={styles.owner}>
+      <h2 className={styles.title}>{t('owner.title')}</h2>
+      <div className={styles.columns}>
+        <div>
+          <h3 className={styles.head}>
+            <EyeOff aria-hidden />
+            {t('owner.seesNot')}
+          </h3>
+          <ul className={styles.list}>
+            {hidden.map((what) => (
+              <li key={what}>{t(`owner.seesNotList.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 className={styles.head}>
+            <Eye aria-hidden />
+            {t('owner.sees')}
+          </h3>
+          <ul className={styles.list}>
+            {seen.map((what) => (
+              <li key={what}>{t(`owner.seesList.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <p className={styles.can}>{t('owner.can')}</p>
+    </section>
+  )
+}

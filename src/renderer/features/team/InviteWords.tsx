@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Invitation } from '#shared/contract/team.ts'
+import { formatWhen } from '#renderer/lib/dates.ts'
+import { useLanguage } from '#renderer/lib/use-language.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import styles from './InviteWords.module.css'
+
+const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }))
+
+/** The eight words of an invitation, to say, to write down or to photograph. */
+export function InviteWords({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) {
+  const { t } = useTranslation('team')
+  const language = useLanguage()
+  const nowMs = useNow()
+  const { name, words, expiresAtMs } = invitation
+  const when = formatWhen(expiresAtMs, nowMs, language)
+  return (
+    <Dialog open onClose={onClose} title={name === null ? t('invite.forOwn') : t('invite.for', { name })}>
+      <p>{name === null ? t('invite.howOwn', { when }) : t('invite.how', { when })}</p>
+      <div className={styles.code}>
+        <ol className={styles.words} translate="no" aria-label={t('invite.words')}>
+          {words.map((word, place) => (
+            <li key={place}>{word}</li>
+          ))}
+        </ol>
+        <Suspense fallback={<div className={styles.qr} />}>
+          <QrCode text={words.join(' ')} label={t('invite.qr')} className={styles.qr ?? ''} />
+        </Suspense>
+      </div>
+      <p>{t('invite.then')}</p>
+    </Dialog>
+  )
+}

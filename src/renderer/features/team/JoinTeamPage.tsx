@@ -1,0 +1,60 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { core } from '#renderer/lib/core.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { emptyWords } from '#renderer/ui/typed-words.ts'
+import { WordFields } from '#renderer/ui/WordFields.tsx'
+import { FolderOwner } from './FolderOwner.tsx'
+import styles from './form.module.css'
+import { areNamed, NamesFields } from './NamesFields.tsx'
+import { PlaceField } from './PlaceField.tsx'
+import { useNames } from './use-names.ts'
+
+const WORDS = 8
+
+/** Asks to be let in, with the words of an invitation. */
+export function JoinTeamPage() {
+  const { t } = useTranslation(['team', 'common'])
+  const [, navigate] = useLocation()
+  const [words, setWords] = useState(() => emptyWords(WORDS))
+  const [names, setNames] = useNames()
+  const [path, setPath] = useState('')
+  const joining = useMutation(core.team.join.mutationOptions({ onSuccess: () => navigate(paths.team) }))
+  const ready = words.every((word) => word.trim() !== '') && path.trim() !== '' && areNamed(names)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) joining.mutate({ ...names, words: [...words], place: { kind: 'folder', path } })
+  }
+  return (
+    <Page eyebrow={t('title')} title={t('join.title')} lead={t('join.lead')} narrow>
+      <form className={styles.form} onSubmit={submit}>
+        <WordFields
+          words={words}
+          onWords={setWords}
+          legend={t('join.words')}
+          labelOf={(number) => t('join.word', { number })}
+          notInList={t('join.notInList')}
+        />
+        <PlaceField path={path} onPath={setPath} />
+        <NamesFields names={names} onNames={setNames} />
+        <FolderOwner />
+        <p className={styles.note}>{t('join.already')}</p>
+        <FailureNote error={joining.error} />
+        <div className={styles.actions}>
+          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={joining.isPending}>
+            {t('join.do')}
+          </Button>
+          <ButtonLink href={paths.team} variant="plain" size="l">
+            {t('common:cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  )
+}

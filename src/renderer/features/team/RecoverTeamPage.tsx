@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { core } from '#renderer/lib/core.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { RECOVERY_WORD_COUNT } from '#renderer/ui/choose-places.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { emptyWords } from '#renderer/ui/typed-words.ts'
+import { WordFields } from '#renderer/ui/WordFields.tsx'
+import styles from './form.module.css'
+import { areNamed, NamesFields } from './NamesFields.tsx'
+import { PlaceField } from './PlaceField.tsx'
+import { useNames } from './use-names.ts'
+
+/** Gets a team back by the words that the organisation keeps on paper. */
+export function RecoverTeamPage() {
+  const { t } = useTranslation(['team', 'common'])
+  const [, navigate] = useLocation()
+  const [words, setWords] = useState(() => emptyWords(RECOVERY_WORD_COUNT))
+  const [names, setNames] = useNames()
+  const [path, setPath] = useState('')
+  const recovering = useMutation(core.team.recover.mutationOptions({ onSuccess: () => navigate(paths.team) }))
+  const ready = words.every((word) => word.trim() !== '') && path.trim() !== '' && areNamed(names)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) recovering.mutate({ ...names, words: [...words], place: { kind: 'folder', path } })
+  }
+  return (
+    <Page eyebrow={t('title')} title={t('recover.title')} lead={t('recover.lead')} narrow>
+      <form className={styles.form} onSubmit={submit}>
+        <WordFields
+          words={words}
+          onWords={setWords}
+          legend={t('recover.words')}
+          labelOf={(number) => t('join.word', { number })}
+          notInList={t('join.notInList')}
+        />
+        <PlaceField path={path} onPath={setPath} />
+        <NamesFields names={names} onNames={setNames} />
+        <p className={styles.note}>{t('recover.after')}</p>
+        <FailureNote error={recovering.error} />
+        <div className={styles.actions}>
+          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={recovering.isPending}>
+            {t('recover.do')}
+          </Button>
+          <ButtonLink href={paths.team} variant="plain" size="l">
+            {t('common:cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { CircleAlert, Handshake, UsersRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { paths } from '#renderer/lib/paths.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
+import styles from './SyncLine.module.css'
+import { useSync, useTeam } from './team-queries.ts'
+import { useSyncWords } from './use-sync-words.ts'
+
+/** How far sharing is, in one quiet line that leads to the team; nothing for who is in none. */
+export function SyncLine() {
+  const { t } = useTranslation('team')
+  const { data: team } = useTeam()
+  const { data: sync } = useSync()
+  const words = useSyncWords(sync)
+  if (team?.state === 'asking') return <Line words={t('sync.asking')} icon="asks" />
+  if (team?.state !== 'member') return null
+  if (team.requests.length > 0) return <Line words={t('sync.newRequest')} icon="asks" isCalling />
+  const isCalling = Boolean(sync && (sync.problem ?? (sync.late.length > 0 || sync.heldRemovals.length > 0)))
+  return words === '' ? null : <Line words={words} icon={sync?.problem ? 'problem' : 'shares'} isCalling={isCalling} />
+}
+
+const icons = { shares: UsersRound, problem: CircleAlert, asks: Handshake }
+
+interface LineProps {
+  words: string
+  icon: keyof typeof icons
+  /** Somebody has to do something. */
+  isCalling?: boolean
+}
+
+function Line({ words, icon, isCalling = false }: LineProps) {
+  const Icon = icons[icon]
+  return (
+    <Link href={paths.team} className={classNames(styles.line, isCalling && styles.calling)}>
+      <Icon className={styles.icon} aria-hidden />
+      {words}
+    </Link>
+  )
+}

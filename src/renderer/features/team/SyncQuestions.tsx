@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { LateWork, SyncLine } from '#shared/contract/team.ts'
+import { core } from '#renderer/lib/core.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import styles from './PlaceLine.module.css'
+
+/** What the program will not decide by itself: late work, and much that was taken back at once. */
+export function SyncQuestions({ sync }: { sync: SyncLine }) {
+  const { t } = useTranslation('team')
+  return (
+    <>
+      {sync.missing.map(({ deviceName }, place) => (
+        <p key={place} className={styles.missing}>
+          {t('sync.missing', { name: deviceName ?? t('names.unknownDevice') })}
+        </p>
+      ))}
+      {sync.late.map((late) => (
+        <LateQuestion key={late.id} late={late} />
+      ))}
+      {sync.heldRemovals.map((held) => (
+        <HeldQuestion key={held.device} held={held} />
+      ))}
+    </>
+  )
+}
+
+function LateQuestion({ late }: { late: LateWork }) {
+  const { t } = useTranslation('team')
+  const answering = useMutation(core.team.answerLate.mutationOptions())
+  const { id, reason, documents, deviceName } = late
+  const what = t(`sync.late.${reason}`, { name: deviceName ?? t('names.unknownDevice') })
+  return (
+    <div className={styles.question}>
+      <p>{documents > 0 ? `${what} ${t('sync.late.documents', { count: documents })}` : what}</p>
+      <div className={styles.answers}>
+        <Button onClick={() => answering.mutate({ id, answer: 'keep' })} busy={answering.isPending}>
+          {t('sync.late.keep')}
+        </Button>
+        <Button variant="plain" onClick={() => answering.mutate({ id, answer: 'discard' })}>
+          {t('sync.late.discard')}
+        </Button>
+      </div>
+      <FailureNote error={answering.error} />
+    </div>
+  )
+}
+
+function HeldQuestion({ held }: { held: SyncLine['heldRemovals'][number] }) {
+  const { t } = useTranslation('team')
+  const answering = useMutation(core.team.answerRemoval.mutationOptions())
+  const { device, deviceName, documents } = held
+  return (
+    <div className={styles.question}>
+      <p>{t('sync.held.text', { name: deviceName ?? t('names.unknownDevice'), count: documents })}</p>
+      <div className={styles.answers}>
+        <Button onClick={() => answering.mutate({ device, answer: 'keep' })} busy={answering.isPending}>
+          {t('sync.held.keep')}
+        </Button>
+        <Button variant="plain" onClick={() => answering.mutate({ device, answer: 'remove' })}>
+          {t('sync.held.remove')}
+        </Button>
+      </div>
+      <FailureNote error={answering.error} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { UserRoundPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Invitation } from '#shared/contract/team.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { Invitations } from './Invitations.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { InviteWords } from './InviteWords.tsx'
+import { LeaveLine } from './LeaveLine.tsx'
+import { Members } from './Members.tsx'
+import { PlaceLine } from './PlaceLine.tsx'
+import { RecoveryLine } from './RecoveryLine.tsx'
+import { Requests } from './Requests.tsx'
+import styles from './TeamHome.module.css'
+import type { MemberState } from './team-queries.ts'
+
+/** The team from the inside: who asks, who is in it, how it shares. */
+export function TeamHome({ team }: { team: MemberState }) {
+  const { t } = useTranslation('team')
+  const [inviting, setInviting] = useState(false)
+  const [shown, setShown] = useState<Invitation | null>(null)
+  const count = team.members.length
+  return (
+    <Page
+      eyebrow={t('title')}
+      title={team.teamName ?? t('title')}
+      lead={count === 1 ? t('home.leadAlone') : t('home.lead', { count })}
+      actions={
+        team.role === 'admin' && (
+          <Button variant="primary" icon={UserRoundPlus} onClick={() => setInviting(true)}>
+            {t('invite.do')}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.parts}>
+        <Requests requests={team.requests} />
+        <Members team={team} onInvited={setShown} />
+        <Invitations invitations={team.invitations} onShow={setShown} />
+        <PlaceLine team={team} />
+        <RecoveryLine team={team} />
+        <LeaveLine team={team} />
+      </div>
+      {inviting && (
+        <InviteDialog
+          onClose={() => setInviting(false)}
+          onInvited={(invitation) => {
+            setInviting(false)
+            setShown(invitation)
+          }}
+        />
+      )}
+      {shown && <InviteWords invitation={shown} onClose={() => setShown(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { TeamState } from '#shared/contract/team.ts'
+import { core } from '#renderer/lib/core.ts'
+
+export type MemberState = Extract<TeamState, { state: 'member' }>
+export type AskingState = Extract<TeamState, { state: 'asking' }>
+export type GoneState = Extract<TeamState, { state: 'removed' | 'left' }>
+
+export const useTeam = () => useQuery(core.team.state.queryOptions())
+export const useSync = () => useQuery(core.team.sync.queryOptions())
+export const useOwnerName = () => {
+  const { data } = useQuery(core.vault.status.queryOptions())
+  return data?.state === 'open' ? data.ownerName : ''
+}
+export const useSyncNow = () => useMutation(core.team.syncNow.mutationOptions())
+export const useSetRole = () => useMutation(core.team.setRole.mutationOptions())
+export const useWithdraw = () => useMutation(core.team.withdraw.mutationOptions())
