@@ -5,14 +5,21 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import type { ArchiveLine } from '#shared/contract/archive.ts'
+import { facets } from '#shared/archive/facets.ts'
+import type { ArchiveHit } from '#shared/contract/archive.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
-import type { SearchHit } from '#shared/contract/search.ts'
+import type { SearchAnswer } from '#shared/contract/search.ts'
 import { DocumentId, TeamId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
 import { startTexts } from '#renderer/lib/i18n.ts'
 import '#renderer/ui/base.css'
 import { ArchivePage } from './ArchivePage.tsx'
+
+interface Asked {
+  filter: { facets: Partial<Record<string, string[]>> }
+  offset: number
+  limit: number
+}
 
 interface Question {
   query: string
@@ -21,11 +28,18 @@ interface Question {
 
 const { archive, search } = vi.hoisted(() => ({
   archive: {
-    list: vi.fn<() => Promise<unknown>>(),
-    counts: vi.fn<() => Promise<unknown>>(),
+    find: vi.fn<(asked: Asked) => Promise<unknown>>(),
+    facets: vi.fn<() => Promise<unknown>>(),
+    savedFilters: vi.fn<() => Promise<unknown>>(),
+    saveFilter: vi.fn<(filter: { name: string }) => Promise<unknown>>(),
+    removeSavedFilter: vi.fn<() => Promise<unknown>>(),
     create: vi.fn<() => Promise<unknown>>(),
   },
-  search: { find: vi.fn<(question: Question) => Promise<unknown>>() },
+  search: {
+    find: vi.fn<(question: Question) => Promise<unknown>>(),
+    progress: () => Promise.resolve(null),
+    complete: vi.fn<(typed: { query: string }) => Promise<unknown>>(),
+  },
 }))
 
 // Core is far away from a window's test; what stands here keeps the contract for what the list asks.
@@ -35,27 +49,45 @@ vi.mock('#renderer/lib/core.ts', () => ({
 }))
 
 const titles = ['Bel na drie maanden', 'Terug op dag 142', 'Koffie in het trappenhuis']
-const lines = titles.map((title): ArchiveLine => ({
+const lines = titles.map((title): Omit<ArchiveHit, 'title' | 'snippet'> & { title: string } => ({
   id: DocumentId.parse(crypto.randomUUID()),
   kind: 'lesson',
   space: title === titles[1] ? `team:${TeamId.parse(crypto.randomUUID())}` : 'personal',
   title,
-  opening: '',
+  author: title === titles[1] ? 'Carla' : null,
+  atMs: UnixMs.parse(1_700_000_000_000),
   updatedAtMs: UnixMs.parse(1_700_000_000_000),
 }))
 const idOf = (title: string) => lines.find((line) => line.title === title)?.id
 
 /** The titles that hold the words; ranked is the other way round, so that a test sees which order it has. */
-function find({ query, order }: Question): { hits: SearchHit[]; total: number } {
+function find({ query, order }: Question): SearchAnswer {
   const found = lines.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
   const hits = found.map(({ title, ...line }) => ({ ...line, title: [{ text: title, hit: true }], snippet: [] }))
-  return { hits: order === 'best' ? hits.toReversed() : hits, total: hits.length }
+  return { hits: order === 'best' ? hits.toReversed() : hits, total: hits.length, partly: [], filters: [], meant: null }
+}
+
+/** A page of them, as core answers. */
+function answer(all: typeof lines, { offset, limit }: Asked) {
+  const page = all.slice(offset, offset + limit)
+  return {
+    total: all.length,
+    lines: page.map(({ title, ...line }) => ({ ...line, title: [{ text: title, hit: false }], snippet: [] })),
+  }
 }
 
 beforeEach(async () => {
   await startTexts('nl')
-  archive.list.mockResolvedValue(lines)
-  archive.counts.mockResolvedValue({ lesson: 3, mistake: 0, success: 0, session: 0, dilemma: 0 })
+  archive.find.mockReset()
+  archive.find.mockImplementation((asked) => Promise.resolve(answer(lines, asked)))
+  archive.facets.mockResolvedValue({
+    ...Object.fromEntries(facets.map((facet) => [facet, []])),
+    kind: [{ value: 'lesson', count: 3, name: null }],
+    tag: [{ value: 'bellen', count: 2, name: null }],
+    month: [{ value: '2026-11', count: 3, name: null }],
+  })
+  archive.savedFilters.mockResolvedValue([])
+  archive.saveFilter.mockResolvedValue({ id: crypto.randomUUID() })
   search.find.mockReset()
   search.find.mockImplementation((question) => Promise.resolve(find(question)))
 })
@@ -69,6 +101,14 @@ const shown = () =>
 const active = () => document.getElementById(box().element().getAttribute('aria-activedescendant') ?? '')?.textContent
 
 async function open() {
+  const at = await openWith(titles[0] ?? '')
+  await vi.waitFor(() => expect(shown()).toEqual(titles))
+  await box().click()
+  return { at }
+}
+
+/** Opens the archive and waits until this line is there. */
+async function openWith(title: string) {
   const { hook, history } = memoryLocation({ path: '/archive', record: true })
   await render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })}>
@@ -77,9 +117,8 @@ async function open() {
       </Router>
     </QueryClientProvider>,
   )
-  await vi.waitFor(() => expect(shown()).toEqual(titles))
-  await box().click()
-  return { at: () => history.at(-1) }
+  await expect.element(page.getByText(title, { exact: true })).toBeVisible()
+  return () => history.at(-1)
 }
 
 describe('the archive by keyboard', () => {
@@ -99,6 +138,7 @@ describe('the archive by keyboard', () => {
       .elements()
       .map((option) => option.textContent)
     expect(said.map((text) => text.startsWith('Les · team · '))).toEqual([false, true, false])
+    expect(said[1]).toContain('Carla')
   })
 
   it('opens nothing with Enter while nothing is typed or chosen', async () => {
@@ -153,3 +193,85 @@ describe('the archive by keyboard', () => {
     await vi.waitFor(() => expect(shown()).toEqual(titles))
   })
 })
+
+describe('the filters of the archive', () => {
+  it('go to core with their value, stand there in words, and can be taken off', async () => {
+    await open()
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('combobox', { name: 'Label' }).click()
+    await page.getByRole('option', { name: 'bellen (2)' }).click()
+    await vi.waitFor(() => expect(lastAsked()).toEqual({ tag: ['bellen'] }))
+    const chosen = page.getByRole('button', { name: 'Haal bellen weg' })
+    await chosen.click()
+    await vi.waitFor(() => expect(chosen.elements()).toEqual([]))
+  })
+
+  it('are a month where one presses it on the line of time', async () => {
+    await open()
+    await page.getByRole('button', { name: 'Tijdlijn' }).click()
+    await page.getByRole('button', { name: 'november 2026: 3 stukken' }).click()
+    await vi.waitFor(() => expect(lastAsked()).toEqual({ month: ['2026-11'] }))
+  })
+
+  it('are kept under a name, and asked again', async () => {
+    const filter = { facets: { tag: ['wonen'] }, from: null, until: null }
+    archive.savedFilters.mockResolvedValue([
+      { id: crypto.randomUUID(), name: 'Over wonen', query: '', filter, sort: 'title' },
+    ])
+    await open()
+    await page.getByRole('button', { name: 'Bewaard' }).click()
+    await page.getByRole('menuitem', { name: 'Over wonen' }).click()
+    await vi.waitFor(() => expect(lastAsked()).toEqual({ tag: ['wonen'] }))
+    await page.getByRole('button', { name: 'Bewaard' }).click()
+    await page.getByRole('menuitem', { name: 'Bewaar deze zoekvraag' }).click()
+    await userEvent.keyboard('Wonen{Enter}')
+    await vi.waitFor(() =>
+      expect(archive.saveFilter.mock.calls[0]?.[0]).toMatchObject({ name: 'Wonen', filter, sort: 'title', query: '' }),
+    )
+  })
+
+  it('that leave nothing say so, with the way back', async () => {
+    await open()
+    archive.find.mockImplementation(({ filter }) =>
+      Promise.resolve(
+        filter.facets['tag'] ? { lines: [], total: 0 } : answer(lines, { filter, offset: 0, limit: 100 }),
+      ),
+    )
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('combobox', { name: 'Label' }).click()
+    await page.getByRole('option', { name: 'bellen (2)' }).click()
+    await expect.element(page.getByText('Met deze filters blijft er niets over.')).toBeVisible()
+    await page.getByRole('button', { name: 'Filters weg' }).last().click()
+    await vi.waitFor(() => expect(shown()).toEqual(titles))
+  })
+})
+
+describe('a long archive', () => {
+  it('makes only the lines in sight, and asks for no more than their pages', async () => {
+    const many = Array.from({ length: 10_000 }, (_, place) => ({
+      ...(lines[0] as (typeof lines)[number]),
+      id: idAt(place),
+      title: `Les ${place}`,
+    }))
+    archive.find.mockImplementation((asked) => Promise.resolve(answer(many, asked)))
+    await openWith('Les 0')
+    expect(page.getByRole('option').elements().length).toBeLessThan(60)
+    expect(page.getByRole('option').first().element().getAttribute('aria-setsize')).toBe('10000')
+
+    scrollTo(Math.floor((96 * 10_000) / 2))
+    await vi.waitFor(() => expect(page.getByText(/^Les 5\d\d\d$/).elements()).not.toEqual([]))
+
+    const offsets = new Set(archive.find.mock.calls.map(([{ offset }]) => offset))
+    expect(offsets.size).toBeLessThan(8)
+    expect(page.getByRole('option').elements().length).toBeLessThan(60)
+  })
+})
+
+const idAt = (place: number) => DocumentId.parse(`00000000-0000-4000-8000-${String(place).padStart(12, '0')}`)
+const lastAsked = () => archive.find.mock.lastCall?.[0].filter.facets
+
+function scrollTo(px: number): void {
+  const place = document.querySelector('[data-scroller]')
+  if (place && place.scrollHeight > place.clientHeight) place.scrollTop = px
+  else window.scrollTo(0, px)
+}

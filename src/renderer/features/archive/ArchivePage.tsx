@@ -8,11 +8,13 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { AddLearnt } from './AddLearnt.tsx'
 import styles from './ArchivePage.module.css'
+import { FilterBar } from './FilterBar.tsx'
 import { Found } from './Found.tsx'
-import { KindChips } from './KindChips.tsx'
 import { Reader } from './Reader.tsx'
+import { RetentionMenu } from './RetentionMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useArchiveSearch } from './use-archive-search.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { useReturnToLine } from './use-return-to-line.ts'
 
 /** Everything to read back: a search box, what it finds, and the piece that is open. */
@@ -22,7 +24,8 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const [fresh, setFresh] = useState(() => (isFreshPage() ? openId : undefined))
   const open = (id: DocumentId) => navigate(paths.archived(id))
   const search = useArchiveSearch(openId, open)
-  useReturnToLine(openId)
+  const isNarrow = useIsNarrow()
+  const lastRead = useReturnToLine(openId)
   const add = (made: DocumentId) => {
     setFresh(made)
     open(made)
@@ -33,17 +36,22 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
         <h1 tabIndex={-1} data-page-title>
           {t('title')}
         </h1>
-        <AddLearnt onAdded={add} />
+        <RetentionMenu>
+          <AddLearnt onAdded={add} />
+        </RetentionMenu>
       </header>
       <div className={styles.finding}>
         <SearchBox search={search} />
-        <KindChips search={search} />
+        <FilterBar search={search} />
       </div>
       <FailureNote error={search.hits.error} />
       <div className={styles.results}>
-        <div className={styles.found}>
-          <Found search={search} openId={openId} onAdded={add} />
-        </div>
+        {/* With room for one of the two the list is not made: it could not know which lines are in sight. */}
+        {!(isNarrow && openId) && (
+          <div className={styles.found} data-scroller="">
+            <Found search={search} openId={openId} startAt={lastRead} isPageScrolling={isNarrow} onAdded={add} />
+          </div>
+        )}
         {openId ? (
           <Reader
             key={openId}

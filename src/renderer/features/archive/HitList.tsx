@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { Marked } from '#renderer/ui/Marked.tsx'
 import type { ArchiveHit } from './archive-hit.ts'
 import styles from './HitList.module.css'
-import { KindLine } from './KindLine.tsx'
+import { HitLine } from './HitLine.tsx'
 import { LIST_ID, lineId } from './line-id.ts'
+
+const PARTLY_ID = 'archive-partly'
 
 interface HitListProps {
   lines: readonly ArchiveHit[]
+  /** What holds only a part of the words; below the others, under a heading. */
+  partly: readonly ArchiveHit[]
   openId: DocumentId | undefined
   /** The line that the arrows came to. */
   activeId: DocumentId | null
@@ -18,60 +21,33 @@ interface HitListProps {
 }
 
 /** The lines that the search box moves through. */
-export function HitList({ lines, openId, activeId, onOpen, onKeyDown }: HitListProps) {
-  const { t } = useTranslation('archive')
+export function HitList({ lines, partly, openId, activeId, onOpen, onKeyDown }: HitListProps) {
+  const { t } = useTranslation(['archive', 'search'])
   const inSight = activeId ?? openId
   useEffect(() => {
     if (inSight) document.getElementById(lineId(inSight))?.scrollIntoView({ block: 'nearest' })
   }, [inSight])
+  const lineOf = (hit: ArchiveHit) => (
+    <HitLine
+      key={hit.id}
+      hit={hit}
+      isOpen={hit.id === openId}
+      isActive={hit.id === activeId}
+      onOpen={onOpen}
+      onKeyDown={onKeyDown}
+    />
+  )
   return (
     <div id={LIST_ID} className={styles.list} role="listbox" aria-label={t('list')}>
-      {lines.map((hit) => (
-        <Line
-          key={hit.id}
-          hit={hit}
-          isOpen={hit.id === openId}
-          isActive={hit.id === activeId}
-          onOpen={onOpen}
-          onKeyDown={onKeyDown}
-        />
-      ))}
-    </div>
-  )
-}
-
-interface LineProps extends Pick<HitListProps, 'onOpen' | 'onKeyDown'> {
-  hit: ArchiveHit
-  isOpen: boolean
-  isActive: boolean
-}
-
-function Line({ hit, isOpen, isActive, onOpen, onKeyDown }: LineProps) {
-  const { t } = useTranslation('archive')
-  const { id, kind, space, title, snippet, updatedAtMs } = hit
-  const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
-  return (
-    <div
-      id={lineId(id)}
-      className={styles.line}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isOpen}
-      data-active={isActive ? '' : undefined}
-      onClick={() => onOpen(id)}
-      onKeyDown={onKeyDown}
-    >
-      <KindLine kind={kind} space={space} atMs={updatedAtMs} />
-      <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>
-      {snippet.length > 0 && !repeats && (
-        <span className={styles.snippet}>
-          <Marked pieces={snippet} />
-        </span>
+      {lines.map(lineOf)}
+      {partly.length > 0 && (
+        <div role="group" aria-labelledby={PARTLY_ID}>
+          <div id={PARTLY_ID} className={styles.partly}>
+            {t('search:partly')}
+          </div>
+          {partly.map(lineOf)}
+        </div>
       )}
     </div>
   )
-}
-
-function plainText(pieces: ArchiveHit['title']): string {
-  return pieces.map(({ text }) => text).join('')
 }

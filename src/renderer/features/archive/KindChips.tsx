@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { useCounts } from './archive-queries.ts'
+import type { FacetValue } from '#shared/contract/archive.ts'
 import styles from './KindChips.module.css'
 import { archiveKinds } from './kinds.ts'
 import type { ArchiveSearch } from './use-archive-search.ts'
 
-/** Which kinds the list shows: everything, or one. How many there are of each shows while nothing is searched for. */
-export function KindChips({ search }: { search: ArchiveSearch }) {
+interface KindChipsProps {
+  search: ArchiveSearch
+  /** How many there are of each beside the other filters; shown while nothing is searched for. */
+  counts: readonly FacetValue[] | undefined
+}
+
+/** Which kinds the list shows: everything, or one. */
+export function KindChips({ search, counts }: KindChipsProps) {
   const { t } = useTranslation('archive')
   const { kind, setKind, query } = search
-  const counts = useCounts().data
   const isCounted = counts !== undefined && query.trim() === ''
   return (
     <div className={styles.chips} role="group" aria-label={t('kinds')}>
@@ -24,7 +29,9 @@ export function KindChips({ search }: { search: ArchiveSearch }) {
           onClick={() => setKind(kind === option ? null : option)}
         >
           {t(`plural.${option}`)}
-          {isCounted && <span className={styles.count}>{counts[option]}</span>}
+          {isCounted && (
+            <span className={styles.count}>{counts.find(({ value }) => value === option)?.count ?? 0}</span>
+          )}
         </button>
       ))}
     </div>

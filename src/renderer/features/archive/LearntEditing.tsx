@@ -6,6 +6,8 @@ import { MetaField } from '#renderer/editor/MetaField.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { AudienceField } from './AudienceField.tsx'
+import { LearntFields } from './LearntFields.tsx'
 import styles from './Reader.module.css'
 
 interface LearntEditingProps {
@@ -52,7 +54,10 @@ export function LearntEditing({ document, learnt, onDone }: LearntEditingProps) 
           {t('lineHint')}
         </p>
       </div>
-      <DocumentEditor document={document} label={t('body')} placeholder={t('bodyPlaceholder')} />
+      {learnt.kind === 'mistake' && <p className={styles.just}>{t('justCulture')}</p>}
+      <DocumentEditor document={document} label={t('body')} placeholder={t(`bodyPlaceholder.${learnt.kind}`)} />
+      <LearntFields doc={document.doc} kind={learnt.kind} />
+      <AudienceField doc={document.doc} id={learnt.id} kind={learnt.kind} />
     </>
   )
 }

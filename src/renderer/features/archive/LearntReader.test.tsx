@@ -39,14 +39,25 @@ vi.mock('#renderer/lib/core.ts', () => {
   }
 })
 
+const blank = {
+  title: '',
+  line: '',
+  qualities: ['geduld'],
+  factors: ['tijd'],
+  shares: ['team'],
+  tags: [],
+  domain: 'wijkteam',
+  author: null,
+}
 const originalId = crypto.randomUUID() as DocumentId
 
 async function open(space: string) {
   const core = new FakeDocuments()
   const id = core.create(bodyOfParagraphs('Bel de dag erna.'))
-  const learnt = { id, kind: 'lesson', space, createdAtMs: 1_700_000_000_000, session: null, dilemma: null }
+  const learnt = { id, kind: 'lesson', space, createdAtMs: 1_700_000_000_000, session: null, dilemma: null, ...blank }
   answers.archive.get.mockResolvedValue(learnt)
-  answers.sharing.of.mockResolvedValue({ copy: { originalId, sharedId: id }, isChanged: false, usedIn: [] })
+  const copy = space === 'personal' ? null : { originalId, sharedId: id }
+  answers.sharing.of.mockResolvedValue({ copy, isChanged: false, usedIn: [] })
   await render(
     <QueryClientProvider client={queries.current ?? new QueryClient()}>
       <OpenDocumentsContext value={new OpenDocuments(core.client, () => {})}>
@@ -72,6 +83,8 @@ describe('a lesson in the archive', () => {
     await open('personal')
     await expect.element(edit()).toBeVisible()
     expect(original().elements()).toEqual([])
+    await expect.element(page.getByRole('heading', { name: 'Wat het mogelijk maakte' })).toBeVisible()
+    await expect.element(page.getByText('Aandeel: Mijn team · Werkveld: wijkteam')).toBeVisible()
     await page.getByRole('button', { name: 'Meer' }).click()
     await vi.waitFor(() => expect(menuItems()).toContain('Naar de prullenbak'))
     await userEvent.keyboard('{Escape}')

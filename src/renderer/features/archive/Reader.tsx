@@ -2,10 +2,12 @@ import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { Around } from './Around.tsx'
 import { useKindOf } from './archive-queries.ts'
 import { DilemmaReader } from './DilemmaReader.tsx'
 import { LearntReader } from './LearntReader.tsx'
@@ -38,6 +40,8 @@ export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
         {(kind === 'lesson' || kind === 'mistake' || kind === 'success') && (
           <LearntReader id={id} startsInEdit={startsInEdit} />
         )}
+        {kind !== undefined && <VisionMargin key={id} id={id} />}
+        {kind !== undefined && <Around id={id} />}
       </article>
     </div>
   )

@@ -1,43 +1,73 @@
 import { Search, X } from 'lucide-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_COUNTED } from '#shared/limits.ts'
+import { Completions, COMPLETIONS_ID, completionId } from '#renderer/lib/search/Completions.tsx'
+import { FilterLine } from '#renderer/lib/search/FilterLine.tsx'
+import { SearchNotes } from '#renderer/lib/search/SearchNotes.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { LIST_ID, lineId } from './line-id.ts'
 import styles from './SearchBox.module.css'
 import type { ArchiveSearch } from './use-archive-search.ts'
 
-/** The line to type in; the arrows move through the hits while the caret stays here. */
+/** The line to type in, and what can narrow it; the arrows move through the hits while the caret stays here. */
 export function SearchBox({ search }: { search: ArchiveSearch }) {
-  const { query, setQuery, hits, active } = search
-  const hasLines = hits.lines !== undefined && hits.lines.length > 0
+  const { query, setQuery, hits, text } = search
   const { t } = useTranslation('archive')
+  const input = useRef<HTMLInputElement>(null)
+  const toBox = () => input.current?.focus()
   return (
-    <div className={styles.box} role="search">
-      <Search className={styles.lens} aria-hidden />
-      <input
-        className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label={t('search')}
-        aria-autocomplete="list"
-        aria-expanded={hasLines}
-        aria-controls={hasLines ? LIST_ID : undefined}
-        aria-activedescendant={active.activeId ? lineId(active.activeId) : undefined}
-        placeholder={t('searchPlaceholder')}
-        value={query}
-        maxLength={400}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={active.onKeyDown}
-      />
-      <span className={styles.count} role="status">
-        {hits.total !== null && <Count total={hits.total} />}
-      </span>
-      {query !== '' && <IconButton icon={X} size="s" label={t('clear')} onClick={() => setQuery('')} />}
-    </div>
+    <search className={styles.search}>
+      <div className={styles.box}>
+        <Search className={styles.lens} aria-hidden />
+        <input
+          {...pointers(search)}
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label={t('search')}
+          aria-autocomplete="list"
+          placeholder={t('searchPlaceholder')}
+          value={query}
+          maxLength={400}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={({ target }) => setQuery(target.value, target.selectionStart ?? target.value.length)}
+          onKeyDown={(event) => {
+            if (!text.onKey(event)) search.active.onKeyDown(event)
+          }}
+        />
+        <span className={styles.count} role="status">
+          {hits.total !== null && <Count total={hits.total} />}
+        </span>
+        {query !== '' && <IconButton icon={X} size="s" label={t('clear')} onClick={() => setQuery('')} />}
+      </div>
+      {text.options.length > 0 ? (
+        <Completions text={text} />
+      ) : (
+        <FilterLine text={text} understood={hits.found?.filters ?? []} onDone={toBox} />
+      )}
+      <SearchNotes text={text} found={hits.found} />
+    </search>
   )
+}
+
+/** Which list the arrows move through: ways to go on with a filter, or else the hits. */
+function pointers({ text, hits, active }: ArchiveSearch) {
+  if (text.options.length > 0)
+    return {
+      'aria-expanded': true,
+      'aria-controls': COMPLETIONS_ID,
+      'aria-activedescendant': text.activeOption === null ? undefined : completionId(text.activeOption),
+    }
+  const hasLines = (hits.lines?.length ?? 0) + hits.partly.length > 0
+  return {
+    'aria-expanded': hasLines,
+    'aria-controls': hasLines ? LIST_ID : undefined,
+    'aria-activedescendant': active.activeId ? lineId(active.activeId) : undefined,
+  }
 }
 
 function Count({ total }: { total: number }) {

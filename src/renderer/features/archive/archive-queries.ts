@@ -2,18 +2,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
+import { type ArchiveView, filterOf } from './archive-view.ts'
 
-export const useCounts = () => useQuery(core.archive.counts.queryOptions())
+/** What there is to filter by; the counts of before stand until the next are there. */
+export const useFacets = (view: ArchiveView) =>
+  useQuery(core.archive.facets.queryOptions({ input: filterOf(view), placeholderData: keepPreviousData }))
 
-/** Everything of one kind, or of all; the list of before stands until the next is there. */
-export const useArchiveList = (kind: ArchiveKind | null, limit: number, enabled: boolean) =>
-  useQuery(
-    core.archive.list.queryOptions({
-      input: { kinds: kind ? [kind] : [], limit },
-      enabled,
-      placeholderData: keepPreviousData,
-    }),
-  )
+export const useSavedFilters = () => useQuery(core.archive.savedFilters.queryOptions())
+
+export const useRelated = (id: DocumentId) => useQuery(core.archive.related.queryOptions({ input: { id } }))
+
+export const useLinks = (id: DocumentId) => useQuery(core.documents.links.queryOptions({ input: { id } }))
 
 /** What kind of thing this is: as the list tells it, or else as core does. */
 export function useKindOf(id: DocumentId, told: ArchiveKind | undefined) {

@@ -1,36 +1,55 @@
-import { useState } from 'react'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { type ActiveLine, useActiveLine } from './use-active-line.ts'
+import { type QueryText, useQueryText } from '#renderer/lib/search/use-query-text.ts'
+import { type ArchiveView, everything, isFiltered, kindIn, useArchiveView, withValues } from './archive-view.ts'
+import { archiveKinds } from './kinds.ts'
 import { type Hits, useHits } from './use-hits.ts'
 
 export interface ArchiveSearch {
+  /** What stands in the box, with the ways to go on. */
+  readonly text: QueryText
   readonly query: string
-  readonly setQuery: (query: string) => void
+  readonly setQuery: (query: string, caret?: number) => void
   /** Null is every kind. */
   readonly kind: ArchiveKind | null
   readonly setKind: (kind: ArchiveKind | null) => void
+  /** The filters and the order. */
+  readonly view: ArchiveView
+  readonly change: (changes: Partial<ArchiveView>) => void
   readonly hits: Hits
   readonly active: ActiveLine
-  /** Asks for less: every kind, or else no words. */
+  /** Asks for less: no filters, or else every kind, or else no words. */
   readonly widen: () => void
 }
 
 /** What is asked of the archive, what that finds, and where the keys are in it. */
 export function useArchiveSearch(openId: DocumentId | undefined, onOpen: (id: DocumentId) => void): ArchiveSearch {
-  const [query, setTyped] = useState('')
-  const [kind, setKind] = useState<ArchiveKind | null>(null)
-  const hits = useHits(query, kind)
+  const text = useQueryText(archiveKinds)
+  const { query } = text
+  const [view, changeView] = useArchiveView()
+  const kind = kindIn(view)
+  const hits = useHits(query, view)
   const active = useActiveLine({
-    lines: hits.lines ?? [],
+    lines: [...(hits.lines ?? []), ...hits.partly],
     openId,
     isTyped: query.trim() !== '',
     onOpen,
     onClear: () => setQuery(''),
   })
-  const setQuery = (next: string) => {
+  const setQuery = (next: string, caret?: number) => {
     active.reset()
-    setTyped(next)
+    text.setQuery(next, caret)
   }
-  return { query, setQuery, kind, setKind, hits, active, widen: () => (kind ? setKind(null) : setQuery('')) }
+  const change = (changes: Partial<ArchiveView>) => {
+    active.reset()
+    changeView(changes)
+  }
+  const setKind = (next: ArchiveKind | null) => change(withValues(view, 'kind', next === null ? [] : [next]))
+  const widen = () => {
+    if (isFiltered(view)) change({ ...everything, ...withValues(everything, 'kind', view.facets.kind ?? []) })
+    else if (kind) setKind(null)
+    else setQuery('')
+  }
+  return { text, query, setQuery, kind, setKind, view, change, hits, active, widen }
 }

@@ -1,17 +1,24 @@
 import { useState } from 'react'
-import type { ArchiveKind, ArchiveLine } from '#shared/contract/archive.ts'
+import type { SearchAnswer } from '#shared/contract/search.ts'
+import { useSearch } from '#renderer/lib/search/use-search.ts'
 import { type ArchiveHit, isArchiveHit } from './archive-hit.ts'
-import { useArchiveList } from './archive-queries.ts'
-import { useSearch } from './use-search.ts'
+import { type ArchiveView, filterOf, isFiltered, kindIn } from './archive-view.ts'
+import { archiveKinds } from './kinds.ts'
+import { type Pages, usePages } from './use-pages.ts'
 
-/** How many lines come at first, and how many at most: past that, more words help better than more lines. */
-const LISTED = { first: 200, most: 500 }
+/** How many hits come at first, and how many at most: past that, more words help better than more lines. */
 const FOUND = { first: 30, most: 100 }
 
 export interface Hits {
-  /** Undefined until there is an answer. */
+  /** The list by pages; null while only words are searched for, which ranks a few. */
+  readonly pages: Pages | null
+  /** What is there of it; undefined until there is an answer. */
   readonly lines: readonly ArchiveHit[] | undefined
-  /** How many are found; null while nothing is searched for. */
+  /** With only a part of the words. */
+  readonly partly: readonly ArchiveHit[]
+  /** The whole answer of the search; undefined while nothing is searched for. */
+  readonly found: SearchAnswer | undefined
+  /** How many are found; null while nothing is asked. */
   readonly total: number | null
   /** Asks for more lines; null when these are all, or the most. */
   readonly more: (() => void) | null
@@ -20,28 +27,42 @@ export interface Hits {
   readonly error: Error | null
 }
 
-/** What the list shows: what `query` finds, or everything while nothing is typed. */
-export function useHits(query: string, kind: ArchiveKind | null): Hits {
+/** What the list shows: what `query` finds, what the filters let through, or everything. */
+export function useHits(query: string, view: ArchiveView): Hits {
   const typed = query.trim()
-  const isTyped = typed !== ''
-  const asked = `${kind} ${typed}`
-  const [widened, setWidened] = useState('')
-  const room = isTyped ? FOUND : LISTED
-  const limit = widened === asked ? room.most : room.first
-  const listed = useArchiveList(kind, limit, !isTyped)
-  const { found, error } = useSearch(typed, kind, limit)
-  const lines = isTyped ? found?.hits.filter(isArchiveHit) : listed.data?.map(asHit)
-  const isFull = lines !== undefined && lines.length >= limit
+  const isSearch = typed !== '' && !isFiltered(view)
+  const pages = usePages({ query: typed, filter: filterOf(view), sort: view.sort }, !isSearch)
+  const search = useWords(isSearch ? query : '', view)
+  if (isSearch) return search
   return {
-    lines,
-    total: isTyped ? (found?.total ?? null) : null,
-    more: isFull && limit < room.most ? () => setWidened(asked) : null,
-    isMost: isFull && limit === room.most,
-    error: isTyped ? error : listed.error,
+    pages,
+    lines: pages.total === undefined ? undefined : pages.loaded,
+    partly: [],
+    found: undefined,
+    total: typed === '' && !isFiltered(view) ? null : (pages.total ?? null),
+    more: null,
+    isMost: false,
+    error: pages.error,
   }
 }
 
-function asHit({ id, kind, space, title, opening, updatedAtMs }: ArchiveLine): ArchiveHit {
-  const plain = (text: string) => (text === '' ? [] : [{ text, hit: false }])
-  return { id, kind, space, title: plain(title), snippet: plain(opening), updatedAtMs }
+/** What words alone find, of one kind or of all. */
+function useWords(query: string, view: ArchiveView): Hits {
+  const kind = kindIn(view)
+  const asked = `${kind} ${query.trim()}`
+  const [widened, setWidened] = useState('')
+  const limit = widened === asked ? FOUND.most : FOUND.first
+  const { found, error } = useSearch(query, kind ? [kind] : archiveKinds, limit)
+  const lines = found?.hits.filter(isArchiveHit)
+  const isFull = lines !== undefined && lines.length >= limit
+  return {
+    pages: null,
+    lines,
+    partly: found?.partly.filter(isArchiveHit) ?? [],
+    found,
+    total: found?.total ?? null,
+    more: isFull && limit < FOUND.most ? () => setWidened(asked) : null,
+    isMost: isFull && limit === FOUND.most,
+    error,
+  }
 }

@@ -1,0 +1,56 @@
+import type { CSSProperties, KeyboardEvent, Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import { Marked } from '#renderer/ui/Marked.tsx'
+import type { ArchiveHit } from './archive-hit.ts'
+import styles from './HitList.module.css'
+import { KindLine } from './KindLine.tsx'
+import { lineId } from './line-id.ts'
+
+export interface HitLineProps {
+  hit: ArchiveHit
+  isOpen: boolean
+  /** The line that the arrows came to. */
+  isActive: boolean
+  onOpen: (id: DocumentId) => void
+  /** After a click the same keys work here as in the search box. */
+  onKeyDown: (event: KeyboardEvent) => void
+  /** Where it stands in a list of which only a part is made. */
+  place?: { index: number; of: number; style: CSSProperties; ref: Ref<HTMLDivElement> }
+}
+
+/** One line: what it is, its title, how it begins or where the words stand. */
+export function HitLine({ hit, isOpen, isActive, onOpen, onKeyDown, place }: HitLineProps) {
+  const { t } = useTranslation('archive')
+  const { id, kind, space, author, title, snippet, updatedAtMs } = hit
+  const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
+  return (
+    <div
+      id={lineId(id)}
+      className={styles.line}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOpen}
+      aria-posinset={place && place.index + 1}
+      aria-setsize={place?.of}
+      data-index={place?.index}
+      data-active={isActive ? '' : undefined}
+      ref={place?.ref}
+      style={place?.style}
+      onClick={() => onOpen(id)}
+      onKeyDown={onKeyDown}
+    >
+      <KindLine kind={kind} space={space} author={author ?? null} atMs={updatedAtMs} />
+      <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>
+      {snippet.length > 0 && !repeats && (
+        <span className={styles.snippet}>
+          <Marked pieces={snippet} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+function plainText(pieces: ArchiveHit['title']): string {
+  return pieces.map(({ text }) => text).join('')
+}
