@@ -23,6 +23,7 @@ const namespaces = [
   'today',
   'transfer',
   'vault',
+  'vision',
 ] as const
 
 /** The interface's texts in one language, so that a journey finds things by the words that a person sees. */

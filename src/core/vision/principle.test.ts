@@ -51,7 +51,7 @@ describe('the principle of the week', () => {
 
   it('gives each its turn, and is none where there is none', () => {
     const weeks = ['2026-11-02', '2026-11-09', '2026-11-16'].map((text) => ofWeek(['a', 'b', 'c'], day(text)))
-    expect(weeks.toSorted()).toEqual(['a', 'b', 'c'])
+    expect(new Set(weeks)).toEqual(new Set(['a', 'b', 'c']))
     expect(ofWeek([], day('2026-11-02'))).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { Handshake, Library, NotebookPen, Settings2, Split, Sun, UsersRound } from 'lucide-react'
+import { Compass, Handshake, Library, NotebookPen, Settings2, Split, Sun, UsersRound } from 'lucide-react'
 import { paths } from '#renderer/lib/paths.ts'
 
 /** The parts of Ruimte that can be gone to, in the order of the rail. */
@@ -8,6 +8,7 @@ export const parts = [
   { name: 'dilemmas', path: paths.dilemmas, icon: Split },
   { name: 'sessions', path: paths.sessions, icon: UsersRound },
   { name: 'archive', path: paths.archive, icon: Library },
+  { name: 'vision', path: paths.vision, icon: Compass },
   { name: 'team', path: paths.team, icon: Handshake },
   { name: 'settings', path: paths.settings, icon: Settings2 },
 ] as const

@@ -7,6 +7,8 @@ import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
 import { TeamRoutes } from './TeamRoutes.tsx'
+import { SessionRoutes } from './SessionRoutes.tsx'
+import { VisionRoutes } from './VisionRoutes.tsx'
 
 const JournalPage = lazy(async () => ({
   default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
@@ -51,25 +53,8 @@ const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }))
 
-const SessionsPage = lazy(async () => ({
-  default: (await import('#renderer/features/sessions/SessionsPage.tsx')).SessionsPage,
-}))
-const PlanSession = lazy(async () => ({
-  default: (await import('#renderer/features/sessions/PlanSession.tsx')).PlanSession,
-}))
-const SessionPage = lazy(async () => ({
-  default: (await import('#renderer/features/sessions/SessionPage.tsx')).SessionPage,
-}))
-
 const SharePage = lazy(async () => ({
   default: (await import('#renderer/features/sharing/SharePage.tsx')).SharePage,
-}))
-
-const HistoryPage = lazy(async () => ({
-  default: (await import('#renderer/features/sessions/history/HistoryPage.tsx')).HistoryPage,
-}))
-const ProjectorPage = lazy(async () => ({
-  default: (await import('#renderer/features/sessions/projector/ProjectorPage.tsx')).ProjectorPage,
 }))
 
 const ImportPage = lazy(async () => ({
@@ -106,6 +91,7 @@ export function Routes() {
       <Route path={patterns.archived}>
         {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}
       </Route>
+      <Route path={patterns.vision} component={VisionRoutes} />
       <Route path={paths.methods}>
         <MethodsPage />
       </Route>
@@ -116,19 +102,7 @@ export function Routes() {
       <Route path={patterns.editMethod}>
         {({ id }: { id: string }) => <EditMethodPage key={id} id={id as MethodId} />}
       </Route>
-      <Route path={paths.sessions}>
-        <SessionsPage />
-      </Route>
-      <Route path={patterns.planSession}>
-        {({ dilemmaId }: { dilemmaId: string }) => <PlanSession key={dilemmaId} dilemmaId={dilemmaId as DocumentId} />}
-      </Route>
-      <Route path={paths.sessionHistory}>
-        <HistoryPage />
-      </Route>
-      <Route path={patterns.projector}>{({ id }: { id: string }) => <ProjectorPage id={id as DocumentId} />}</Route>
-      <Route path={patterns.session}>
-        {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
-      </Route>
+      <Route path={patterns.sessions} component={SessionRoutes} />
       <Route path={patterns.share}>{({ id }: { id: string }) => <SharePage key={id} id={id as DocumentId} />}</Route>
       <Route path={patterns.team} component={TeamRoutes} />
       <Route path={paths.bringIn} component={ImportPage} />

@@ -16,6 +16,7 @@ import type sessions from '../locales/nl/sessions.json'
 import type settings from '../locales/nl/settings.json'
 import type team from '../locales/nl/team.json'
 import type today from '../locales/nl/today.json'
+import type vision from '../locales/nl/vision.json'
 import type vault from '../locales/nl/vault.json'
 
 declare module 'i18next' {
@@ -40,6 +41,7 @@ declare module 'i18next' {
       team: typeof team
       today: typeof today
       vault: typeof vault
+      vision: typeof vision
     }
     returnNull: false
   }

@@ -40,6 +40,8 @@ export const paths = {
   /** Where the vision contradicts itself or is silent. */
   visionAgenda: '/vision/agenda',
   importVision: '/vision/in',
+  /** Planning a talk about points of that agenda, by their keys. */
+  reviseVision: (points: readonly string[]) => `/sessions/new/vision/${points.join(',')}`,
   /** The gate between this person's space and the team's, for one document. */
   share: (id: DocumentId) => `/share/${id}`,
   team: '/team',
@@ -58,14 +60,19 @@ export const patterns = {
   readDilemma: '/dilemmas/:id/read',
   method: '/methods/:id',
   editMethod: '/methods/:id/edit',
+  /** Everything of sessions. */
+  sessions: '/sessions/*?',
   planSession: '/sessions/new/:dilemmaId',
   session: '/sessions/:id',
   projector: '/sessions/:id/projector',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */
   archived: '/archive/:id?',
+  /** Everything of the vision. */
+  vision: '/vision/*?',
   principle: '/vision/:id',
   /** The norms, with or without the one that was asked for. */
   norms: '/vision/satisfied/:id?',
+  reviseVision: '/sessions/new/vision/:points',
   share: '/share/:id',
   /** Everything of the team. */
   team: '/team/*?',

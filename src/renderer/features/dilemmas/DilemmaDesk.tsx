@@ -6,6 +6,7 @@ import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { SeenBefore } from '#renderer/editor/seen-before/SeenBefore.tsx'
 import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
 import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
+import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { CoachNote } from './CoachNote.tsx'
@@ -57,6 +58,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
         <DilemmaMargin words={told.words}>
           <CoachNote doc={doc} fields={fields} story={told.story} />
           <PrivacyMargin document={document} fields={textFields} />
+          <VisionMargin id={id} />
           <SeenBefore id={id} text={`${fields.title}\n${fields.question}\n${told.story}`} />
           <SharedLine id={id} />
           <MentionedIn id={id} />

@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
 import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
+import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
@@ -33,6 +34,7 @@ export function SharedDilemma({ id, document }: { id: DocumentId; document: Open
           <SharedParts fields={fields} />
         </article>
         <aside className={margin.margin} aria-label={t('margin')}>
+          <VisionMargin id={id} />
           <MentionedIn id={id} />
           <SessionsHeld id={id} />
         </aside>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
+import { PrinciplesBeside } from '#renderer/editor/vision/PrinciplesBeside.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { useCue, useCueSound } from './cues/use-cue.ts'
 import { inRound } from './in-round.ts'
@@ -53,6 +54,7 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
         <div className={styles.now}>
           <InterruptedNote session={session} nowMs={nowMs} />
           <RoundWords session={here} block={block} />
+          {block.showsVision && <PrinciplesBeside />}
           <RoundWork
             key={`work ${clock.round}`}
             session={session}

@@ -1,0 +1,41 @@
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import type { DocumentId } from '#shared/ids.ts'
+import { paths, patterns } from '#renderer/lib/paths.ts'
+import { NotFound } from './NotFound.tsx'
+
+const VisionPage = lazy(async () => ({
+  default: (await import('#renderer/features/vision/VisionPage.tsx')).VisionPage,
+}))
+const PrinciplePage = lazy(async () => ({
+  default: (await import('#renderer/features/vision/PrinciplePage.tsx')).PrinciplePage,
+}))
+const NormsPage = lazy(async () => ({
+  default: (await import('#renderer/features/vision/NormsPage.tsx')).NormsPage,
+}))
+const AgendaPage = lazy(async () => ({
+  default: (await import('#renderer/features/vision/AgendaPage.tsx')).AgendaPage,
+}))
+const ImportVisionPage = lazy(async () => ({
+  default: (await import('#renderer/features/vision/ImportVisionPage.tsx')).ImportVisionPage,
+}))
+
+/** The pages of the vision. */
+export function VisionRoutes() {
+  return (
+    <Switch>
+      <Route path={paths.vision} component={VisionPage} />
+      <Route path={paths.visionAgenda} component={AgendaPage} />
+      <Route path={paths.importVision} component={ImportVisionPage} />
+      <Route path={patterns.norms}>
+        {({ id }: { id?: string }) => <NormsPage asked={id as DocumentId | undefined} />}
+      </Route>
+      <Route path={patterns.principle}>
+        {({ id }: { id: string }) => <PrinciplePage key={id} id={id as DocumentId} />}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,58 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Norm } from '#shared/contract/vision.ts'
+import { useBin } from '#renderer/lib/use-bin.ts'
+import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { useToast } from '#renderer/ui/use-toast.ts'
+import styles from './NormsPage.module.css'
+
+interface NormReadingProps {
+  norm: Norm
+  /** Comes into sight by itself. */
+  isAsked: boolean
+  onEdit: () => void
+}
+
+/** For one kind of case: when we are satisfied, and what comes first. */
+export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
+  const { t } = useTranslation(['vision', 'common'])
+  const toast = useToast()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const bin = useBin((undo) => toast({ text: t('principle.removed'), action: { label: t('common:undo'), run: undo } }))
+  useEffect(() => {
+    if (isAsked) heading.current?.scrollIntoView({ block: 'center' })
+  }, [isAsked])
+  const title = norm.title || t('untitled')
+  return (
+    <article>
+      <header className={styles.head}>
+        <h2 ref={heading}>{title}</h2>
+        {norm.space === 'personal' && (
+          <>
+            <IconButton icon={Pencil} label={t('norms.edit', { title })} size="s" onClick={onEdit} />
+            <IconButton
+              icon={Trash2}
+              label={t('norms.remove', { title })}
+              size="s"
+              onClick={() => bin.remove(norm.id)}
+            />
+          </>
+        )}
+      </header>
+      <FailureNote error={bin.error} />
+      <div className={styles.parts}>
+        {(['satisfied', 'first'] as const).map(
+          (part) =>
+            norm[part] !== '' && (
+              <section key={part}>
+                <h3>{t(`norms.${part}`)}</h3>
+                <p>{norm[part]}</p>
+              </section>
+            ),
+        )}
+      </div>
+    </article>
+  )
+}
