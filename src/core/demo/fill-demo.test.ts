@@ -13,13 +13,25 @@ import { sessionProjector } from '../sessions/session-projector.ts'
 import { listIntentions } from '../sessions/intention-store.ts'
 import { listSessions } from '../sessions/session-store.ts'
 import { startTestDocuments } from '../testing/test-documents.ts'
+import { listClashes, listSilences } from '../vision/agenda-store.ts'
+import { normProjector } from '../vision/norm-projector.ts'
+import { principleProjector } from '../vision/principle-projector.ts'
+import { listNorms, listPrinciples } from '../vision/vision-store.ts'
+import { withStances } from '../vision/with-stances.ts'
 import { DilemmaQuery } from '#shared/contract/dilemmas.ts'
 import { casebook } from './casebook.ts'
 import { readCasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
 import { fillDemo } from './fill-demo.ts'
 
-const projectors = [journalProjector, dilemmaProjector, sessionProjector, learntProjector]
+const projectors = [
+  journalProjector,
+  withStances(dilemmaProjector),
+  sessionProjector,
+  withStances(learntProjector),
+  principleProjector,
+  normProjector,
+]
 
 function filled() {
   const test = startTestDocuments({ projectors })
@@ -77,6 +89,28 @@ describe('the demo', () => {
         .sort(),
     ).toEqual(['done', 'open'])
   })
+
+  it.each(['nl', 'en'] as const)(
+    'has a vision in %s that was tested, that clashes and is silent somewhere',
+    (language) => {
+      const test = startTestDocuments({ projectors })
+      fillDemo(test, test.clock.nowMs as UnixMs, randomUUID, language)
+
+      const principles = test.store.read(listPrinciples)
+      const isIn = { nl: 'Twijfel komt op tafel', en: 'Doubt is put on the table' }
+      expect(principles.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+      expect(principles.map(({ title }) => title)).toContain(isIn[language])
+      expect(principles.filter(({ state }) => state === 'draft')).toHaveLength(1)
+      expect(test.store.read(listNorms)).toHaveLength(3)
+      const numberOf = new Map(principles.map(({ id, number }) => [id, number]))
+      const clashes = test.store.read(listClashes)
+      const pairs = clashes.map(({ one, other }) => new Set([numberOf.get(one), numberOf.get(other)]))
+      expect(pairs).toContainEqual(new Set([3, 8]))
+      expect(pairs).toContainEqual(new Set([1, 4]))
+      expect(clashes.slice(0, 2).map(({ documents }) => documents.length)).toEqual([2, 2])
+      expect(test.store.read(listSilences)).toMatchObject([{ document: { title: 'Namen noemen' } }])
+    },
+  )
 
   it('lies in the past year, with what is newest first', () => {
     const { store, clock } = filled()

@@ -3,8 +3,11 @@ import type { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import { DocumentKind } from '#shared/contract/documents.ts'
 import { shareFields } from '#shared/dilemmas/shares.ts'
 import { type DocumentId, MethodId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { localDay } from '#shared/local-day.ts'
 import { PlannedCase } from '#shared/sessions/session-case.ts'
 import type { UnixMs } from '#shared/units.ts'
+import type { KeptStance } from '#shared/vision/stance.ts'
 import { createDocuments } from '../documents/create-documents.ts'
 import { markdownBody } from '../documents/markdown-body.ts'
 import { ChangeFeed } from '../rpc/change-feed.ts'
@@ -15,27 +18,41 @@ import type { CasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
 import { demoJournal } from './demo-journal.ts'
 import { demoPlan, demoSessions } from './demo-sessions.ts'
+import { demoStanceFields } from './demo-stances.ts'
 import { demoDilemmas, demoLearnt } from './demo-texts.ts'
+import { VISION_DAYS_AGO } from './demo-vision.ts'
+import { fillVision } from './fill-vision.ts'
 import { holdSession, type PastVault } from './hold-session.ts'
+
+/** The fields that say what a text was held against when it was written. */
+type StancesOf = (file: string, atMs: UnixMs) => Readonly<Record<string, KeptStance>>
 
 interface Happening {
   readonly atMs: UnixMs
-  happen(): void
+  happen(atMs: UnixMs): void
 }
 
 /** Fills an empty vault with a year of a fictional team: dilemmas, sessions, and what they learnt. All of it or nothing. */
-export function fillDemo(open: OpenVault, now: UnixMs, newId: () => string): void {
-  open.store.write(() => liveTheYear(open, now, newId))
+export function fillDemo(open: OpenVault, now: UnixMs, newId: () => string, language: Language = 'nl'): void {
+  open.store.write(() => liveTheYear(open, now, newId, language))
   open.documents.project()
 }
 
-function liveTheYear(open: OpenVault, now: UnixMs, newId: () => string): void {
+function liveTheYear(open: OpenVault, now: UnixMs, newId: () => string, language: Language): void {
   const past = pastVault(open, now, newId)
   const written = new Map<string, DocumentId>()
-  const happenings = [...writings(past, now, written), ...journal(past, now), ...sessions(past, now, written)]
+  const visionMs = workdayBefore(now, VISION_DAYS_AGO, 15, 0)
+  past.setClock(visionMs)
+  const vision = fillVision(past.documents, language, localDay(visionMs))
+  const stancesOf: StancesOf = (file, atMs) => demoStanceFields(file, vision, language, atMs)
+  const happenings = [
+    ...writings(past, now, written, stancesOf),
+    ...journal(past, now),
+    ...sessions(past, now, written),
+  ]
   for (const happening of happenings.toSorted((one, other) => one.atMs - other.atMs)) {
     past.setClock(happening.atMs)
-    happening.happen()
+    happening.happen(happening.atMs)
   }
   past.documents.close()
 }
@@ -53,12 +70,19 @@ function pastVault({ store }: OpenVault, now: UnixMs, newId: () => string): Past
   return { store, documents, newId, setClock: (atMs) => void (clockMs = atMs) }
 }
 
-function writings({ documents }: PastVault, now: UnixMs, written: Map<string, DocumentId>): Happening[] {
-  const write = (file: string, fieldsOf: (text: CasebookText) => Partial<DilemmaMeta> | LearntMeta) => () => {
-    const text = textOf(file)
-    const kind = DocumentKind.parse(text.kind)
-    written.set(file, documents.create({ kind, meta: fieldsOf(text), body: markdownBody(text.markdown) }))
-  }
+function writings(
+  { documents }: PastVault,
+  now: UnixMs,
+  written: Map<string, DocumentId>,
+  stancesOf: StancesOf,
+): Happening[] {
+  const write =
+    (file: string, fieldsOf: (text: CasebookText) => Partial<DilemmaMeta> | Partial<LearntMeta>) => (atMs: UnixMs) => {
+      const text = textOf(file)
+      const kind = DocumentKind.parse(text.kind)
+      const meta = { ...fieldsOf(text), ...stancesOf(file, atMs) }
+      written.set(file, documents.create({ kind, meta, body: markdownBody(text.markdown) }))
+    }
   return [
     ...demoDilemmas.map(({ file, daysAgo, question, state }) => ({
       atMs: workdayBefore(now, daysAgo, 16, 40),
@@ -66,7 +90,14 @@ function writings({ documents }: PastVault, now: UnixMs, written: Map<string, Do
     })),
     ...demoLearnt.map(({ file, daysAgo, line }) => ({
       atMs: workdayBefore(now, daysAgo, 11, 15),
-      happen: write(file, ({ title, summary }) => ({ title, line: line ?? summary, sessionId: null, dilemmaId: null })),
+      happen: write(file, ({ title, summary, qualities, shares, tags, domain }) => ({
+        title,
+        line: line ?? summary,
+        qualities,
+        shares,
+        tags,
+        domain,
+      })),
     })),
   ]
 }
