@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ run(docs: number): Promise<void> }
   editor: () => import('../tests/bench/editor.ts'),
   privacy: () => import('../tests/bench/privacy.ts'),
   relay: () => import('../tests/bench/relay.ts'),
+  'relay-scale': () => import('../tests/bench/relay-scale.ts'),
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(benches)

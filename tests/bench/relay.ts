@@ -33,7 +33,10 @@ async function measure(servers: 1 | 3): Promise<void> {
     new NatsTransport({ team, device: device.id, relay: { servers: relay.servers, key } })
   const [offering, receiving] = [join(writer), join(reader)]
   try {
+    const before = relay.memoryKB()
     await publish(offering, team, servers)
+    const bytes = ((relay.memoryKB() - before) * 1024) / servers / SEGMENTS
+    printLine({ bench: 'relay', metric: 'memory', servers, bytesOnEachServerForEachSegment: Math.round(bytes) })
     await replay(receiving, servers)
   } finally {
     await Promise.all([offering.close(), receiving.close()])

@@ -1,12 +1,12 @@
-import { DeliverPolicy, JetStreamApiCodes, type JsMsg } from '@nats-io/jetstream'
+import { DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
 import type { DeviceId, EntryHash } from '../../log/ids.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
+import { OwnMessages } from './own-messages.ts'
 import { Refused } from './refused.ts'
 import type { Relay } from './relay-connection.ts'
 import { cursorInMemory, readFrom, type RelayCursor, type RelayPlace } from './relay-cursor.ts'
 import { type Link, RelayLink } from './relay-link.ts'
 import { relayInboxOf, type RelayNames, relayNamesOf } from './relay-names.ts'
-import { isCode } from './relay-stream.ts'
 
 const BATCH = 256
 const BATCH_WAIT_MS = 5000
@@ -25,6 +25,7 @@ export class NatsTransport implements Transport {
   readonly #names: RelayNames
   readonly #link: RelayLink
   readonly #cursor: RelayCursor
+  readonly #own = new OwnMessages()
   readonly #refused = new Refused()
   /** What was read in this run; the cursor stays behind it while something waits to be handed over again. */
   #read: RelayPlace | null
@@ -37,16 +38,10 @@ export class NatsTransport implements Transport {
   }
 
   async offer(parcel: Parcel): Promise<void> {
-    const subject = this.#names.subjectOf(parcel)
-    const onlyOnce = parcel.kind === 'heads' ? {} : { expect: { lastSubjectSequence: 0 } }
-    await this.#link.ask(async ({ client }) => {
-      try {
-        await client.publish(subject, parcel.bytes, { msgID: parcel.hash, ...onlyOnce })
-      } catch (error) {
-        // It lies there already: only this device writes on this subject, and the subject names these bytes.
-        if (!isCode(error, JetStreamApiCodes.StreamWrongLastSequence)) throw error
-      }
-    })
+    // The name lets the relay leave out what comes twice within minutes; later than that, whoever receives does.
+    const { hash, bytes } = parcel
+    await this.#link.ask(({ client }) => client.publish(this.#names.own, bytes, { msgID: hash }))
+    this.#own.add(hash)
   }
 
   async *receive(signal: AbortSignal): AsyncIterable<Arrival> {
@@ -72,20 +67,12 @@ export class NatsTransport implements Transport {
   }
 
   async missing<Name extends ParcelName>(parcels: readonly Name[]): Promise<Name[]> {
-    const own = this.#names.own
-    const { state } = await this.#link.ask(({ manager }) =>
-      manager.streams.info(this.#names.stream, { subjects_filter: own }),
-    )
-    return parcels.filter((parcel) => state.subjects?.[this.#names.subjectOf(parcel)] === undefined)
+    await this.#link.ask((link) => this.#own.refresh(link, this.#names))
+    return parcels.filter(({ hash }) => !this.#own.has(hash))
   }
 
-  /** The stream keeps no way to delete; an empty message on the parcel's subject takes the place of its bytes. */
-  async withdraw(parcels: readonly ParcelName[]): Promise<void> {
-    for (const parcel of parcels) {
-      const subject = this.#names.subjectOf(parcel)
-      await this.#link.ask(({ client }) => client.publish(subject, NOTHING))
-    }
-  }
+  /** Nothing: a relay keeps all, so that nobody can make another lose it. */
+  async withdraw(): Promise<void> {}
 
   rewind(): void {
     this.#read = null

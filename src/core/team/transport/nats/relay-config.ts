@@ -40,6 +40,7 @@ export interface RelayCluster {
   readonly syncsAlways: boolean
 }
 
+const COPIES = 3
 const MAX_PAYLOAD_BYTES = 1024 * 1024
 
 /** The configuration of one server, which includes the teams' (`relayTeamsConfig`). */
@@ -65,6 +66,8 @@ websocket {
 }
 jetstream {
   store_dir: ${quoted(`${cluster.storeDirectory}/${node.name}`)}
+  # What all teams may use together; a server that lends out more than it was told to have does not start.
+  max_file: ${cluster.teams.length * MAX_STREAM_BYTES * COPIES}
 ${cluster.syncsAlways ? '  sync_interval: always\n' : ''}}
 ${nodes.length > 1 ? others : ''}include "teams.conf"
 `
@@ -72,7 +75,7 @@ ${nodes.length > 1 ? others : ''}include "teams.conf"
 
 /** Who may do what: an account for each team, so that teams cannot see or reach each other. */
 export function relayTeamsConfig({ teams, nodes }: RelayCluster): string {
-  const copies = nodes.length > 1 ? 3 : 1
+  const copies = nodes.length > 1 ? COPIES : 1
   const accounts = teams.map((team) => accountOf(team, copies)).join('')
   return `# Made by "npm run relay:config"; do not edit, make it anew.
 accounts {
@@ -85,7 +88,7 @@ function accountOf({ tag, devices }: RelayTeam, copies: number): string {
   const users = devices.map(
     ({ tag: device, inbox, key }) => `      { nkey: ${key}, permissions: {
         publish: { allow: [${publishing(stream, tag, device).map(quoted).join(', ')}] }
-        subscribe: { allow: [${quoted(`${inbox}.>`)}, ${quoted(`t.${tag}.>`)}] }
+        subscribe: { allow: [${quoted(`${inbox}.>`)}, ${quoted(`t.${tag}.*`)}] }
       } }\n`,
   )
   return `  ${stream} {
@@ -99,7 +102,7 @@ ${users.join('')}    ]
 /** A device writes on its own subjects and reads the team's stream; it may make the stream, and never change it. */
 function publishing(stream: string, tag: string, device: string): string[] {
   return [
-    `t.${tag}.${device}.>`,
+    `t.${tag}.${device}`,
     '$JS.API.INFO',
     `$JS.API.STREAM.INFO.${stream}`,
     `$JS.API.STREAM.CREATE.${stream}`,

@@ -18,8 +18,8 @@ export const MAX_STREAM_BYTES = 2_000_000_000
 const DUPLICATE_WINDOW_MS = 2 * 60 * 1000
 
 /**
- * The stream of one team. Nobody can delete or purge; one message stands on each subject, so a device can write over
- * only what it wrote itself, and its newest heads take the place of the ones before.
+ * The stream of one team, with a subject for each device. Nobody can delete or purge, not even what he wrote himself: a
+ * full relay refuses, it never loses. What is withdrawn stays there unreadable, once its key is destroyed.
  */
 export function relayStreamConfig(names: RelayNames, replicas: number) {
   return {
@@ -29,7 +29,6 @@ export function relayStreamConfig(names: RelayNames, replicas: number) {
     retention: RetentionPolicy.Limits,
     discard: DiscardPolicy.New,
     num_replicas: replicas,
-    max_msgs_per_subject: 1,
     max_msg_size: MAX_MESSAGE_BYTES,
     max_bytes: MAX_STREAM_BYTES,
     duplicate_window: nanos(DUPLICATE_WINDOW_MS),
@@ -48,6 +47,6 @@ export async function relayStream(manager: JetStreamManager, names: RelayNames, 
   }
 }
 
-export function isCode(error: unknown, code: number): boolean {
+function isCode(error: unknown, code: number): boolean {
   return error instanceof JetStreamApiError && error.code === code
 }

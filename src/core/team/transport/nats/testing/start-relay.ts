@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
@@ -21,6 +21,8 @@ export interface TestRelay {
   /** Ends all servers, takes away all they kept, and starts them again. */
   wipe(): Promise<void>
   stop(): Promise<void>
+  /** What the running servers hold in memory together (resident set), in kilobytes. */
+  memoryKB(): number
 }
 
 const PATIENCE_MS = 20_000
@@ -54,6 +56,7 @@ export async function startRelay(program: string, teams: readonly RelayTeam[], n
       rmSync(cluster.storeDirectory, { recursive: true })
       await every(start)
     },
+    memoryKB: () => [...running.values()].reduce((sum, { pid }) => sum + residentKB(pid), 0),
     stop: async () => {
       await every(kill)
       rmSync(folder, { recursive: true, force: true })
@@ -73,6 +76,10 @@ async function writeCluster(folder: string, teams: readonly RelayTeam[], nodeCou
   writeFileSync(join(folder, 'teams.conf'), relayTeamsConfig(cluster))
   for (const node of nodes) writeFileSync(join(folder, `${node.name}.conf`), relayNodeConfig(cluster, node))
   return cluster
+}
+
+function residentKB(pid: number | undefined): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
 }
 
 async function end(child: ChildProcess): Promise<void> {

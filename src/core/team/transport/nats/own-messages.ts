@@ -1,0 +1,49 @@
+import { DeliverPolicy, PubHeaders } from '@nats-io/jetstream'
+import type { Link } from './relay-link.ts'
+import type { RelayNames } from './relay-names.ts'
+
+const BATCH = 1000
+const BATCH_WAIT_MS = 5000
+
+/** Which of its own parcels a device saw lie on the relay: read once by their headers, then from where it was. */
+export class OwnMessages {
+  readonly #hashes = new Set<string>()
+  #stream = ''
+  #read = 0
+
+  has(hash: string): boolean {
+    return this.#hashes.has(hash)
+  }
+
+  add(hash: string): void {
+    this.#hashes.add(hash)
+  }
+
+  /** Looks what came since the last time; from the start when the stream is another. */
+  async refresh({ client, manager }: Link, names: RelayNames): Promise<void> {
+    const { created, state } = await manager.streams.info(names.stream)
+    if (created !== this.#stream || state.last_seq < this.#read) this.#forget(created)
+    if (state.last_seq === this.#read) return
+    const reader = await client.consumers.get(names.stream, {
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: this.#read + 1,
+      filter_subjects: names.own,
+      headers_only: true,
+    })
+    let { num_pending: left } = await reader.info(true)
+    while (left > 0)
+      for await (const message of await reader.fetch({ max_messages: BATCH, expires: BATCH_WAIT_MS })) {
+        this.#hashes.add(message.headers?.get(PubHeaders.MsgIdHdr) ?? '')
+        left = message.info.pending
+        if (left === 0) break
+      }
+    await reader.delete()
+    this.#read = state.last_seq
+  }
+
+  #forget(stream: string): void {
+    this.#hashes.clear()
+    this.#stream = stream
+    this.#read = 0
+  }
+}
