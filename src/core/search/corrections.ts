@@ -45,11 +45,15 @@ function nearest(db: ReadableDb, word: string): string | null {
   )
 }
 
-/** Two words where one was written. */
+/** The words of a compound that stands nowhere as one, with or without what joins them: "rouwgesprek", "geluidsoverlast". */
 function splitWord(db: ReadableDb, word: string): string | null {
   for (let place = SHORTEST - 1; place <= word.length - SHORTEST + 1; place += 1) {
-    const parts = [word.slice(0, place), word.slice(place)]
-    if (parts.every((part) => usesOf(db, part) > 0)) return parts.join(' ')
+    const end = word.slice(place)
+    if (!isUsed(db, end)) continue
+    const start = [word.slice(0, place), word.slice(0, place).replace(/(?:s|en)$/, '')].find(
+      (part) => part.length >= SHORTEST - 1 && isUsed(db, part),
+    )
+    if (start !== undefined) return `${start} ${end}`
   }
   return null
 }

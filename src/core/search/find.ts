@@ -27,7 +27,7 @@ export function find(db: ReadableDb, search: Search): SearchAnswer {
   const meant = meantQuery(db, search.query, parsed)
   if (!meant) return answer
   const other = findParsed(db, parseQuery(meant.query, today), search)
-  return other.total > 0 ? { ...answer, ...other, meant } : answer
+  return other.total + other.partly.length > 0 ? { ...answer, ...other, meant } : answer
 }
 
 function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found {
@@ -44,9 +44,24 @@ function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found 
 function findWords(db: ReadableDb, query: SearchQuery, scope: SearchScope, { order, limit }: Search): Found {
   const hits = order === 'best' ? bestOf(db, query, scope, limit) : newestHits(db, query.compounds, scope, limit)
   const total = hits.length < limit ? hits.length : countHits(db, query.compounds, scope)
-  const isFew = order === 'best' && total < Math.min(FEW, limit) && query.partly !== null
-  const partly = isFew ? bestHits(db, query.partly, scope, limit) : []
-  return { hits, total, partly: without(partly, hits).slice(0, limit - hits.length) }
+  const isFew = order === 'best' && total < Math.min(FEW, limit)
+  return { hits, total, partly: isFew ? partlyOf(db, query, scope, limit, hits) : [] }
+}
+
+/** What holds most of the words, then what holds any, as far as there is room beside the hits. */
+function partlyOf(
+  db: ReadableDb,
+  { partly }: SearchQuery,
+  scope: SearchScope,
+  limit: number,
+  hits: readonly SearchHit[],
+): SearchHit[] {
+  const found: SearchHit[] = []
+  for (const match of partly) {
+    if (hits.length + found.length >= limit) break
+    found.push(...without(bestHits(db, match, scope, limit), [...hits, ...found]))
+  }
+  return found.slice(0, limit - hits.length)
 }
 
 /** First what holds the words themselves, then what holds them in a compound: rare compounds would rank above all else. */

@@ -2,17 +2,17 @@ import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { functionWords } from './query/function-words.ts'
 import type { ParsedQuery, Term } from './query/parsed-query.ts'
-import { compoundsOn, otherForms } from './vocabulary.ts'
+import { compoundsOn, familyOf, otherForms } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** What somebody typed, as expressions of FTS5. */
 export interface SearchQuery {
   /** The words themselves, in whatever form. */
   readonly words: string
-  /** The words also at the end of a compound. */
+  /** The words also at the end of a compound, and others of their family. */
   readonly compounds: string
-  /** All of the words but one; null when there are too few to leave one out. */
-  readonly partly: string | null
+  /** All of the words but one, then any of them; nothing when there is only one. */
+  readonly partly: readonly string[]
 }
 
 /** What else must hold, besides the words. */
@@ -33,15 +33,15 @@ export function searchQuery(db: ReadableDb, { terms }: ParsedQuery, scope: Index
   const asked = askedTerms(terms.filter(({ isNot }) => !isNot))
   if (asked.length === 0) return undefined
   const forms = asked.map((term) => formsOf(db, term))
-  const wide = forms.map((words, place) => (asked[place]?.isPhrase ? words : [...words, ...compoundsOn(db, words)]))
+  const wide = forms.map((words, place) => (asked[place]?.isPhrase ? words : widened(db, words)))
   const all = (ways: readonly (readonly string[])[]) =>
     expressionOf(ways.map((words, place) => termOf(words, asked[place])))
   const complete = (text: string) => narrowed(text, db, terms, scope)
-  const without = partly(wide.map((words, place) => termOf(words, asked[place])))
+  const without = partlyOf(wide.map((words, place) => termOf(words, asked[place])))
   return {
     words: complete(all(forms)),
     compounds: complete(all(wide)),
-    partly: without === null ? null : complete(without),
+    partly: without.map(complete),
   }
 }
 
@@ -67,6 +67,10 @@ function formsOf(db: ReadableDb, { words, isPhrase }: Term): string[] {
   return isPhrase ? [words.join(' ')] : [word, ...otherForms(db, word)]
 }
 
+function widened(db: ReadableDb, forms: readonly string[]): string[] {
+  return [...new Set([...forms, ...familyOf(db, forms[0] ?? ''), ...compoundsOn(db, forms)])]
+}
+
 /** The first of `forms` is what was typed. */
 function termOf([typed = '', ...others]: readonly string[], term: Term | undefined): string {
   return `(${[quoted(typed) + (term?.isOpen ? '*' : ''), ...others.map(quoted)].join(' OR ')})`
@@ -76,11 +80,10 @@ function expressionOf(terms: readonly string[]): string {
   return inTexts(terms.join(' AND '))
 }
 
-/** With three words or more any one of them may be missing, with two any one is enough. */
-function partly(terms: readonly string[]): string | null {
-  if (terms.length < 2) return null
+function partlyOf(terms: readonly string[]): string[] {
+  if (terms.length < 2) return []
   const ways = terms.map((_, left) => `(${terms.filter((_term, place) => place !== left).join(' AND ')})`)
-  return inTexts(ways.join(' OR '))
+  return [...(terms.length > 2 ? [inTexts(ways.join(' OR '))] : []), inTexts(terms.join(' OR '))]
 }
 
 function narrowed(text: string, db: ReadableDb, terms: readonly Term[], { kinds, tags }: IndexScope): string {

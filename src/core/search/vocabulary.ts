@@ -1,5 +1,6 @@
 import { Language } from '#shared/language.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
+import { dutchFamily } from './dutch-family.ts'
 import { dutchStem } from './dutch-stem.ts'
 import { stemOf } from './stems.ts'
 
@@ -61,6 +62,20 @@ export function otherForms(db: ReadableDb, word: string): string[] {
     ),
   )
   return [...new Set(found.map((row) => row.word))]
+}
+
+/** The Dutch words of the archive that are of the family of `word`, beside its own forms. */
+export function familyOf(db: ReadableDb, word: string): string[] {
+  const { words, stems } = dutchFamily(word)
+  const found = db.all<{ word: string }>(
+    `SELECT word FROM search_words WHERE language = 'nl' AND word IN (SELECT value FROM json_each(?))
+     UNION SELECT word FROM search_words WHERE language = 'nl' AND stem IN (SELECT value FROM json_each(?))
+       AND word LIKE '%en' LIMIT ?`,
+    JSON.stringify(words),
+    JSON.stringify(stems),
+    MOST_FORMS,
+  )
+  return found.map((row) => row.word)
 }
 
 /**

@@ -30,6 +30,9 @@ export function up(db: WritableDb): void {
     INSERT INTO search_texts (search_texts, rank) VALUES ('automerge', 0);
     INSERT INTO search_texts (search_texts, rank) VALUES ('crisismerge', 200);
 
+    -- Their stems may be others now; each is learnt again with its entry.
+    DELETE FROM search_words;
+
     -- Entries that cannot be found yet.
     CREATE TABLE search_waiting (entry INTEGER PRIMARY KEY) STRICT;
     INSERT INTO search_waiting SELECT entry FROM search_entries;
