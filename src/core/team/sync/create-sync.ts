@@ -3,9 +3,11 @@ import { countOutgoing } from '../../documents/outbox.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import { TransportError } from '../transport/transport-error.ts'
 import type { Transport } from '../transport/transport.ts'
+import type { Cut } from '../log/entry-body.ts'
+import { findChain } from './chain-table.ts'
 import { findGaps } from './gaps.ts'
 import { emptyInboxOf, putInInbox } from './inbox.ts'
-import { offerAll } from './offer.ts'
+import { lastParcels, offerAll } from './offer.ts'
 import { ownProblem } from './own-chain.ts'
 import { decide, documentsIn, listQuarantine, openQuarantined } from './quarantine.ts'
 import { Receiving } from './receiving.ts'
@@ -81,6 +83,12 @@ class TeamSync implements Sync {
     })
   }
 
+  lastOf(device: DeviceId): Cut['last'] {
+    const { store, team } = this.#base
+    const { applied, appliedHash } = store.read((db) => findChain(db, team.log.team, device))
+    return appliedHash && { sequence: applied, segment: appliedHash }
+  }
+
   keep(segment: EntryHash): void {
     const { store, team } = this.#base
     const found = store.read((db) => openQuarantined(db, team.log, segment))
@@ -106,6 +114,13 @@ class TeamSync implements Sync {
     answerHeld(this.#base, device, answer)
   }
 
+  async publishLast(): Promise<void> {
+    if (!this.#hasLooked) return
+    writeDown(this.#base)
+    const parcels = lastParcels(this.#base, this.#receiving.missedEntries())
+    for (const parcel of parcels) await this.#transport.offer(parcel)
+  }
+
   async close(): Promise<void> {
     this.#stop.abort()
     await this.#turn
@@ -126,6 +141,8 @@ class TeamSync implements Sync {
         this.#problem = null
         return result
       } catch (error) {
+        // Ended in the middle, and the store may be closed by now: what was under way is done again at the next start.
+        if (this.#stop.signal.aborted) return otherwise
         if (!(error instanceof TransportError)) throw error
         this.#problem = error.problem
         return otherwise

@@ -1,13 +1,17 @@
 import type { Entry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
-import type { ParcelName, Transport } from '../transport/transport.ts'
+import type { Parcel, ParcelName, Transport } from '../transport/transport.ts'
 import { findChain } from './chain-table.ts'
 import { bytesOfCopy, findCopies, findSpentCopies, forgetCopy, noteCopy } from './copies.ts'
+import { ownProblem } from './own-chain.ts'
 import { bringHeadsUpToDate } from './own-heads.ts'
 import { dropPack, findPackPart } from './pack-table.ts'
 import { findSpent, forgetSpent, ownPacks, packWhenDue } from './packs.ts'
 import { findSegment, markOffered, nameSegments } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
+
+/** An epoch that was made just now is among these. */
+const MOST_LAST_ENTRIES = 8
 
 type Bytes = (name: ParcelName) => Uint8Array | undefined
 
@@ -29,6 +33,24 @@ export async function offerAll(
   await offerMissing(transport, [{ kind: 'heads', hash, number }], () => bytes)
   await offerCopies(base, transport)
   await withdrawSpent(base, transport)
+}
+
+/** What was never seen to lie there, with heads that tell of it; all read at once. */
+export function lastParcels(base: SyncBase, missedEntries: readonly EntryHash[]): Parcel[] {
+  const { store, team } = base
+  if (store.read((db) => ownProblem(db, base)) !== null) return []
+  const { log, device } = team
+  const kept = store.read((db) => nameSegments(db, log.team, device.id, 1)).filter(({ isOffered }) => !isOffered)
+  if (kept.length === 0) return []
+  const segments = kept.flatMap(
+    ({ sequence }) => store.read((db) => findSegment(db, log.team, device.id, sequence)) ?? [],
+  )
+  const heads = bringHeadsUpToDate(base, missedEntries)
+  return [
+    ...log.authentic.slice(-MOST_LAST_ENTRIES).map(({ hash, bytes }): Parcel => ({ kind: 'entry', hash, bytes })),
+    ...segments.map(({ header, hash, bytes }): Parcel => ({ kind: 'segment', hash, bytes, number: header.sequence })),
+    { kind: 'heads', hash: heads.hash, bytes: heads.bytes, number: heads.number },
+  ]
 }
 
 async function offerEntries({ team }: SyncBase, transport: Transport): Promise<void> {

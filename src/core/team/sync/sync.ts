@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
+import type { Cut } from '../log/entry-body.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import type { TransportProblem } from '../transport/transport-error.ts'
 
@@ -64,12 +65,19 @@ export interface Sync {
   publish(): Promise<void>
   receive(): Promise<SyncReport>
   state(): SyncState
+  /** The last piece of a device's chain that was read here: where a removal by this device cuts it. */
+  lastOf(device: DeviceId): Cut['last']
   /** Takes what was kept apart, and passes it on in this device's name. */
   keep(segment: EntryHash): void
   /** Lets what was kept apart be. */
   discard(segment: EntryHash): void
   /** `remove` puts what a device took back in the bin here too; `keep` leaves it and shares it anew. */
   answerRemoval(device: DeviceId, answer: 'remove' | 'keep'): void
-  /** Waits for what is under way. */
+  /**
+   * Writes down what waits and offers it, for the last time before the store is closed: of the store nothing is asked
+   * once this has returned its promise.
+   */
+  publishLast(): Promise<void>
+  /** Ends what is under way. */
   close(): Promise<void>
 }

@@ -34,8 +34,10 @@ export function writeDown(base: SyncBase): void {
   while (base.store.read((db) => isAnythingWaiting(db, base))) {
     const epoch = epochToWriteWith(base)
     const withdrawn = base.store.read((db) => findWithdrawn(db, base.team.log.team, base.space))
-    const write = withdrawn.length > 0 ? base.store.erase : base.store.write
-    write((db) => writeBatch(db, base, epoch, withdrawn))
+    const work = (db: WritableDb) => writeBatch(db, base, epoch, withdrawn)
+    // With what is taken back goes its key, and nothing of that may stay in any file.
+    if (withdrawn.length > 0) base.store.erase(work)
+    else base.store.write(work)
   }
 }
 
