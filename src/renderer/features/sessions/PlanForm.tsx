@@ -7,6 +7,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { CaseChoice } from './plan/CaseChoice.tsx'
 import { CircleEditor } from './CircleEditor.tsx'
 import { MethodChoice } from './MethodChoice.tsx'
+import { dayAndTime } from './moment.ts'
 import { type Lack, type ReadyPlan, readyPlan } from './plan-draft.ts'
 import styles from './PlanForm.module.css'
 import type { EditablePlan } from './use-plan-draft.ts'
@@ -30,7 +31,7 @@ export function PlanForm({ methods, first, earlier, draft, busy, error, onReady,
   const { t } = useTranslation(['sessions', 'common'])
   const { plan, change } = draft
   const [asked, setAsked] = useState(false)
-  const ready = readyPlan(plan)
+  const ready = readyPlan(plan, dayAndTime(Date.now()).day)
   const lack = asked && typeof ready === 'string' ? ready : null
   const submit = (event: FormEvent) => {
     event.preventDefault()

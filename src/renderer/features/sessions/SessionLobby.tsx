@@ -10,7 +10,6 @@ import { paths } from '#renderer/lib/paths.ts'
 import { saveFile } from '#renderer/lib/save-file.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { useBin } from '#renderer/lib/use-bin.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -19,7 +18,9 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import { circleAtRest } from './circle-view.ts'
+import { Agenda } from './lobby/Agenda.tsx'
 import { AgreementsPart } from './lobby/AgreementsPart.tsx'
+import { CasesPart } from './lobby/CasesPart.tsx'
 import { OldIntentions } from './lobby/OldIntentions.tsx'
 import { WhoIsHere } from './lobby/WhoIsHere.tsx'
 import { openProjector } from './projector/open-projector.ts'
@@ -40,7 +41,7 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
   const say = useLocalText()
   const language = useLanguage()
   const nowMs = useNow()
-  const { id, title, plannedForMs, method, participants, cases, dilemmaId, minutes, place } = session
+  const { id, title, plannedForMs, method, participants, cases, minutes, place } = session
   const starting = useMutation(core.sessions.start.mutationOptions())
   const when = plannedForMs === null ? t('when.anyTime') : formatWhen(plannedForMs, nowMs, language)
   return (
@@ -54,8 +55,10 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
           <section>
             <h2>{say(method.name)}</h2>
             <p className={styles.use}>{say(method.use)}</p>
+            <Agenda session={session} />
           </section>
           <RoleList participants={participants} />
+          <CasesPart session={session} />
           <WhoIsHere session={session} />
           <OldIntentions id={id} />
           <AgreementsPart session={session} />
@@ -64,11 +67,6 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
             <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
               {t('lobby.start')}
             </Button>
-            {dilemmaId !== null && (
-              <ButtonLink size="l" href={paths.readDilemma(dilemmaId)}>
-                {t('lobby.read')}
-              </ButtonLink>
-            )}
             <MoreMenu session={session} onReplan={onReplan} />
           </div>
         </div>

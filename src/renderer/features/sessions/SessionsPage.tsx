@@ -92,7 +92,7 @@ function Groups({ sessions }: { sessions: readonly SessionLine[] }) {
 function SessionRow({ session }: { session: SessionLine }) {
   const { t } = useTranslation('sessions')
   const detail = useSessionDetail(session, useNow())
-  const isOn = session.phase === 'running' || session.phase === 'paused'
+  const isOn = session.phase !== 'planned' && session.phase !== 'closed'
   return (
     <LineLink
       href={paths.session(session.id)}

@@ -15,6 +15,7 @@ interface WhenChoiceProps {
 export function WhenChoice({ plan, change, lack }: WhenChoiceProps) {
   const { t } = useTranslation('sessions')
   const wrongTime = plan.time.trim() !== '' && parseTime(plan.time) === null
+  const wrongUntil = plan.until.trim() !== '' && parseTime(plan.until) === null
   return (
     <>
       <Segmented
@@ -36,6 +37,16 @@ export function WhenChoice({ plan, change, lack }: WhenChoiceProps) {
           />
         </div>
       )}
+      <div className={styles.until}>
+        <TextField
+          label={t('plan.until')}
+          hint={t('plan.untilHint')}
+          value={plan.until}
+          onChange={(until) => change({ until })}
+          error={wrongUntil || lack === 'until' ? t('plan.untilWrong') : null}
+          maxLength={10}
+        />
+      </div>
       <div className={styles.place}>
         <TextField
           label={t('plan.place')}

@@ -17,6 +17,8 @@ export interface PlanDraft {
   readonly day: string
   /** As it was typed. */
   readonly time: string
+  /** By what time people must be out, as it was typed; empty where the method's own length decides. */
+  readonly until: string
   /** A room, or the address of a call. */
   readonly place: string
 }
@@ -36,6 +38,7 @@ export interface ReadyPlan {
   readonly methodId: MethodId | null
   readonly participants: Omit<Participant, 'id'>[]
   readonly plannedForMs: UnixMs | null
+  readonly untilMs: UnixMs | null
   readonly place: string
   /** Begins at once. */
   readonly isNow: boolean
@@ -43,18 +46,34 @@ export interface ReadyPlan {
   readonly others: PlannedCase[]
 }
 
-export type Lack = NonNullable<ReturnType<typeof lackOf>> | 'method' | 'case' | 'day' | 'time'
+export type Lack = NonNullable<ReturnType<typeof lackOf>> | 'method' | 'case' | 'day' | 'time' | 'until'
 
-/** The plan, or what it still lacks. */
-export function readyPlan(draft: PlanDraft): ReadyPlan | Lack {
-  const { methodId, people, others, when, day, time } = draft
+/**
+ * The plan, or what it still lacks.
+ *
+ * @param today the calendar day that it is, for a session that begins at once
+ */
+export function readyPlan(draft: PlanDraft, today: string): ReadyPlan | Lack {
+  const { methodId, people, others, when, day } = draft
   const lack = lackOf(people)
   if (lack) return lack
   if (!others.every((one) => isWhole(one, people))) return 'case'
-  const plan = {
+  const isNow = when === 'now'
+  // Beginning at once, there is no lobby to choose in.
+  if (isNow && methodId === null) return 'method'
+  if (!isNow && day === '') return 'day'
+  const minutes = isNow ? null : parseTime(draft.time)
+  if (!isNow && minutes === null) return 'time'
+  const plannedForMs = minutes === null ? null : (momentOf(day, minutes) as UnixMs)
+  const untilMs = untilOf(draft.until, isNow ? today : day)
+  if (untilMs === undefined || (untilMs !== null && plannedForMs !== null && untilMs <= plannedForMs)) return 'until'
+  return {
     methodId,
     participants: people.map(({ name, role }) => ({ name, role })),
+    plannedForMs,
+    untilMs,
     place: draft.place.trim(),
+    isNow,
     others: others.map(({ dilemmaId, title, bringer }) => ({
       dilemmaId,
       title: title.trim(),
@@ -62,12 +81,13 @@ export function readyPlan(draft: PlanDraft): ReadyPlan | Lack {
       bringer: people.findIndex(({ key }) => key === bringer),
     })),
   }
-  // Beginning at once, there is no lobby to choose in.
-  if (when === 'now') return methodId === null ? 'method' : { ...plan, plannedForMs: null, isNow: true }
-  const minutes = parseTime(time)
-  if (day === '') return 'day'
-  if (minutes === null) return 'time'
-  return { ...plan, plannedForMs: momentOf(day, minutes) as UnixMs, isNow: false }
+}
+
+/** Null where nothing was typed, undefined where it is no time. */
+function untilOf(typed: string, day: string): UnixMs | null | undefined {
+  if (typed.trim() === '') return null
+  const minutes = parseTime(typed)
+  return minutes === null ? undefined : (momentOf(day, minutes) as UnixMs)
 }
 
 function isWhole({ dilemmaId, title, bringer }: DraftCase, people: readonly DraftPerson[]): boolean {

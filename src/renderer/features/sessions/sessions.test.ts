@@ -4,6 +4,7 @@ import type { Block } from '#shared/sessions/block.ts'
 import { addNames, type DraftPerson, lackOf, proposals, setRole } from './circle-draft.ts'
 import { circleIn } from './circle-view.ts'
 import { dayAndTime, momentOf, parseTime } from './moment.ts'
+import { type PlanDraft, readyPlan } from './plan-draft.ts'
 import { pickSpeaker } from './pick-speaker.ts'
 import { recognisablePart } from './recognisable.ts'
 
@@ -127,6 +128,40 @@ describe('a time of the day', () => {
 
   it('comes back the same from the moment that it makes', () => {
     expect(dayAndTime(momentOf('2026-11-26', 900))).toEqual({ day: '2026-11-26', time: '15:00' })
+  })
+})
+
+describe('a plan', () => {
+  let next = 0
+  const people = addNames([], 'Anouk, Bilal, Carla', () => `q${next++}`)
+  const plan: PlanDraft = {
+    methodId: 'five-steps' as PlanDraft['methodId'],
+    people,
+    others: [],
+    when: 'later',
+    day: '2026-11-26',
+    time: '15:00',
+    until: '',
+    place: ' Kamer 2 ',
+  }
+  const ready = (changes: Partial<PlanDraft>) => readyPlan({ ...plan, ...changes }, '2026-11-23')
+
+  it('has a day and a time, and an end where people must leave', () => {
+    expect(ready({})).toMatchObject({ place: 'Kamer 2', untilMs: null, plannedForMs: momentOf('2026-11-26', 900) })
+    expect(ready({ until: '16.30' })).toMatchObject({ untilMs: momentOf('2026-11-26', 990) })
+    expect(ready({ when: 'now', until: '16:30' })).toMatchObject({
+      plannedForMs: null,
+      untilMs: momentOf('2026-11-23', 990),
+    })
+  })
+
+  it('says what it lacks, in the order of the form', () => {
+    expect(ready({ day: '' })).toBe('day')
+    expect(ready({ time: 'straks' })).toBe('time')
+    expect(ready({ until: '14:00' })).toBe('until')
+    expect(ready({ until: 'laat' })).toBe('until')
+    expect(ready({ when: 'now', methodId: null })).toBe('method')
+    expect(ready({ others: [{ key: 'x', dilemmaId: null, title: '', bringer: '' }] })).toBe('case')
   })
 })
 

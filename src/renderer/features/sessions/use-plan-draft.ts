@@ -22,6 +22,7 @@ export function usePlanDraft(first: { methodId: MethodId | null; names: string }
     when: 'now',
     day: '',
     time: USUAL_TIME,
+    until: '',
     place: '',
   }))
 }
@@ -29,7 +30,7 @@ export function usePlanDraft(first: { methodId: MethodId | null; names: string }
 /** A plan that is there already and is changed. */
 export function useReplanDraft(session: Session): EditablePlan {
   return useDraft(() => {
-    const { plannedForMs, participants, method, cases, place } = session
+    const { plannedForMs, untilMs, participants, method, cases, place } = session
     return {
       methodId: method?.id ?? null,
       others: cases
@@ -38,6 +39,7 @@ export function useReplanDraft(session: Session): EditablePlan {
       place,
       people: participants.map(({ id, name, role }) => ({ key: id, name, role })),
       when: 'later',
+      until: untilMs === null ? '' : dayAndTime(untilMs).time,
       ...(plannedForMs === null ? { day: '', time: USUAL_TIME } : dayAndTime(plannedForMs)),
     }
   })

@@ -13,9 +13,10 @@ export function useSessionDetail(session: SessionLine, nowMs: number): string {
   const atMs = startedAtMs ?? plannedForMs
   const when = atMs === null ? t('when.anyTime') : formatWhen(atMs, nowMs, language)
   return [
-    phase === 'running' || phase === 'paused' ? t(`phase.${phase}`) : when,
+    phase === 'running' || phase === 'paused' || phase === 'closing' ? t(`phase.${phase}`) : when,
     say(methodName),
-    t('minutes', { count: minutes }),
+    // Nobody knows how long while the method is still to be chosen.
+    ...(minutes === 0 ? [] : [t('minutes', { count: minutes })]),
     t('people', { count: participants.length }),
     t('broughtBy', { name: nameOf(participants, 'bringer') }),
   ].join(' · ')

@@ -88,6 +88,7 @@ function Clock({ clock, geometry: { box, clockRadius, clockWidth, nameSize }, ca
   const ring = { cx: middle, cy: middle, r: clockRadius, strokeWidth: clockWidth }
   const left = clock ? ringLeft(clock) : 0
   const face = clock ? clockFace(clock) : ''
+  const captionSize = (nameSize || CAPTION_SIZE) * 1.07
   return (
     <>
       <circle {...ring} className={styles.bed} />
@@ -115,8 +116,8 @@ function Clock({ clock, geometry: { box, clockRadius, clockWidth, nameSize }, ca
         <text
           className={styles.caption}
           x={middle}
-          y={middle + clockRadius * 0.31}
-          style={{ fontSize: (nameSize || CAPTION_SIZE) * 1.07 }}
+          y={middle + Math.max(clockRadius * 0.31, clockRadius * 0.12 + captionSize * 1.4)}
+          style={{ fontSize: captionSize }}
         >
           {caption}
         </text>

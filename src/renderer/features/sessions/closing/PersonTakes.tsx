@@ -35,12 +35,12 @@ export function PersonTakes({ session, person, onDone }: PersonTakesProps) {
           value={own?.intentionBy ?? ''}
           onChange={(day) => keep({ intentionBy: day as PersonClosing['intentionBy'] })}
         />
+        <KeptField
+          name="intentionKnownBy"
+          kept={own?.intentionKnownBy ?? ''}
+          keep={(text) => keep({ intentionKnownBy: text })}
+        />
       </div>
-      <KeptField
-        name="intentionKnownBy"
-        kept={own?.intentionKnownBy ?? ''}
-        keep={(text) => keep({ intentionKnownBy: text })}
-      />
       <KeptField name="lesson" kept={own?.lesson ?? ''} keep={(text) => keep({ lesson: text })} />
       <FailureNote error={keeping.error} />
       <div>

@@ -46,14 +46,15 @@ function Sums({ history }: { history: SessionHistory }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const { sessions, minutes, methods, lessons } = history
+  const hours = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 })
   return (
     <div className={styles.parts}>
       <p className={styles.sum}>
-        {t('history.held', { count: sessions.length })} {t('history.time', { hours: Math.round(minutes / 6) / 10 })}
+        {t('history.held', { count: sessions.length })} {t('history.time', { hours: hours.format(minutes / 60) })}
       </p>
       <section>
         <h2>{t('history.methods')}</h2>
-        <p>{methods.map(({ name }) => say(name)).join(' · ')}</p>
+        <p>{methods.map(({ name, times }) => (times > 1 ? `${say(name)} (${times}×)` : say(name))).join(' · ')}</p>
       </section>
       <People history={history} />
       {lessons.length > 0 && (

@@ -15,6 +15,7 @@ import { MethodChoice } from '../MethodChoice.tsx'
 import { ReplanSession } from '../ReplanSession.tsx'
 import { RoleList } from '../RoleList.tsx'
 import { useMethods } from '../session-queries.ts'
+import { CasesPart } from './CasesPart.tsx'
 import { OldIntentions } from './OldIntentions.tsx'
 import styles from './Lobby.module.css'
 import { WhoIsHere } from './WhoIsHere.tsx'
@@ -36,6 +37,7 @@ export function ChooseTogether({ session }: { session: Session }) {
     >
       <div className={styles.together}>
         <RoleList participants={participants} />
+        <CasesPart session={session} />
         <WhoIsHere session={session} />
         <OldIntentions id={id} />
         <Choice session={session} onReplan={() => setReplanning(true)} />

@@ -9,13 +9,21 @@ export function Attendance({ session: { attendance, participants } }: { session:
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const time = (ms: number | null) => (ms === null ? '' : formatTime(ms, language))
+  const nameOf = (id: string) => participants.find((person) => person.id === id)?.name ?? ''
+  const [first, ...others] = attendance
+  const isSame = others.every(({ fromMs, untilMs }) => fromMs === first?.fromMs && untilMs === first.untilMs)
+  // Where all were there all the time, one line says it.
+  const lines =
+    isSame && first
+      ? [{ ...first, name: t('report.everyone') }]
+      : attendance.map((one) => ({ ...one, name: nameOf(one.participantId) }))
   return (
     <section className={styles.part}>
       <h2 className={styles.label}>{t('report.attendance')}</h2>
       <ul className={styles.list}>
-        {attendance.map(({ participantId, fromMs, untilMs, minutes }) => (
+        {lines.map(({ participantId, name, fromMs, untilMs, minutes }) => (
           <li key={participantId} className={styles.line}>
-            <span>{participants.find(({ id }) => id === participantId)?.name}</span>
+            <span>{name}</span>
             <span className={styles.times}>
               {fromMs === null
                 ? t('report.notThere')

@@ -62,6 +62,7 @@ export function SortBoard({ session, input }: SortBoardProps) {
                 <Card key={line.id} line={line}>
                   <Segmented
                     label={t('sort.pile')}
+                    labelHidden
                     value={pile.id}
                     onChange={(next) => lay(line.id, next)}
                     options={named.map(({ id, name }) => ({ value: id, label: name }))}
