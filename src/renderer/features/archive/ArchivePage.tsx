@@ -25,13 +25,15 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const open = (id: DocumentId) => navigate(paths.archived(id))
   const search = useArchiveSearch(openId, open)
   const isNarrow = useIsNarrow()
+  const [wantsAlone, setWantsAlone] = useState(false)
+  const isAlone = openId !== undefined && (isNarrow || wantsAlone)
   const lastRead = useReturnToLine(openId)
   const add = (made: DocumentId) => {
     setFresh(made)
     open(made)
   }
   return (
-    <div className={classNames(styles.page, openId && styles.reading)}>
+    <div className={classNames(styles.page, openId && styles.reading, isAlone && styles.alone)}>
       <header className={styles.head}>
         <h1 tabIndex={-1} data-page-title>
           {t('title')}
@@ -46,8 +48,8 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
       </div>
       <FailureNote error={search.hits.error} />
       <div className={styles.results}>
-        {/* With room for one of the two the list is not made: it could not know which lines are in sight. */}
-        {!(isNarrow && openId) && (
+        {/* Where one of the two is in sight the list is not made: it could not know which lines are in sight. */}
+        {!isAlone && (
           <div className={styles.found} data-scroller="">
             <Found search={search} openId={openId} startAt={lastRead} isPageScrolling={isNarrow} onAdded={add} />
           </div>
@@ -58,6 +60,8 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
             id={openId}
             kind={search.hits.lines?.find(({ id }) => id === openId)?.kind}
             startsInEdit={openId === fresh}
+            isAlone={wantsAlone && !isNarrow}
+            onAlone={setWantsAlone}
           />
         ) : (
           <p className={styles.choose}>{t('choose')}</p>

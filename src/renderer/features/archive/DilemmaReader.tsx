@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
@@ -13,15 +14,15 @@ import { useDilemma } from './archive-queries.ts'
 import styles from './Reader.module.css'
 
 /** A dilemma to read back; writing goes on at its own desk. */
-export function DilemmaReader({ id }: { id: DocumentId }) {
+export function DilemmaReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const document = useDocument(id)
   if (document?.failure) return <FailureNote error={document.failure} />
   if (!document?.synced) return <Waiting label={t('opening')} />
-  return <Text id={id} document={document} />
+  return <Text id={id} document={document} tool={tool} />
 }
 
-function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
+function Text({ id, document, tool }: { id: DocumentId; document: OpenDocument; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const dilemma = useDilemma(id).data
   const [title] = useMetaField(document.doc, 'title')
@@ -33,6 +34,7 @@ function Text({ id, document }: { id: DocumentId; document: OpenDocument }) {
         <ButtonLink size="s" href={paths.dilemma(id)}>
           {t('openDilemma')}
         </ButtonLink>
+        {tool}
       </header>
       {dilemma && dilemma.space !== 'personal' && <SharedCopyLine id={id} />}
       <h2>{title || t('untitled')}</h2>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
@@ -10,8 +10,15 @@ import { LearntEditing } from './LearntEditing.tsx'
 import { LearntReading } from './LearntReading.tsx'
 import { Origins } from './Origins.tsx'
 
+interface LearntReaderProps {
+  id: DocumentId
+  startsInEdit: boolean
+  /** What stands at the end of the head. */
+  tool?: ReactNode
+}
+
 /** A lesson, a mistake or a success: read, and changed in the same place. */
-export function LearntReader({ id, startsInEdit }: { id: DocumentId; startsInEdit: boolean }) {
+export function LearntReader({ id, startsInEdit, tool }: LearntReaderProps) {
   const { t } = useTranslation('archive')
   const [isEditing, setIsEditing] = useState(startsInEdit)
   const document = useDocument(id)
@@ -24,7 +31,7 @@ export function LearntReader({ id, startsInEdit }: { id: DocumentId; startsInEdi
     return <LearntEditing document={document} learnt={learnt.data} onDone={() => setIsEditing(false)} />
   return (
     <>
-      <LearntReading document={document} learnt={learnt.data} onEdit={() => setIsEditing(true)} />
+      <LearntReading document={document} learnt={learnt.data} onEdit={() => setIsEditing(true)} tool={tool} />
       <Origins learnt={learnt.data} />
       <JournalOrigin id={id} />
     </>

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Learnt } from '#shared/contract/archive.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
@@ -18,10 +19,11 @@ interface LearntReadingProps {
   document: OpenDocument
   learnt: Learnt
   onEdit: () => void
+  tool: ReactNode
 }
 
 /** The page as it is read; a copy in the team space is only read. */
-export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) {
+export function LearntReading({ document, learnt, onEdit, tool }: LearntReadingProps) {
   const { t } = useTranslation('archive')
   const language = useLanguage()
   const nowMs = useNow()
@@ -38,6 +40,7 @@ export function LearntReading({ document, learnt, onEdit }: LearntReadingProps) 
         </p>
         {!isShared && <IconButton icon={Pencil} label={t('edit')} size="s" onClick={onEdit} />}
         <LearntMenu id={learnt.id} isShared={isShared} />
+        {tool}
       </header>
       {isShared ? <SharedCopyLine id={learnt.id} /> : <SharedLine id={learnt.id} />}
       <h2>{title || t('untitled')}</h2>

@@ -11,6 +11,7 @@ import { Around } from './Around.tsx'
 import { useKindOf } from './archive-queries.ts'
 import { DilemmaReader } from './DilemmaReader.tsx'
 import { LearntReader } from './LearntReader.tsx'
+import { ReadAlone } from './ReadAlone.tsx'
 import styles from './Reader.module.css'
 import { SessionReader } from './SessionReader.tsx'
 
@@ -19,11 +20,15 @@ interface ReaderProps {
   /** As the list tells it. */
   kind: ArchiveKind | undefined
   startsInEdit: boolean
+  /** The list is put away. */
+  isAlone: boolean
+  onAlone: (isAlone: boolean) => void
 }
 
 /** The piece that is open, beside the list; on a small screen in its place. */
-export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
+export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: ReaderProps) {
   const { t } = useTranslation('archive')
+  const tool = <ReadAlone isAlone={isAlone} onChange={onAlone} />
   const { kind, error } = useKindOf(id, told)
   return (
     <div className={styles.place}>
@@ -35,10 +40,10 @@ export function Reader({ id, kind: told, startsInEdit }: ReaderProps) {
       <article className={styles.read} aria-label={t('opened')}>
         <FailureNote error={error} />
         {kind === undefined && !error && <Waiting />}
-        {kind === 'dilemma' && <DilemmaReader id={id} />}
-        {kind === 'session' && <SessionReader id={id} />}
+        {kind === 'dilemma' && <DilemmaReader id={id} tool={tool} />}
+        {kind === 'session' && <SessionReader id={id} tool={tool} />}
         {(kind === 'lesson' || kind === 'mistake' || kind === 'success') && (
-          <LearntReader id={id} startsInEdit={startsInEdit} />
+          <LearntReader id={id} startsInEdit={startsInEdit} tool={tool} />
         )}
         {kind !== undefined && <VisionMargin key={id} id={id} />}
         {kind !== undefined && <Around id={id} />}

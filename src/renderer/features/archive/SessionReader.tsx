@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/session-view.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -13,15 +14,15 @@ import { useSession } from './archive-queries.ts'
 import styles from './Reader.module.css'
 
 /** A session that was held: what came of it. */
-export function SessionReader({ id }: { id: DocumentId }) {
+export function SessionReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const session = useSession(id)
   if (session.error) return <FailureNote error={session.error} />
   if (!session.data) return <Waiting label={t('opening')} />
-  return <Outcome session={session.data} />
+  return <Outcome session={session.data} tool={tool} />
 }
 
-function Outcome({ session }: { session: Session }) {
+function Outcome({ session, tool }: { session: Session; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const language = useLanguage()
   const nowMs = useNow()
@@ -42,6 +43,7 @@ function Outcome({ session }: { session: Session }) {
         <ButtonLink size="s" href={paths.session(id)}>
           {t('openSession')}
         </ButtonLink>
+        {tool}
       </header>
       <h2>{title || t('untitled')}</h2>
       {written('lesson').map(({ participantId, lesson }) => (
