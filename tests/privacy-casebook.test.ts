@@ -6,6 +6,7 @@ import { score } from './privacy-eval/score.ts'
 const fixtures = join(import.meta.dirname, 'fixtures')
 const casebook = readAnnotatedTexts(join(fixtures, 'casebook'), join(import.meta.dirname, '../src/core/demo/casebook'))
 const setB = readAnnotatedTexts(join(fixtures, 'privacy-set-b'))
+const setC = readAnnotatedTexts(join(fixtures, 'privacy-set-c'))
 
 /** Recall that the check must reach for each label. */
 const goals: Record<string, number> = {
@@ -29,6 +30,7 @@ describe.each([
   ['the held-out third of the casebook', casebook.filter(isHeldOut)],
   ['set B', setB],
   ['the held-out third of set B', setB.filter(isHeldOut)],
+  ['set C', setC],
 ])('the privacy check on %s', (_name, texts: readonly AnnotatedText[]) => {
   const { labels, precision, lessonFindings, decoyAlarms } = score(texts)
 
@@ -44,12 +46,15 @@ describe.each([
 })
 
 describe('the annotations', () => {
-  it.each([...casebook, ...setB].map((text) => [text.file, text] as const))('of %s fit the text', (_file, text) => {
-    let last = 0
-    for (const { start, end, text: words } of text.identifiers) {
-      expect(text.body.slice(start, end)).toBe(words)
-      expect(start).toBeGreaterThanOrEqual(last)
-      last = end
-    }
-  })
+  it.each([...casebook, ...setB, ...setC].map((text) => [text.file, text] as const))(
+    'of %s fit the text',
+    (_file, text) => {
+      let last = 0
+      for (const { start, end, text: words } of text.identifiers) {
+        expect(text.body.slice(start, end)).toBe(words)
+        expect(start).toBeGreaterThanOrEqual(last)
+        last = end
+      }
+    },
+  )
 })

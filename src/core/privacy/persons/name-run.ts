@@ -95,7 +95,10 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
       return true
     return isSurname || !(isNoName || isKind(surname) || read.facts(surname).isListed)
   }
-  if (surname.shape !== 'lower' || read.usesCapitals || isNoName) return false
+  if (surname.shape !== 'lower' || isNoName) return false
+  // “dokter van lieshout”: a title makes a surname of what is no other word, in any text.
+  if (isFormal(first, read) && (isPlace || !(isDutch || isEnglish))) return surname.text.length > 1
+  if (read.usesCapitals) return false
   // In small letters “sanne van de buren” is no name, and “sanne de vries” is.
   if (!isDutch && !isEnglish) return !isPlace || isSurname
   return isSurname && (!isFrequent || isFormal(first, read))
@@ -103,7 +106,9 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
 
 /** “mevrouw de boer”: after these even the commonest word is a surname. */
 function isFormal(first: Token, read: ReadText): boolean {
-  return /^(?:mw|mevr|mevrouw|dhr|heer|meneer|fam|familie|mr|mrs|ms)$/.test(read.tokens[first.index - 1]?.folded ?? '')
+  return /^(?:mw|mevr|mevrouw|dhr|heer|meneer|mijnheer|fam|familie|mr|mrs|ms|dokter|doctor|dr|drs|prof|professor|dominee|ds|pastoor|rechter|meester|juf|zuster|broeder)$/.test(
+    read.tokens[first.index - 1]?.folded ?? '',
+  )
 }
 
 const weak = /^(?:in|op|aan|bij|uit|over|onder|voor|tot|te|het)$/
@@ -111,6 +116,8 @@ const weak = /^(?:in|op|aan|bij|uit|over|onder|voor|tot|te|het)$/
 /** “in 't Veld” and “op den Buijs” are surnames; “in de Havenstraat” is not. */
 function opensSurname(first: Token, second: Token): boolean {
   if (!openingParticles.has(first.folded)) return false
+  // “In De Pijp”: a sentence that begins with where it is.
+  if (weak.test(first.folded) && first.opensSentence && second.shape === 'capital') return false
   return !weak.test(first.folded) || first.shape === 'capital' || /^(?:'t|den|der)$/.test(second.folded)
 }
 

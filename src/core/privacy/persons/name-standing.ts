@@ -108,8 +108,18 @@ export function isConfirmed(token: Token, read: ReadText): boolean {
   if (isNamedSo && !(token.shape === 'lower' && facts.isFrequent)) return true
   const after = read.text.slice(token.end, token.end + 12)
   if (/^ ?\((?:v|m|x|f|vr|ca\.?)?,? ?\d{1,3}[,) ]/u.test(after) || /^, \d{1,2}[,.; ]/u.test(after)) return true
+  // In a table: “| Mo | 17 |”
+  if (/^ ?\| ?\d{1,3}(?: ?jr\.?| jaar)? ?\|/.test(read.text.slice(token.end, token.end + 16))) return true
   if (/^['’]s(?!\p{L})/u.test(after) && token.shape === 'capital' && !token.opensSentence) return true
-  return doesSomething(token, read) || isAfterPreposition(token, read)
+  return doesSomething(token, read) || isAfterPreposition(token, read) || isCalledSo(token, read)
+}
+
+/** “Lucky noemen ze hem” */
+function isCalledSo(token: Token, read: ReadText): boolean {
+  return (
+    token.shape === 'capital' &&
+    /^ (?:noem(?:t|en|de|den)|heet|heette)(?!\p{L})/u.test(read.text.slice(token.end, token.end + 9))
+  )
 }
 
 /** “bij margriet”: after these a thing has its article. */
@@ -157,7 +167,7 @@ export function isTitled(token: Token, read: ReadText): boolean {
   const before = read.tokens[token.index - 1]
   if (before === undefined || !titles.has(before.folded)) return false
   // Only an abbreviation has a dot: “mw. Kuiper”, and not “een zuster. Haar man”.
-  return token.gap === ' ' || (token.gap === '. ' && before.text.length <= SHORT_TITLE)
+  return token.gap === ' ' || token.gap === ' (' || (token.gap === '. ' && before.text.length <= SHORT_TITLE)
 }
 
 /** “Lange Stef”, “Turkse Mo” */

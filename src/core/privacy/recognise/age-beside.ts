@@ -18,6 +18,8 @@ const patterns = [
   `^(?:['’]s?)? ?\\((?:[^()\\d\\n]{0,24}[, ] ?)?(?<!groep |klas |leerjaar |kamer |fase |nr\\.? |year |grade )${SOFTENER}(?<first>${AGE})${AND}(?:[,;:] [^()\\n]*)?\\)`,
   // “Daan (groep 4, 8 jaar)”
   `^ ?\\([^()\\n]{1,40}, (?<first>${NUMBER} ?${AGE_UNIT})\\)`,
+  // “| Daan | 8 jr |”
+  `^[ *_]*\\|[ *_]*(?<first>${AGE})[ *_]*(?=\\|)`,
   // “Daan: 8 jaar”, “Daan – 8,”
   `^ ?(?::|–|-) (?<first>${AGE})(?=[,.;)\\n]|$)`,
   // “Youri, 23,”, “Gerard en Ineke, 52 en 50”, “mw. Chen (voornaam Hui), 44.”, “Danny P. van de Vlasakker, 47,”
@@ -27,7 +29,7 @@ const patterns = [
   // “Kimberley 24, ”
   `^ (?<first>${AGE})(?=[,.;:)\\n]|$| (?:en|and) \\p{Lu})`,
   // “Teoman, haar zoon, is 2,5”
-  `^, [^,.;()\\n]{1,30}, (?:is|was|wordt|werd) ${SOFTENER}(?<first>${AGE})${CLOSE}`,
+  `^, [^,.;()\\n]{1,50}, (?:is|was|wordt|werd) ${SOFTENER}(?<first>${AGE})${CLOSE}`,
   // “Fatima is 38”, “Levi turned eight”
   `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|only|just|now|nearly|almost|about|still|barely))*(?: (?:met|in|op|dit|volgend|this|next) \\p{L}+)? (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
   // “Levi, die 13 is”
@@ -94,8 +96,9 @@ export function findAgesBeside(
     const groups = match?.indices?.groups
     for (const span of [groups?.['first'], groups?.['second'], groups?.['third']]) add(end, span)
     const sentence = /^[^.!?;\n]*/.exec(rest)?.[0] ?? ''
-    if (!match && !/[€\d]/.test(sentence.replace(APPOSITION, '')))
-      add(end, APPOSITION.exec(sentence)?.indices?.groups?.['first'])
+    const apposition = match ? null : APPOSITION.exec(sentence)
+    if (apposition && !/[€\d]/.test(sentence.slice(0, apposition.index)))
+      add(end, apposition.indices?.groups?.['first'])
   }
   const isNear = (at: number) => people.some(({ end }) => end < at && at - end < REACH)
   for (const { index, indices } of [...text.matchAll(OPENING), ...text.matchAll(TOGETHER)]) {

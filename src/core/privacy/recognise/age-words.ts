@@ -37,7 +37,7 @@ const english = [
 export const NUMBER_WORD = `(?:${[...dutch, ...english].join('|')})`
 /** Those that hardly count anything at the end of a sentence. */
 export const TEENS_AND_TENS = `(?:${[...dutch.slice(0, 9), ...english.slice(0, 1), '(?:thir|four|fif|six|seven|eigh|nine)teen'].join('|')})(?![\\p{L}-])`
-export const NUMBER = `(?:\\d{1,3}(?:[½¼]|,5)?|${NUMBER_WORD})(?![\\p{L}\\p{N}])`
+export const NUMBER = `(?:\\d{1,3}(?:[½¼]|,5)?|${NUMBER_WORD}(?: and a half)?)(?![\\p{L}\\p{N}])`
 /** What an age is counted in. */
 export const AGE_UNIT =
   '(?:jaar|jr\\.?|maanden|maand|mnd|weken|wkn|wk|dagen|years?|yrs?|months?|mths?|weeks?|days?)(?![\\p{L}])'

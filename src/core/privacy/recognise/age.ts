@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import { personNouns } from '../words/people.ts'
 import { AGE_UNIT, DECADE, NO_UNIT, NUMBER_WORD, ORDINAL_AGE } from './age-words.ts'
 
-const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')})`
+const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')}|little one)`
 const SOFTENER =
   '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)|(?:met|in|op) \\p{L}+) |± ?)*'
 const PRONOUN = '(?:ik|hij|ze|zij|i|he|she|who|die)'
@@ -38,6 +38,8 @@ const numbers: readonly Around[] = [
     `(?:(?<!\\p{L})${PRONOUN}|${NOUN})(?:['’](?:s|m)| ${BE}) ${SOFTENER}`,
     `${ENDS}| (?:en|and|but|maar|toen|when|dan|now|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
   ),
+  // “shes 17”, typed in haste
+  around('(?<!\\p{L})(?:hes|shes|im) (?:only |now |just |nearly |almost )?', `${ENDS})${NO_UNIT}`),
   // “wordt ze 18”
   around(`(?<!\\p{L})${BE} ${PRONOUN} ${SOFTENER}`, `${ENDS}| (?:en|and|maar|but|dan|when|op|in|geworden))${NO_UNIT}`),
   // “toen ik 16 was”, “als hij 18 wordt”
@@ -105,8 +107,12 @@ const ORDINAL = new RegExp(
   'giu',
 )
 
+const LONGEST_HALF = ' and a half.'.length
 const REACH_BEFORE = 44
 const REACH_AFTER = 40
+
+/** Years and months, as those write who follow how children grow: “7;4”. */
+const YEARS_AND_MONTHS = /(?<![\p{L}\p{N};.,:/-])1?\d;(?:1[01]|\d)(?![\p{L}\p{N};:/-]|[.,]\d)/gu
 
 /** Ages that the words around them give away; those beside a name are `findAgesBeside`. */
 export function findAges({ text, tokens }: ReadText): Candidate[] {
@@ -125,6 +131,8 @@ export function findAges({ text, tokens }: ReadText): Candidate[] {
     last = end ?? withUnit(text, index + number.length)
     add(index, last, 'age-number')
   }
+  for (const { 0: age, index } of text.includes(';') ? text.matchAll(YEARS_AND_MONTHS) : [])
+    add(index, index + age.length, 'age-number')
   for (const pattern of tokens.some(isDecadeOrOrdinal) ? [...decades, ORDINAL] : [])
     for (const { 0: age, index } of text.matchAll(pattern)) add(index, index + age.length, 'age-words')
   return found
@@ -132,8 +140,13 @@ export function findAges({ text, tokens }: ReadText): Candidate[] {
 
 /** The number that a word is or begins with; not one that is part of an amount, a time or a date. */
 function numberIn({ start, text: word, shape }: Token, text: string): string | undefined {
-  if (shape === 'number') return word.length > 3 || /[.,€$£:/-]/.test(text[start - 1] ?? '') ? undefined : word
-  return WRITTEN.exec(word)?.[0]
+  const rest = text.slice(start + word.length, start + word.length + LONGEST_HALF)
+  if (shape === 'number')
+    return word.length > 3 || /[.,€$£:/-]/.test(text[start - 1] ?? '')
+      ? undefined
+      : word + (/^[½¼¾]/.exec(rest)?.[0] ?? '')
+  const written = WRITTEN.exec(word)?.[0]
+  return written === word ? written + (/^ and a half(?!\p{L})/u.exec(rest)?.[0] ?? '') : written
 }
 
 function isDecadeOrOrdinal({ folded, shape, gap }: Token): boolean {

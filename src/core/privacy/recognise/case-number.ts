@@ -3,7 +3,7 @@ import { matchesIn, type Pattern } from '../text/pattern.ts'
 import type { Region } from '../text/regions.ts'
 
 const SUBJECT =
-  'zaak|dossier|klant|cli[eë]nt|casus|kenmerk|registratie|polis|lid|pati[eë]nt|referentie|ref|beschikking|aanvraag|melding|meldings|aangifte|proces-?verbaal|pv|burger|vreemdelingen|paspoort|identiteitskaart|id-?kaart|id|rijbewijs|factuur|contract|order|student|leerling|personeels|verblijfs|case|file|claim|tenancy|customer|client|service|nhs|ni|national insurance|hospital|report|crime|passport|driving licence|licence|record|reference|v|crv'
+  'zaak|dossier|inschrijf|klant|cli[eë]nt|casus|kenmerk|registratie|polis|lid|pati[eë]nt|referentie|ref|beschikking|aanvraag|melding|meldings|aangifte|proces-?verbaal|pv|burger|vreemdelingen|paspoort|identiteitskaart|id-?kaart|id|rijbewijs|factuur|contract|order|student|leerling|personeels|verblijfs|case|file|claim|tenancy|customer|client|service|nhs|ni|national insurance|hospital|report|crime|passport|driving licence|licence|record|reference|v|crv'
 const NUMBER = 'nummers?|nrs?|no|number|num|ref|id'
 const VALUE = '(?=[A-Z0-9/._-]{0,24}\\d[A-Z0-9/._-]{0,24}\\d)[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){3,24}'
 

@@ -7,6 +7,10 @@ const ISO = /(?<![\p{N}-])(?:19|20)\d{2}([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d
 /** A day and a month alone: 12/3, 16-2. */
 const SHORT = /(?<![\p{L}\p{N}€$£]|[\d.,:/-][-/.]?)(\d{1,2})([-/])(\d{1,2})(?![\p{L}\p{N}%]|[-/.,:]\d)/gu
 
+/** After “vanaf”, “op”: 15.01, when that can be no time of day. */
+const DOTTED =
+  /(?<=(?<!\p{L})(?:op|dd|d\.d\.|vanaf|sinds|per|on|since|from|until|before|after) )([0-3]\d)\.(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[-/.,:]\d| ?(?:uur|u|h|am|pm|euro)(?!\p{L}))/giu
+
 const BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:op|dd|d\\.d|vanaf|sinds|per|tot|t/m|na|van|voor|rond|geb|geboren|on|since|until|from|by|before|after|datum|date|dob|${WEEKDAY})\\.?[:,]? ?(?:de |the )?|[|(\\[] ?|(?:^|\\n)[ \\t]*[-*•]? ?)$`,
   'iu',
@@ -39,6 +43,8 @@ const fractions = new Set([
   '2-0',
 ])
 
+const LAST_HOUR = 24
+
 export function findNumericDates(text: string): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, length: number) =>
@@ -46,6 +52,8 @@ export function findNumericDates(text: string): Candidate[] {
   for (const { 0: date, 1: day, 3: month, 4: year, index } of text.matchAll(WHOLE))
     if (isDay(day, month) && isLikelyYear(date, year)) add(index, date.length)
   for (const { 0: date, index } of text.matchAll(ISO)) add(index, date.length)
+  for (const { 0: date, 1: day, 2: month, index } of text.matchAll(DOTTED))
+    if (isDay(day, month) && (Number(day) > LAST_HOUR || Number(month) % 5 !== 0)) add(index, date.length)
   for (const match of text.matchAll(SHORT)) {
     const [date, day, sign, month] = match
     const before = text.slice(Math.max(0, match.index - 24), match.index)

@@ -1,9 +1,9 @@
-const DUTCH_MONTH =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec'
-const ENGLISH_MONTH = 'january|february|march|may|june|july|august|october|feb|mar|oct'
+const WHOLE_MONTH =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october'
+const SHORT_MONTH = 'jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec'
 
-/** A month in words, with the dot of an abbreviation. */
-export const MONTH = `(?:${DUTCH_MONTH}|${ENGLISH_MONTH})(?![\\p{L}\\p{N}])\\.?`
+/** A month in words. The dot of an abbreviation belongs to it, the one that ends a sentence does not. */
+export const MONTH = `(?:(?:${WHOLE_MONTH})(?![\\p{L}\\p{N}])|(?:${SHORT_MONTH})(?![\\p{L}\\p{N}])\\.?)`
 
 /** A day of the month in digits: 3, 03, 3e, 3rd. */
 export const DAY = '(?<!\\p{N}[.,]?)(?:[12]\\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th)?(?![\\p{N}])'

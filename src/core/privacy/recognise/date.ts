@@ -2,6 +2,7 @@ import { type Candidate, strengths } from '../text/candidate.ts'
 import { matchesIn, type Pattern } from '../text/pattern.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { type Region, regionsAround } from '../text/regions.ts'
+import { deeds } from '../words/people.ts'
 import { DAY, MONTH, NUMBER_DAY, ORDINAL_DAY, WEEKDAY, YEAR } from './date-words.ts'
 
 const months = new RegExp(`^${MONTH}$`)
@@ -13,13 +14,13 @@ const PART = '(?:begin|half|medio|midden|eind|einde|early|late|mid|end of|start 
 const worded: readonly Pattern[] = [
   {
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}[.,]?${SPACE}(?:de |the )?)?${DAYS}(?:${SPACE}|-)?(?:of )?${MONTH}(?:[ ,]+${YEAR})?`,
+      `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}[.,]?${SPACE}(?:de |the )?)?${DAYS}(?:${SPACE}|-)?(?:of )?${MONTH}(?:[ ,]+${YEAR}| j\\.?l\\.)?`,
       'giu',
     ),
     label: 'date',
     reason: 'date-day',
-    // “2 may come” is no date; a month has its capital in English.
-    isRight: ([date]) => !/\d may$/.test(date),
+    // “2 may come” is no date; a month has its capital in English, or a weekday before it.
+    isRight: ([date]) => !/^\d+ may$/.test(date),
   },
   {
     expression: new RegExp(
@@ -62,8 +63,10 @@ const counted: readonly Pattern[] = [
   },
   {
     // “op de 14e”, “on the 14th”: with nothing after it that it could count
-    expression:
-      /(?<!\p{L})(?:op|vanaf|tot|sinds|per|voor|na|on|by|from|since|until|before|after) (?<span>(?:de|the) (?:[12]\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th))(?=[.,;:!?)]|$| (?:van de(?:ze)? maand|of (?:the|this) month|om |at |kwam|was |is |belde|ging|kreeg|heb|had|zou|hoorde|volgde|moet|came|we |she |he |they ))/gimu,
+    expression: new RegExp(
+      `(?<!\\p{L})(?:op|vanaf|tot|sinds|per|voor|na|on|by|from|since|until|before|after) (?<span>(?:de|the) (?:[12]\\d|3[01]|0?[1-9])(?:ste|de|e|st|nd|rd|th))(?=[.,;:!?)]|$| (?:van de(?:ze)? maand|of (?:the|this) month|om|zou|volgde|we|she|he|they|${[...deeds].join('|')})(?!\\p{L}))`,
+      'gimu',
+    ),
     label: 'date',
     reason: 'date-day',
     // “480 euro per maand, op de 20e” is every month.

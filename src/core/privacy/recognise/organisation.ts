@@ -3,6 +3,8 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
 import { isKind, kindsAfter, kindsBefore, looseKinds, plainBeforeKind } from '../words/kinds.ts'
 import { particles, roles, titles } from '../words/people.ts'
+import { findEmployers, findKnownOrganisations } from './employer.ts'
+import { findSmallOrganisations } from './small-organisation.ts'
 
 type Taken = (token: Token) => boolean
 
@@ -11,16 +13,15 @@ const SUFFIX =
   /.{3,}(?:school|college|lyceum|ziekenhuis|kliniek|kerk|moskee|theater|museum|bedrijf|centrum|fabriek|groep|garage|bakkerij|slagerij|winkel|markt)$/
 const CLUB =
   /(?<![\p{L}\p{N}.])(?:[vV]\.?[vV]\.?|[sS]\.?[vV]\.?|[fF]\.?[cC]\.?|[sS]\.?[cC]\.?|[hH]\.?[cC]\.?|[tT]\.?[cC]\.?|[rR][kK][sS][vV]|RKVV|rkvv|vvv|VVV|asv|ASV|usv|USV|kv|KV) (?:(?:\p{Lu}|['’]t )[\p{L}'’-]*(?: |$|(?=[\s.,;:)!?])))+(?:['’]?\d{2}(?!\d))?/gu
-const EMPLOYED =
-  /(?<!\p{L})(?:werk(?:t|te|en|ten|zaam)?|gewerkt|baan|baantje|bijbaan|stage|dienst|contract|ontslag(?:en)?|inpakker|vakkenvuller|chauffeur|schoonmaker|lasser|solliciteert|sollicitatie|works?|worked|working|job|employed|shifts?|placement|volunteers?|driver|cleaner)(?: \p{Ll}+){0,2} (?:bij|van|voor|at|for|with)(?: de| het| the)? (?=\p{Lu})/gu
-
 /** Schools, employers, clubs, practices: a name beside the word for what it is. */
 export function findOrganisations(read: ReadText, isTaken: Taken): Candidate[] {
   const found = [
     ...afterKinds(read, isTaken),
     ...beforeKinds(read, isTaken),
     ...byArticle(read, isTaken),
-    ...employers(read, isTaken),
+    ...findEmployers(read, (first) => employerFrom(first, read, isTaken)),
+    ...findKnownOrganisations(read, isTaken),
+    ...findSmallOrganisations(read, isTaken),
     ...projects(read, isTaken),
   ]
   const named = new Set(found.map(({ start, end }) => read.text.slice(start, end)))
@@ -169,14 +170,11 @@ function isNamedKind(token: Token, read: ReadText): boolean {
   )
 }
 
-/** “werkt bij Nijhuis”, “a job at Brightwater” */
-function employers(read: ReadText, isTaken: Taken): Candidate[] {
-  return [...read.text.matchAll(EMPLOYED)].flatMap(({ 0: match, index }) => {
-    const first = read.tokens.find(({ start }) => start === index + match.length)
-    if (!first || isTaken(first) || !isNameWord(first, read) || isPerson(first, read)) return []
-    const last = nameFrom(first, read, isTaken)?.at(-1)
-    return last ? [organisation(first, last, 'organisation-context', match.trim())] : []
-  })
+/** The name of an employer; a known person's is none. */
+function employerFrom(first: Token, read: ReadText, isTaken: Taken): Token[] | undefined {
+  return isTaken(first) || !isNameWord(first, read) || isPerson(first, read)
+    ? undefined
+    : nameFrom(first, read, isTaken)
 }
 
 /** “via Zuiver Wonen”, “at Bright Futures”: two words with a capital that have no reason for one. */

@@ -73,7 +73,7 @@ function knownPlace(token: Token, read: ReadText): Place | undefined {
   const last = longestKnown(token, read)
   if (!last) return undefined
   const name = read.text.slice(token.start, last.end).toLowerCase()
-  const isLocal = isLocated(token, read) || isAfterAddress(token, read)
+  const isLocal = isLocated(token, read) || isAfterAddress(token, read) || isDistrict(token, last, read)
   if (token.shape === 'upper' && !isLocal) return undefined
   if (last === token && read.facts(token).isNoName) return undefined
   if (seats.has(name)) return isLocal ? { first: token, last, reason: 'place-known' } : undefined
@@ -85,6 +85,13 @@ function knownPlace(token: Token, read: ReadText): Place | undefined {
     }
   }
   return { first: token, last, reason: 'place-known' }
+}
+
+/** “in de Bijlmer”, “uit de Schilderswijk”: only districts have an article. */
+function isDistrict(first: Token, last: Token, read: ReadText): boolean {
+  if (!isInNeighbourhood(first, read)) return false
+  const name = read.tokens.slice(first.index, last.index + 1).map(({ folded }) => folded)
+  return lexicon().places.get(name.join(' '))?.startsWith('neighbourhood') ?? false
 }
 
 function longestKnown(first: Token, read: ReadText): Token | undefined {
@@ -192,16 +199,24 @@ function namedSpot(token: Token, read: ReadText): Place | undefined {
 /** Without a capital: a place of the list that is nothing else, after “in”, “uit”, “naar”. */
 function smallPlace(token: Token, read: ReadText): Place | undefined {
   if (token.shape !== 'lower' || token.text.length < 4 || !isLocated(token, read)) return undefined
-  const { isPlace, isListed, isGiven } = read.facts(token)
-  if (isPlace && !isListed && !isGiven) return { first: token, last: token, reason: 'place-known' }
+  const { isPlace, isListed, isGiven, isFrequent } = read.facts(token)
+  // “in zuilen”: a town that is a word too has no article, and a word has.
+  const isWord = isListed && (read.usesCapitals || isFrequent || !isTown(token))
+  if (isPlace && !isWord && !isGiven) return { first: token, last: token, reason: 'place-known' }
   return undefined
+}
+
+/** Bigger than a village, or a district. */
+function isTown({ folded }: Token): boolean {
+  return !(lexicon().places.get(folded) ?? 'village').startsWith('village')
 }
 
 /** “on dunstable road”, without capitals. */
 function smallRoad(token: Token, read: ReadText): Place | undefined {
   const road = read.tokens[token.index + 1]
   if (token.shape !== 'lower' || read.usesCapitals || road?.gap !== ' ' || read.facts(token).isListed) return undefined
-  if (!/^(?:road|street|lane|avenue|drive|close|crescent)$/.test(road.text)) return undefined
+  if (!/^(?:road|street|lane|avenue|drive|close|crescent|park|square|gardens|terrace|estate)$/.test(road.text))
+    return undefined
   return { first: token, last: road, reason: 'place-ending' }
 }
 

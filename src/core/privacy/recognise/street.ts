@@ -50,13 +50,14 @@ function streetBefore(number: Token, read: ReadText): Token | undefined {
   return number.gap === ' ' || (number.gap === ', ' && sureEnd.test(before.folded)) ? before : undefined
 }
 
-/** In small letters only what no dictionary has: “onderweg 3 keer”. */
+/** In small letters only what no dictionary has, “onderweg 3 keer”, or what follows “de” in a text without capitals. */
 function isStreetName(token: Token, read: ReadText): boolean {
   if (numbered.has(token.folded)) return false
   const { isGiven, isListed, isNoName } = read.facts(token)
   if (token.shape === 'capital')
     return !isNoName && !(token.opensSentence && isListed && !sureEnd.test(token.folded)) && !isGiven
-  return token.shape === 'lower' && smallEnd.test(token.folded) && !isListed
+  const isSmall = token.shape === 'lower' && smallEnd.test(token.folded)
+  return isSmall && (!isListed || (!read.usesCapitals && read.tokens[token.index - 1]?.folded === 'de'))
 }
 
 function isPlainName(token: Token, read: ReadText): boolean {

@@ -24,14 +24,33 @@ const FEWEST_SENTENCES = 3
 
 /** The languages of a text, the likelier first. */
 export function languagesOfText(text: string): readonly Language[] {
-  return languagesOf(tokensOf(text).map(({ folded }) => folded))
+  const words = tokensOf(text).filter(({ shape }) => shape !== 'number')
+  return languagesOfWords(words, ({ folded }) => factsOf(folded))
+}
+
+/** With fewer words than these a text has too few small words to tell its language by. */
+const FEW_WORDS = 40
+
+/** By the small words; where those do not decide, by the words that only one of the languages has. */
+function languagesOfWords(words: readonly Token[], facts: (word: Token) => WordFacts): readonly Language[] {
+  const told = languagesOf(words.map(({ folded }) => folded))
+  if (told.length === 1 && words.length > FEW_WORDS) return told
+  let [dutch, english] = [0, 0]
+  for (const word of words) {
+    const { isDutch, isEnglish } = facts(word)
+    if (isDutch && !isEnglish) dutch += 1
+    if (isEnglish && !isDutch) english += 1
+  }
+  const likelier: readonly Language[] = english > dutch ? ['en', 'nl'] : ['nl', 'en']
+  if (told.length > 1) return likelier
+  return Math.max(dutch, english) >= 2 * Math.min(dutch, english) && dutch !== english ? likelier.slice(0, 1) : told
 }
 
 export function readText(text: string): ReadText {
   const tokens = tokensOf(text)
   const words = tokens.filter(({ shape }) => shape !== 'number')
   const facts = tokens.map(({ folded }) => factsOf(folded))
-  const languages = languagesOf(words.map(({ folded }) => folded))
+  const languages = languagesOfWords(words, ({ index, folded }) => facts[index] ?? factsOf(folded))
   const sayings = new Cover(text.length, sayingsIn(text))
   const has = { nl: languages.includes('nl'), en: languages.includes('en') }
   return {

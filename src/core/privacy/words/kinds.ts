@@ -29,7 +29,7 @@ export const looseKinds = setOf(
 export const kindsAfter = setOf(
   `college lyceum gymnasium school primary academy high nursery hospital clinic surgery centre center church mosque temple lodge hostel shelter bakery cafe restaurant shipyard shipyards garage ltd limited plc llp bv b.v nv n.v vof inc
    foundation trust club fc afc united rovers athletic wanderers boys society union university infirmary pharmacy practice home homes inn arms hotel group partners associates solicitors logistics transport services solutions care stores
-   supermarket bakers butchers motors builders construction engineering pumps holding groep zorg bouw techniek installaties ziekenhuis hospitaal instituut kliniek zorggroep bakkerij hospice gym salon barbers launderette hall farm dairy taxis cabs plumbing roofing recruitment housing association chapel cathedral synagogue gurdwara library theatre cinema project house court mill kliniek advocaten accountants uitzendbureau`,
+   supermarket bakers butchers motors builders construction engineering pumps holding groep zorg bouw techniek installaties ziekenhuis hospitaal instituut kliniek zorggroep bakkerij hospice gym salon barbers launderette hall farm dairy taxis cabs plumbing roofing recruitment housing association stichting vereniging chapel cathedral synagogue gurdwara library theatre cinema project house court mill kliniek advocaten accountants uitzendbureau`,
 )
 
 /** Words that in front of a kind make no name: “Night Shelter”, “Primary School”. */

@@ -37,6 +37,7 @@ const brands = `outlook teams whatsapp whatsappgroep facebook instagram insta sn
   suzuki swift alto mazda honda nissan micra seat ibiza skoda fabia octavia bmw mercedes audi volvo tesla mini dacia vespa piaggio tomos kreidler zundapp
   jumbo aldi lidl action hema kruidvat etos blokker ikea xenos zeeman primark decathlon gamma praxis karwei wibra plus dirk coop spar deka bol zalando
   shein temu vinted marktplaats thuisbezorgd uber flink picnic amazon ebay tesco asda sainsbury sainsburys morrisons waitrose boots wilko greggs primark argos
+  philips shell unilever campina daf evri yodel ocado deliveroo rolls-royce randstad manpower asml
   nescafe senseo douwe cola coca-cola pepsi fanta sprite redbull heineken amstel grolsch bavaria jupiler bacardi smirnoff baileys
   marlboro camel drum lucky nivea dove pampers ritalin concerta medikinet strattera prozac seroxat xanax valium oxazepam diazepam temazepam lorazepam
   tramadol oxycodon paracetamol ibuprofen methadon suboxone clozapine olanzapine quetiapine risperdal abilify lithium diclofenac antabus
@@ -48,7 +49,7 @@ const brands = `outlook teams whatsapp whatsappgroep facebook instagram insta sn
   ruimte ctrl alt enter mit-licentie hoover tupperware velcro thermos post-it post-its mac mcdonalds mcdonald's kfc pritt stabilo post teddy jenga nutella hagelslag ola magnum mars snickers twix bounty
   wi-fi wifi bluetooth internet covid covid-19 corona brexit qr cv cv-ketel bbq diy dj vj mc rap ufo vip`
 
-const peoples = `nederlands nederlandse nederlander nederlanders nederlandstalig nederlandstalige hollands hollandse hollander belgisch belgische belg belgen vlaams vlaamse
+const peoples = `tarifit tamazight tmazight darija sorani kurmanji zazaki oromo amharic amhaars pidgin patois nederlands nederlandse nederlander nederlanders nederlandstalig nederlandstalige hollands hollandse hollander belgisch belgische belg belgen vlaams vlaamse
   duits duitse duitser duitsers frans franse fransman fransen engels engelse engelsman engelsen brits britse brit britten schots schotse schot iers ierse ier
   spaans spaanse spanjaard portugees portugese portugezen italiaans italiaanse italiaan italianen grieks griekse griek grieken turks turkse turk turken
   koerdisch koerdische koerd koerden marokkaans marokkaanse marokkaan marokkanen berbers berberse berber tunesisch tunesische algerijns algerijnse egyptisch egyptische
@@ -118,12 +119,19 @@ export function isNoName(folded: string): boolean {
   return known.has(folded)
 }
 
+const brandNames: ReadonlySet<string> = new Set(brands.split(/\s+/).map(foldWord))
+
+/** A brand, a shop or a company that everybody knows; who works there is less than everybody. */
+export function isBrand(folded: string): boolean {
+  return brandNames.has(folded)
+}
+
 /** Those of them that are somebody's name as well, once the words around them say so. */
 export const nameAllTheSame: ReadonlySet<string> = new Set(
   `shona luba april mei juni jan may june august miller rogers ross peter dirk ben otto harry plus jo rap rus dean christian mercedes sun roma raad kant post teddy
    christen engels frans fransen vries fries pool polen waal heer oranje donkers baart golf do mo paris dalton erikson murphy chelsea holland kent
    georgia jordan israel chad monaco down star sjaak alexa siri gemini ford clio fiat ray mars spar schot brit ier bounty lent jesus jezus pole kolb swift focus mini
-   heineken steiner carl douwe home court rap piet dove boots alto kia leger ad`
+   heineken steiner carl lucky douwe home court rap piet dove boots alto kia leger ad`
     .split(/\s+/)
     .map(foldWord),
 )
