@@ -18,8 +18,7 @@ import { createIndexing } from './search/indexing.ts'
 import { createHeartbeats } from './sessions/heartbeat.ts'
 import { sessionProjector } from './sessions/session-projector.ts'
 import { forkParser } from './transfer/fork-parser.ts'
-import type { TeamContext } from './team/members/team-context.ts'
-import { TeamService } from './team/members/team-service.ts'
+import { createTeams, type TeamParts } from './team/members/create-teams.ts'
 import { createVault } from './vault/create-vault.ts'
 import type { Keychain } from './vault/vault.ts'
 import { normProjector } from './vision/norm-projector.ts'
@@ -36,8 +35,8 @@ export interface CoreConfig {
   readonly newId?: () => string
   /** How a process that reads strangers' files is started; by default as a child of this one. */
   readonly startParser?: StartParser
-  /** Where teams share and what keeps them in step. */
-  readonly team?: Pick<TeamContext, 'places' | 'startSync'>
+  /** Where teams share and what keeps them in step; by default a folder on this computer. */
+  readonly team?: TeamParts
 }
 
 /** The program: one vault, its procedures, and the windows that are connected to it. */
@@ -78,10 +77,8 @@ function createContext(config: CoreConfig): CoreContext {
   const newId = config.newId ?? randomUUID
   const changes = new ChangeFeed()
   const preferences = new PreferencesFile(join(config.vaultDirectory, 'preferences.json'))
-  const heartbeats = createHeartbeats({ nowMs })
-  const indexing = createIndexing({ changes })
+  const running = createRunning(config, { changes, nowMs, newId })
   let open: OpenVault | null = null
-  let team: TeamService | null = null
   const vault = createVault({
     directory: config.vaultDirectory,
     keychain: config.keychain,
@@ -89,26 +86,13 @@ function createContext(config: CoreConfig): CoreContext {
     nowMs,
     newId,
     lockAfterMinutes: () => preferences.get().lockAfterMinutes,
-    mayIdleLock: () => !heartbeats.isAnySessionRunning(),
+    mayIdleLock: () => !running.heartbeats.isAnySessionRunning(),
     onOpen(store) {
       open = { store, documents: createDocuments({ store, projectors, changes, nowMs, newId }) }
-      heartbeats.start(open)
-      indexing.start(store)
-      if (config.team)
-        team = new TeamService({
-          ...open,
-          ...config.team,
-          changes,
-          nowMs,
-          newId,
-          keyDerivation: config.keyDerivation ?? 'strong',
-        })
+      running.start(open)
     },
     onLock() {
-      heartbeats.stop()
-      indexing.stop()
-      void team?.close()
-      team = null
+      running.stop()
       open?.documents.close()
       open = null
     },
@@ -117,13 +101,34 @@ function createContext(config: CoreConfig): CoreContext {
   return {
     vault,
     open: () => open,
-    team: () => team,
+    team: running.teams.current,
     preferences,
     changes,
     nowMs,
     newId,
     startParser: config.startParser ?? forkParser,
     fillDemoTeam: () => fillDemoTeam(open, nowMs(), newId),
+  }
+}
+
+/** What goes on by itself while the vault is open. */
+function createRunning(config: CoreConfig, parts: Pick<CoreContext, 'changes' | 'nowMs' | 'newId'>) {
+  const heartbeats = createHeartbeats(parts)
+  const indexing = createIndexing(parts)
+  const teams = createTeams({ ...config, ...parts })
+  return {
+    heartbeats,
+    teams,
+    start(open: OpenVault) {
+      heartbeats.start(open)
+      indexing.start(open.store)
+      teams.start(open)
+    },
+    stop() {
+      teams.stop()
+      indexing.stop()
+      heartbeats.stop()
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Invitation, TeamState } from '#shared/contract/team.ts'
+import type { Invitation, Place, TeamState } from '#shared/contract/team.ts'
 import { startTestCore, type TestCore } from './start-test-core.ts'
 import { MemoryPlaces } from '../team/members/testing/memory-places.ts'
 import { syncEntriesOnly } from '../team/members/testing/entries-sync.ts'
@@ -29,16 +29,21 @@ export function until<State extends TeamState['state']>(
   )
 }
 
-export async function found(person: TestCore, myName = 'Anna'): Promise<void> {
-  await person.client.team.create({ teamName: 'Team Noord', myName, deviceName: `Laptop van ${myName}`, place: FOLDER })
+export async function found(person: TestCore, myName = 'Anna', place: Place = FOLDER): Promise<void> {
+  await person.client.team.create({ teamName: 'Team Noord', myName, deviceName: `Laptop van ${myName}`, place })
 }
 
 export function invite({ client }: TestCore, name = 'Bas', role: 'member' | 'admin' = 'member'): Promise<Invitation> {
   return client.team.invite({ for: 'colleague', name, role })
 }
 
-export async function ask({ client }: TestCore, words: readonly string[], myName = 'Bas'): Promise<void> {
-  await client.team.join({ words: [...words], place: FOLDER, myName, deviceName: `Laptop van ${myName}` })
+export async function ask(
+  { client }: TestCore,
+  words: readonly string[],
+  myName = 'Bas',
+  place: Place = FOLDER,
+): Promise<void> {
+  await client.team.join({ words: [...words], place, myName, deviceName: `Laptop van ${myName}` })
 }
 
 /** Reads the digits on one screen and types them on the other. */

@@ -49,7 +49,11 @@ export function writeNames(log: TeamLog, told: Told): Entry[] {
  */
 export function readNames(log: TeamLog): Names {
   const { valid, devices } = log.membership
-  const names = { team: null as string | null, people: new Map<PersonId, string>(), devices: new Map<DeviceId, string>() }
+  const names = {
+    team: null as string | null,
+    people: new Map<PersonId, string>(),
+    devices: new Map<DeviceId, string>(),
+  }
   const own = new Set<string>()
   for (const entry of entriesInOrder(log)) {
     const told = valid.has(entry.hash) ? readTold(log, entry) : undefined

@@ -28,10 +28,10 @@ export interface Question {
  * @throws {DomainError} `TEAM_CODE_WRONG`, `TEAM_INVITATION_NOT_FOUND`, `TEAM_INVITATION_GONE`, `TEAM_PLACE_UNUSABLE`
  */
 export async function ask(context: TeamContext, question: Question): Promise<AskingRow> {
-  const { words, place, myName, deviceName } = question
+  const { words, myName, deviceName } = question
   const keys = await keysOfWords(words, context.keyDerivation)
   if (!keys) throw new DomainError('TEAM_CODE_WRONG')
-  await requireUsable(context, place)
+  const place = await requireUsable(context, question.place)
   const entries = await context.places.entriesAt(place)
   const invite = findInvite(entries, keys)
   if (!invite) throw new DomainError('TEAM_INVITATION_NOT_FOUND')

@@ -4,6 +4,8 @@ import { deviceOf } from '../log/device.ts'
 import { foundTeam } from '../log/found-team.ts'
 import { hexOfBytes, type PersonId } from '../log/ids.ts'
 import { writeNames } from '../log/names.ts'
+import type { TeamLog } from '../log/team-log.ts'
+import { TransportError } from '../transport/transport-error.ts'
 import { saveEntries } from './entry-rows.ts'
 import { newRecovery } from './recovery-secret.ts'
 import { requireUsable } from './require-usable.ts'
@@ -19,15 +21,15 @@ export interface NewTeam {
 }
 
 /** Begins a team of one; what was shared before there was a team becomes its first documents. */
-export async function found(context: TeamContext, { teamName, place, ...names }: NewTeam): Promise<TeamRow> {
-  await requireUsable(context, place)
+export async function found(context: TeamContext, { teamName, place: typed, ...names }: NewTeam): Promise<TeamRow> {
+  const place = await requireUsable(context, typed)
   const deviceSeed = randomBytes(32)
   const device = deviceOf(deviceSeed)
   const person = hexOfBytes<PersonId>(randomBytes(16))
   const recovery = newRecovery()
   const log = foundTeam(device, person, recovery.key)
   writeNames(log, { team: teamName, people: [[person, names.myName]], devices: [[device.id, names.deviceName]] })
-  return context.store.write((db) => {
+  const founded = context.store.write((db) => {
     const teamId = spaceForTeam(db, undefined, context.nowMs(), context.newId)
     const row: TeamRow = {
       ...names,
@@ -44,4 +46,18 @@ export async function found(context: TeamContext, { teamName, place, ...names }:
     saveTeam(db, row)
     return row
   })
+  await putFirst(context, founded, log)
+  return founded
+}
+
+/** The team's own place is there before anything is watched in it. When it cannot be reached now, the sync does this later. */
+async function putFirst({ places }: TeamContext, row: TeamRow, log: TeamLog): Promise<void> {
+  const transport = places.open(row.place, row.team, deviceOf(row.deviceSeed))
+  try {
+    for (const { hash, bytes } of log.entries) await transport.offer({ kind: 'entry', hash, bytes })
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error
+  } finally {
+    await transport.close()
+  }
 }

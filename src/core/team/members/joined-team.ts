@@ -6,7 +6,8 @@ import type { WritableDb } from '../../store/store.ts'
 import { KeptTeam } from './kept-team.ts'
 import { settle } from './settle.ts'
 import { takeRequest } from './take-request.ts'
-import type { RunningSync, TeamContext } from './team-context.ts'
+import type { RunningSync } from '../sync/schedule-sync.ts'
+import type { TeamContext } from './team-context.ts'
 import { findTeam, type TeamRow } from './team-rows.ts'
 
 /** The team that this device is in, with its sync going. */
@@ -18,6 +19,7 @@ export class JoinedTeam {
   readonly #onEnd: () => void
   #settling: NodeJS.Immediate | undefined
   #isStopped = false
+  #told = ''
 
   /** @param onEnd called once this device turns out to be in the team no longer */
   constructor(context: TeamContext, row: TeamRow, onEnd: () => void) {
@@ -38,7 +40,7 @@ export class JoinedTeam {
       store: context.store,
       documents: context.documents,
       nowMs: context.nowMs,
-      onChange: () => this.announce(),
+      onChange: () => this.#announceSync(),
     })
     this.#settleSoon()
   }
@@ -54,11 +56,11 @@ export class JoinedTeam {
     return row
   }
 
-  /** Writes to the log and what goes with it, and passes it on soon. */
+  /** Writes to the log and what goes with it, and passes it on at once: somebody waits for it. */
   write(work: (log: TeamLog) => readonly Entry[], also?: (db: WritableDb) => void): void {
     this.kept.write(work, also)
     this.announce()
-    this.sync.soon()
+    void this.sync.now()
   }
 
   announce(): void {
@@ -70,6 +72,14 @@ export class JoinedTeam {
     clearImmediate(this.#settling)
     await this.sync.stop()
     await this.transport.close()
+  }
+
+  /** The sync looks every few seconds; what looks the same to people is no news. */
+  #announceSync(): void {
+    const told = JSON.stringify(this.sync.state())
+    if (told === this.#told) return
+    this.#told = told
+    this.announce()
   }
 
   #settleSoon(): void {

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain-error.ts'
 import type { Cut } from '../log/entry-body.ts'
+import type { SyncProblem } from '../sync/sync.ts'
 import type { JoinedTeam } from './joined-team.ts'
 import { devicesOf, requireOtherAdmin } from './people.ts'
 import { saveEntries } from './entry-rows.ts'
@@ -13,17 +14,18 @@ import { endTeam } from './team-rows.ts'
 export async function leave(joined: JoinedTeam): Promise<void> {
   const { row, kept, context } = joined
   requireOtherAdmin(kept.log.membership, row.person)
-  await reached(() => joined.sync.now())
+  await joined.sync.now()
+  if (isOutOfReach(joined.sync.state().problem)) throw unreachable()
   const cuts: Cut[] = devicesOf(kept.log.membership, row.person).map((device) => ({
     device,
     last: joined.sync.lastOf(device),
   }))
   const entry = kept.log.write({ type: 'remove', cuts, people: [row.person] })
   try {
-    await reached(() => joined.transport.offer({ kind: 'entry', hash: entry.hash, bytes: entry.bytes }))
-  } catch (error) {
+    await joined.transport.offer({ kind: 'entry', hash: entry.hash, bytes: entry.bytes })
+  } catch {
     kept.reload()
-    throw error
+    throw unreachable()
   }
   context.store.write((db) => {
     saveEntries(db, row.team, [entry])
@@ -31,10 +33,11 @@ export async function leave(joined: JoinedTeam): Promise<void> {
   })
 }
 
-async function reached(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch {
-    throw new DomainError('TEAM_PLACE_UNUSABLE', { because: 'unreachable' })
-  }
+/** This device may have troubles of its own and go all the same. */
+function isOutOfReach(problem: SyncProblem | null): boolean {
+  return problem !== null && problem.startsWith('place-')
+}
+
+function unreachable(): DomainError {
+  return new DomainError('TEAM_PLACE_UNUSABLE', { because: 'unreachable' })
 }

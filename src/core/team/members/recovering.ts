@@ -26,10 +26,10 @@ export interface Recovery {
  *
  * @throws {DomainError} `RECOVERY_WORDS_WRONG` also when no team there has them
  */
-export async function recover(context: TeamContext, { words, place, ...names }: Recovery): Promise<TeamRow> {
+export async function recover(context: TeamContext, { words, place: typed, ...names }: Recovery): Promise<TeamRow> {
   const entropy = entropyOf(words)
   if (!entropy) throw new DomainError('RECOVERY_WORDS_WRONG')
-  await requireUsable(context, place)
+  const place = await requireUsable(context, typed)
   const keys = recoveryKeysOf(entropy)
   const deviceSeed = randomBytes(32)
   const log = findTeamOf(await context.places.entriesAt(place), hexOfBytes(keys.publicKey), deviceSeed)

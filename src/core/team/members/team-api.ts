@@ -110,9 +110,7 @@ export const teamApi = unlocked.team.router({
   }),
   syncNow: unlocked.team.syncNow.handler(async ({ context }) => {
     // What went wrong stands in the sync line.
-    await serviceOf(context)
-      .joined.sync.now()
-      .catch(() => {})
+    await serviceOf(context).joined.sync.now()
     return {}
   }),
   readers: unlocked.team.readers.handler(({ input, context }) => readersOf(serviceOf(context), input.id)),

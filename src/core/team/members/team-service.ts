@@ -78,8 +78,8 @@ export class TeamService {
   }
 
   /** Shares in another place from now on. @throws {DomainError} `TEAM_PLACE_UNUSABLE` */
-  async move(place: Place): Promise<void> {
-    await requireUsable(this.context, place)
+  async move(typed: Place): Promise<void> {
+    const place = await requireUsable(this.context, typed)
     const { team } = this.joined.row
     this.context.store.write((db) => savePlace(db, team, place))
     await this.#stopRunning()

@@ -1,6 +1,6 @@
 import { readEntry } from '../../log/entry.ts'
 import type { SyncState } from '../../sync/sync.ts'
-import type { RunningSync, SyncParts } from '../team-context.ts'
+import type { RunningSync, ScheduleConfig } from '../../sync/schedule-sync.ts'
 
 const nothing: SyncState = {
   waiting: 0,
@@ -13,7 +13,7 @@ const nothing: SyncState = {
 }
 
 /** Passes on entries of the log and requests to join, and no documents: for tests of membership alone. */
-export function syncEntriesOnly({ team, transport }: SyncParts): RunningSync {
+export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSync {
   const stopping = new AbortController()
   let last = Promise.resolve()
   const round = async () => {
