@@ -2,6 +2,7 @@ import type { EntryLayout } from '#shared/contract/journal.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
+import { checkIn, findCheckIn } from './check-in.ts'
 import {
   findEntry,
   findLastMade,
@@ -30,6 +31,16 @@ export const journalApi = {
   calendar: unlocked.journal.calendar.handler(({ input, context }) => {
     context.documents.project()
     return context.store.read((db) => listWrittenDays(db, input.month))
+  }),
+  checkInOf: unlocked.journal.checkInOf.handler(({ input, context }) => {
+    context.documents.project()
+    return context.store.read((db) => findCheckIn(db, input.day))
+  }),
+  checkIn: unlocked.journal.checkIn.handler(({ input: { day, ...levels }, context }) => {
+    context.documents.project()
+    checkIn(context, day, levels)
+    context.documents.project()
+    return {}
   }),
   onThisDay: unlocked.journal.onThisDay.handler(({ input, context }) => {
     context.documents.project()

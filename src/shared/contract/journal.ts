@@ -16,6 +16,10 @@ export const ReflectionModelId = z.enum(reflectionModelIds)
 export const Level = z.literal([1, 2, 3, 4, 5])
 export type Level = z.infer<typeof Level>
 
+/** How somebody is: two taps, of which neither has to be. */
+export const CheckIn = z.object({ energy: Level.nullable(), pressure: Level.nullable() })
+export type CheckIn = z.infer<typeof CheckIn>
+
 /** Whether the steps of a model stand one at a time or together on a page. */
 export const EntryLayout = z.enum(['steps', 'page'])
 export type EntryLayout = z.infer<typeof EntryLayout>
@@ -88,6 +92,10 @@ export const journalContract = {
   get: oc.input(one).output(JournalLine).errors(missing),
   /** The days of one month, such as `2026-11`, on which something was written. */
   calendar: oc.input(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) })).output(z.array(CalendarDay)),
+  /** How somebody said they were on a day. */
+  checkInOf: oc.input(z.object({ day: CalendarDay })).output(CheckIn),
+  /** Keeps that, in the entry of that day or a new one; what is left out stays as it is. */
+  checkIn: oc.input(CheckIn.partial().extend({ day: CalendarDay })).output(z.object({})),
   /** A few entries of this day in other years, or else of this day in other months. */
   onThisDay: oc.input(z.object({ day: CalendarDay })).output(z.array(JournalLine)),
   /** Every tag in the journal, in the order of the alphabet. */

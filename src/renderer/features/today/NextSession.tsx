@@ -28,6 +28,7 @@ export function NextSession({ session, ownerName, nowMs }: NextSessionProps) {
         <p>
           <Who session={session} ownerName={ownerName} />
         </p>
+        <Asked session={session} ownerName={ownerName} />
         <div className={styles.actions}>
           <ButtonLink variant="primary" href={paths.session(id)}>
             {isOn ? t('session.goOn') : t('session.open')}
@@ -61,8 +62,7 @@ function Who({ session, ownerName }: { session: SessionLine; ownerName: string }
   const { participants, methodName } = session
   const named = (role: Participant['role']) => participants.find((person) => person.role === role)?.name ?? ''
   const words = { bringer: named('bringer'), facilitator: named('facilitator'), method: say(methodName) }
-  const you = participants.find(({ name }) => name.toLowerCase() === ownerName.toLowerCase())
-  switch (you?.role) {
+  switch (roleOf(session, ownerName)) {
     case undefined:
       return t('session.who', words)
     case 'bringer':
@@ -70,9 +70,24 @@ function Who({ session, ownerName }: { session: SessionLine; ownerName: string }
     case 'facilitator':
       return t('session.whoFacilitator', words)
     case 'consultant':
+      return t('session.whoOther', { ...words, role: t('session.role.consultant') })
     case 'observer':
+      return t('session.whoOther', { ...words, role: t('session.role.observer') })
     case 'timekeeper':
+      return t('session.whoOther', { ...words, role: t('session.role.timekeeper') })
     case 'scribe':
-      return t('session.whoOther', { ...words, role: t(`session.role.${you.role}`) })
+      return t('session.whoOther', { ...words, role: t('session.role.scribe') })
   }
+}
+
+/** What the one who looks can do for a session that is still to come. */
+function Asked({ session, ownerName }: { session: SessionLine; ownerName: string }) {
+  const { t } = useTranslation('today')
+  const role = roleOf(session, ownerName)
+  if (role === undefined || session.phase !== 'planned') return null
+  return <p className={styles.asked}>{t(`session.ask.${role}`)}</p>
+}
+
+function roleOf({ participants }: SessionLine, ownerName: string): Participant['role'] | undefined {
+  return participants.find(({ name }) => name.toLowerCase() === ownerName.toLowerCase())?.role
 }

@@ -1,41 +1,71 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Learnt } from '#shared/contract/archive.ts'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
-import type { Intention } from '#shared/contract/session-after.ts'
+import type { CheckIn, JournalLine } from '#shared/contract/journal.ts'
+import type { Intention, Reminder } from '#shared/contract/session-after.ts'
 import type { SessionLine } from '#shared/contract/session-view.ts'
+import type { LessonOn, Principle } from '#shared/contract/vision.ts'
+import type { CalendarDay } from '#shared/units.ts'
+import { calendarDayOf } from '#renderer/lib/calendar-day.ts'
 import { core } from '#renderer/lib/core.ts'
+import { type Draft, draftsOf } from './drafts-of.ts'
 import { nextSession } from './next-session.ts'
 
-const MAX_DRAFTS = 4
+const DAY_MS = 24 * 60 * 60_000
+/** An entry of longer ago is no longer being written. */
+const ENTRY_DAYS = 3
 
 export interface Today {
   readonly ownerName: string
+  readonly day: CalendarDay
   readonly session: SessionLine | undefined
-  readonly drafts: readonly DilemmaLine[]
+  readonly drafts: readonly Draft[]
   readonly intentions: readonly Intention[]
+  readonly reminders: readonly Reminder[]
   readonly lesson: Learnt | null
+  readonly week: { readonly principle: Principle; readonly lesson: LessonOn | null } | null
+  readonly checkIn: CheckIn
   /** Nothing was ever written here. */
   readonly isEmpty: boolean
 }
 
 /** All of today at once, so that nothing jumps; undefined until it is known. */
-export function useToday(): Today | undefined {
+export function useToday(nowMs: number): Today | undefined {
+  const day = calendarDayOf(nowMs)
   const status = useQuery(core.vault.status.queryOptions()).data
-  const dilemmas = useQuery(core.dilemmas.list.queryOptions()).data
+  const written = useWritten(nowMs)
   const sessions = useQuery(core.sessions.list.queryOptions()).data
   const intentions = useQuery(core.sessions.intentions.queryOptions()).data
+  const reminders = useQuery(core.sessions.reminders.queryOptions()).data
   const lesson = useQuery(core.archive.ofToday.queryOptions()).data
-  if (status?.state !== 'open' || !dilemmas || !sessions || !intentions || lesson === undefined) return undefined
+  const week = useQuery(core.vision.ofWeek.queryOptions()).data
+  const checkIn = useQuery(core.journal.checkInOf.queryOptions({ input: { day } })).data
+  if (status?.state !== 'open' || !written || !sessions || !intentions || !reminders) return undefined
+  if (lesson === undefined || week === undefined || !checkIn) return undefined
   const session = nextSession(sessions)
+  const { dilemmas, entries } = written
   return {
     ownerName: status.ownerName,
+    day,
     session,
-    // The dilemma of the next session stands with that session already.
-    drafts: dilemmas
-      .filter(({ id, state }) => (state === 'draft' || state === 'ready') && id !== session?.dilemmaId)
-      .slice(0, MAX_DRAFTS),
+    drafts: draftsOf(dilemmas, entries, session?.dilemmaId ?? null),
     intentions: intentions.filter(({ outcome }) => outcome === 'open'),
+    reminders,
     lesson,
-    isEmpty: dilemmas.length === 0 && sessions.length === 0 && lesson === null,
+    week,
+    checkIn,
+    isEmpty: [dilemmas, entries, sessions].every(({ length }) => length === 0) && lesson === null && week === null,
   }
+}
+
+interface Written {
+  readonly dilemmas: readonly DilemmaLine[]
+  readonly entries: readonly JournalLine[]
+}
+
+function useWritten(nowMs: number): Written | undefined {
+  const from = calendarDayOf(nowMs - ENTRY_DAYS * DAY_MS)
+  const dilemmas = useQuery(core.dilemmas.list.queryOptions()).data
+  const entries = useQuery(core.journal.list.queryOptions({ input: { filter: { from }, limit: 10 } })).data
+  return dilemmas && entries && { dilemmas, entries }
 }
