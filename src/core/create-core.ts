@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { CoreClient } from '#shared/contract/index.ts'
+import type { Language } from '#shared/language.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { learntProjector } from './archive/learnt-projector.ts'
 import { journalProjector } from './journal/journal-projector.ts'
@@ -107,7 +108,7 @@ function createContext(config: CoreConfig): CoreContext {
     nowMs,
     newId,
     startParser: config.startParser ?? forkParser,
-    fillDemoTeam: () => fillDemoTeam(open, nowMs(), newId),
+    fillDemoTeam: () => fillDemoTeam(open, nowMs(), newId, preferences.get().language),
   }
 }
 
@@ -132,8 +133,13 @@ function createRunning(config: CoreConfig, parts: Pick<CoreContext, 'changes' | 
   }
 }
 
-async function fillDemoTeam(open: OpenVault | null, nowMs: UnixMs, newId: () => string): Promise<void> {
+async function fillDemoTeam(
+  open: OpenVault | null,
+  nowMs: UnixMs,
+  newId: () => string,
+  language: Language,
+): Promise<void> {
   if (!open) return
   const { fillDemo } = await import('./demo/fill-demo.ts')
-  fillDemo(open, nowMs, newId)
+  fillDemo(open, nowMs, newId, language)
 }
