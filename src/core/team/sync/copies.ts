@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
+import type { TeamLog } from '../log/team-log.ts'
 import type { ParcelName } from '../transport/transport.ts'
 import { listHeads } from './heads-table.ts'
 import { findSegment, nameSegments } from './segment-table.ts'
@@ -16,14 +17,13 @@ export interface Copy extends ParcelName {
   readonly place: { readonly device: DeviceId; readonly sequence: number } | null
 }
 
-/** What the others lack, by their own word, and can be had from here. */
+/** What the others lack, by their own heads, and can be had from here. */
 export function findCopies(db: ReadableDb, base: SyncBase): Copy[] {
   const { log, device } = base.team
   const heads = listHeads(db, log).filter((one) => one.device !== device.id)
   const ranges = heads.flatMap(({ content }) => content.wants)
-  const entries = new Set(heads.flatMap(({ content }) => content.wantedEntries))
   const segments = ranges.flatMap(([of, from, to]) => copiesOf(db, base, of, { from, to }))
-  const lines = log.authentic.filter(({ hash }) => entries.has(hash)).map(({ hash }) => copyOf(hash, null))
+  const lines = heads.flatMap(({ content }) => unknownTo(log, content.log)).map((hash) => copyOf(hash, null))
   return [...new Map([...lines, ...segments].map((copy) => [copy.hash, copy])).values()].slice(0, MOST_COPIES)
 }
 
@@ -55,6 +55,14 @@ export function findSpentCopies(db: ReadableDb, team: EntryHash, wanted: readonl
 
 export function forgetCopy(db: WritableDb, hash: string): void {
   db.run('DELETE FROM team_copies WHERE hash = ?', hash)
+}
+
+/** The entries that somebody with these heads does not have. One file of theirs may be spoilt for good where they see it. */
+function unknownTo(log: TeamLog, heads: readonly EntryHash[]): EntryHash[] {
+  const known = new Set(heads)
+  for (const { hash, body } of log.authentic.toReversed())
+    if (known.has(hash)) for (const parent of body.parents) known.add(parent)
+  return log.authentic.map(({ hash }) => hash).filter((hash) => !known.has(hash))
 }
 
 function copiesOf(

@@ -54,7 +54,7 @@ class TeamSync implements Sync {
       const problem = this.#base.store.read((db) => ownProblem(db, this.#base))
       // Whoever is behind itself still says what it lacks: that is how it comes back.
       if (problem && problem !== 'behind-itself') return
-      await offerAll(this.#base, this.#transport, this.#receiving.missedEntries())
+      await offerAll(this.#base, this.#transport)
       if (!problem) this.#noteShared()
     })
   }
@@ -77,6 +77,7 @@ class TeamSync implements Sync {
         isBusy: this.#busy > 0,
         problem: this.#problem ?? ownProblem(db, this.#base),
         gaps: findGaps(db, this.#base),
+        isLogBehind: this.#receiving.isLogBehind(),
         quarantine: listQuarantine(db, team.log),
         heldRemovals: groupHeld(listHeld(db, team.log.team)),
       }
@@ -117,7 +118,7 @@ class TeamSync implements Sync {
   async publishLast(): Promise<void> {
     if (!this.#hasLooked) return
     writeDown(this.#base)
-    const parcels = lastParcels(this.#base, this.#receiving.missedEntries())
+    const parcels = lastParcels(this.#base)
     for (const parcel of parcels) await this.#transport.offer(parcel)
   }
 

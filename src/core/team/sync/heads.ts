@@ -31,11 +31,11 @@ export type Range = z.output<typeof Range>
 export const HeadsContent = z.object({
   /** How far it has read each chain, its own included. */
   vector: z.array(Reach).max(1000),
+  /** The heads of the log as it has it: who has more knows what to offer again. */
   log: z.array(EntryHash).max(64),
   /** The first segment of its own chain that can still be had; what came before is in its packs. */
   begins: z.int().min(1),
   wants: z.array(Range).max(100),
-  wantedEntries: z.array(EntryHash).max(100),
   /** Every document key that it holds. They travel here and nowhere else, because heads are replaced and segments stay. */
   keys: z.array(z.object({ document: WireDocument, key: bytesOf(32) })),
 })

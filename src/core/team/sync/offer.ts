@@ -21,22 +21,18 @@ type Bytes = (name: ParcelName) => Uint8Array | undefined
  *
  * @throws {TransportError} with the rest left for the next time
  */
-export async function offerAll(
-  base: SyncBase,
-  transport: Transport,
-  missedEntries: readonly EntryHash[],
-): Promise<void> {
+export async function offerAll(base: SyncBase, transport: Transport): Promise<void> {
   await offerEntries(base, transport)
   await offerSegments(base, transport)
   await offerPacks(base, transport)
-  const { number, hash, bytes } = bringHeadsUpToDate(base, missedEntries)
+  const { number, hash, bytes } = bringHeadsUpToDate(base)
   await offerMissing(transport, [{ kind: 'heads', hash, number }], () => bytes)
   await offerCopies(base, transport)
   await withdrawSpent(base, transport)
 }
 
 /** What was never seen to lie there, with heads that tell of it; all read at once. */
-export function lastParcels(base: SyncBase, missedEntries: readonly EntryHash[]): Parcel[] {
+export function lastParcels(base: SyncBase): Parcel[] {
   const { store, team } = base
   if (store.read((db) => ownProblem(db, base)) !== null) return []
   const { log, device } = team
@@ -45,7 +41,7 @@ export function lastParcels(base: SyncBase, missedEntries: readonly EntryHash[])
   const segments = kept.flatMap(
     ({ sequence }) => store.read((db) => findSegment(db, log.team, device.id, sequence)) ?? [],
   )
-  const heads = bringHeadsUpToDate(base, missedEntries)
+  const heads = bringHeadsUpToDate(base)
   return [
     ...log.authentic.slice(-MOST_LAST_ENTRIES).map(({ hash, bytes }): Parcel => ({ kind: 'entry', hash, bytes })),
     ...segments.map(({ header, hash, bytes }): Parcel => ({ kind: 'segment', hash, bytes, number: header.sequence })),

@@ -9,18 +9,12 @@ import type { SyncBase } from './sync-base.ts'
 import { epochToWriteWith } from './write-down.ts'
 import { headsOfLog } from './writers.ts'
 
-const MOST_ENTRIES = 100
-
-/**
- * The heads of this device, written anew when they no longer say what is so, or when the epoch is another one.
- *
- * @param missedEntries entries of the log that others have and that are not here
- */
-export function bringHeadsUpToDate(base: SyncBase, missedEntries: readonly EntryHash[]): KeptHeads {
+/** The heads of this device, written anew when they no longer say what is so, or when the epoch is another one. */
+export function bringHeadsUpToDate(base: SyncBase): KeptHeads {
   const { log, device } = base.team
   const { epoch, key } = epochToWriteWith(base)
   return base.store.write((db) => {
-    const content = contentNow(db, base, missedEntries)
+    const content = contentNow(db, base)
     const kept = findKnownHeads(db, log.team, device.id)
     if (kept && doSay(kept, epoch, key, content)) return kept
     const header = { v: 1 as const, team: log.team, device: device.id, epoch, heads: (kept?.number ?? 0) + 1 }
@@ -35,7 +29,7 @@ function doSay({ bytes }: KeptHeads, epoch: EntryHash, key: Uint8Array, content:
   return heads?.header.epoch === epoch && doHeadsSay(heads, content, key)
 }
 
-function contentNow(db: ReadableDb, base: SyncBase, missedEntries: readonly EntryHash[]): HeadsContent {
+function contentNow(db: ReadableDb, base: SyncBase): HeadsContent {
   const { log, device } = base.team
   return {
     vector: listChains(db, log.team)
@@ -44,7 +38,6 @@ function contentNow(db: ReadableDb, base: SyncBase, missedEntries: readonly Entr
     log: headsOfLog(log),
     begins: findChain(db, log.team, device.id).begins,
     wants: findWants(db, base),
-    wantedEntries: missedEntries.toSorted().slice(0, MOST_ENTRIES),
     keys: listKeys(db, log.team),
   }
 }

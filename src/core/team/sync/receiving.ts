@@ -54,12 +54,12 @@ export class Receiving {
     return { ...read, entries, refused: refused.length }
   }
 
-  /** Entries that others have and that are not here. */
-  missedEntries(): EntryHash[] {
+  /** Whether others, by what they wrote, had entries that are not here. */
+  isLogBehind(): boolean {
     const { store, team } = this.#base
     const told = store.read((db) => listHeads(db, team.log)).flatMap(({ content }) => content.log)
     const here = new Set(team.log.authentic.map(({ hash }) => hash))
-    return [...new Set([...told, ...this.#heardOf])].filter((hash) => !here.has(hash))
+    return [...told, ...this.#heardOf].some((hash) => !here.has(hash))
   }
 
   /** @returns what was refused */

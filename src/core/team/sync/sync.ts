@@ -42,6 +42,8 @@ export interface SyncState {
   readonly isBusy: boolean
   readonly problem: SyncProblem | null
   readonly gaps: readonly Gap[]
+  /** Others had lines of the team log, when they wrote, that have not come here: somebody may be holding them back. */
+  readonly isLogBehind: boolean
   readonly quarantine: readonly Quarantined[]
   readonly heldRemovals: readonly HeldRemoval[]
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DocumentId, TeamId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { learntProjector } from '../../../archive/learnt-projector.ts'
@@ -102,11 +103,8 @@ function begin({ store, documents, space, clock, disk }: Parts, device: Device, 
   return { transport, sync: createSync({ store, documents, team, transport, nowMs }) }
 }
 
-/** Pauses between tries are for the disk to come round: here it comes round at once. Reads never time out. */
-const neverLong = (ms: number, signal?: AbortSignal): Promise<void> =>
-  ms >= 10_000
-    ? new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }))
-    : Promise.resolve()
+/** Pauses are for the disk to come round, or for a reader to give up: here that takes one turn. */
+const neverLong = () => nextTurn()
 
 /** Writes a lesson in the team's space. */
 export function writeLesson(member: TeamMember, title: string): DocumentId {

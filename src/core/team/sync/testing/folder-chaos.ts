@@ -1,0 +1,219 @@
+import type { DocumentId } from '#shared/ids.ts'
+import { founder, letIn } from '../../log/testing/team-story.ts'
+import { failure, MemoryDisk } from '../../transport/folder/testing/memory-disk.ts'
+import { passOn, PassingFaults } from './sync-client.ts'
+import { contentsOf, openMember, PLACE, type TeamMember, titleOf, writeLesson } from './team-member.ts'
+
+/** What one random life of a folder came to. The first four must be nought. */
+export interface FolderRun {
+  diverged: number
+  /** Devices that still lack something, or still have something that is not passed on. */
+  unfinished: number
+  forgedAccepted: number
+  leaks: number
+  edits: number
+  faults: number
+  gapsSeen: number
+}
+
+interface World {
+  readonly random: () => number
+  readonly members: TeamMember[]
+  readonly disks: Map<TeamMember, MemoryDisk>
+  readonly documents: DocumentId[]
+  readonly run: FolderRun
+  readonly faults: PassingFaults
+  isCalm: boolean
+}
+
+const DEVICES = 4
+const STEPS = 60
+const HEALING_ROUNDS = 8
+const FORGED = 'VALS'
+
+/** Lets a team share by a folder that loses, changes, delays and invents, and then leaves it in peace. */
+export async function liveByFolder(random: () => number): Promise<FolderRun> {
+  const world = begin(random)
+  try {
+    for (let step = 0; step < STEPS; step += 1) await takeStep(world)
+    await heal(world)
+    await judge(world)
+  } finally {
+    for (const member of world.members) await member.close()
+  }
+  world.run.faults += world.faults.count
+  return world.run
+}
+
+function begin(random: () => number): World {
+  const first = founder()
+  const others = Array.from({ length: DEVICES - 1 }, (_, place) => letIn(first, place === 0 ? 'admin' : 'member'))
+  const disks = new Map<TeamMember, MemoryDisk>()
+  const run: FolderRun = {
+    diverged: 0,
+    unfinished: 0,
+    forgedAccepted: 0,
+    leaks: 0,
+    edits: 0,
+    faults: 0,
+    gapsSeen: 0,
+  }
+  const faults = new PassingFaults(random)
+  const world: World = { random, members: [], disks, documents: [], run, faults, isCalm: false }
+  for (const member of [first, ...others]) {
+    const disk = new MemoryDisk()
+    disk.directories.add(PLACE)
+    disk.fault = (call) => failNowAndThen(world, call)
+    const opened = openMember({ member, disk })
+    world.members.push(opened)
+    disks.set(opened, disk)
+  }
+  return world
+}
+
+/** Locks of virus scanners, placeholders that cannot be fetched, a full disk. */
+function failNowAndThen({ random, isCalm, run }: World, call: string): void {
+  if (isCalm) return
+  const chance = random()
+  const code =
+    call === 'rename' && chance < 0.2
+      ? 'EBUSY'
+      : call === 'read' && chance < 0.05
+        ? 'EIO'
+        : call === 'write' && chance < 0.02
+          ? 'ENOSPC'
+          : call === 'list' && chance < 0.005
+            ? 'ETIMEDOUT'
+            : undefined
+  if (!code) return
+  run.faults += 1
+  throw failure(code)
+}
+
+async function takeStep(world: World): Promise<void> {
+  const { random, members } = world
+  const member = pick(world, members)
+  const chance = random()
+  if (chance < 0.4) await edit(world, member)
+  else if (chance < 0.75) {
+    const other = pick(world, members)
+    if (other !== member) passOn(diskOf(world, member), diskOf(world, other), world.faults)
+    await other.sync.receive()
+  } else if (chance < 0.81) loseFiles(world, member, 3)
+  else if (chance < 0.85) loseFiles(world, member, Math.floor(diskOf(world, member).files.size * 0.4))
+  else if (chance < 0.88) await forge(world, member)
+  else if (chance < 0.91) await member.restart()
+  else if (chance < 0.915) remove(world)
+  else await member.sync.receive()
+  world.run.gapsSeen += member.sync.state().gaps.length
+}
+
+async function edit(world: World, member: TeamMember): Promise<void> {
+  const { random, documents, run } = world
+  run.edits += 1
+  const known = documents.filter((id) => isHere(member, id))
+  if (known.length < 2 || random() < 0.15) documents.push(writeLesson(member, `les ${run.edits}`))
+  else {
+    const id = pick(world, known)
+    member.documents.edit(id, (doc) => {
+      const words = doc.getText('words')
+      if (random() < 0.8 || words.length < 6) words.insert(Math.floor(random() * (words.length + 1)), `w${run.edits} `)
+      else words.delete(Math.floor(random() * (words.length - 4)), 3)
+    })
+  }
+  if (random() < 0.8) await member.sync.publish()
+}
+
+function isHere(member: TeamMember, id: DocumentId): boolean {
+  return member.store.read((db) => db.get('SELECT 1 FROM documents WHERE id = ?', id)) !== undefined
+}
+
+function loseFiles(world: World, member: TeamMember, count: number): void {
+  const { files } = diskOf(world, member)
+  for (let lost = 0; lost < count && files.size > 0; lost += 1) {
+    files.delete(pick(world, [...files.keys()]))
+    world.run.faults += 1
+  }
+}
+
+/** Somebody outside the team who has the folder, and writes as if they were in it. */
+async function forge(world: World, victim: TeamMember): Promise<void> {
+  const disk = new MemoryDisk()
+  disk.directories.add(PLACE)
+  const intruder = openMember({ member: founder(), disk })
+  try {
+    writeLesson(intruder, FORGED)
+    await intruder.sync.publish()
+    for (const [path, { bytes }] of disk.files)
+      diskOf(world, victim).put(path.replace(intruder.folder, victim.folder), bytes)
+    world.run.faults += 1
+  } finally {
+    await intruder.close()
+  }
+}
+
+/** The founder removes somebody, who goes on as if nothing had happened until it is heard. */
+function remove({ members }: World): void {
+  const [first, second, third, last] = members
+  if (!first || !second || !third || !last || !first.log.membership.people.has(last.person)) return
+  const cut = { device: last.device.id, last: first.sync.lastOf(last.device.id) }
+  first.log.write({ type: 'remove', cuts: [cut], people: [last.person] })
+  first.log.writingEpoch()
+}
+
+async function heal(world: World): Promise<void> {
+  world.isCalm = true
+  for (const member of world.members) member.transport.rewind()
+  for (let round = 0; round < HEALING_ROUNDS; round += 1) {
+    for (const { sync } of world.members) {
+      await sync.receive()
+      await sync.publish()
+    }
+    passAll(world)
+  }
+}
+
+function passAll(world: World): void {
+  for (const from of world.members)
+    for (const to of world.members) if (from !== to) passOn(diskOf(world, from), diskOf(world, to), null)
+}
+
+async function judge(world: World): Promise<void> {
+  const { members, run } = world
+  const [first] = members
+  if (!first) return
+  const present = members.filter(({ device, log }) => first.log.membership.devices.has(device.id) && log !== undefined)
+  const views = present.map((member) => JSON.stringify(contentsOf(member)))
+  run.diverged = views.filter((view) => view !== views[0]).length
+  run.unfinished = present.filter(({ sync }) => {
+    const { waiting, gaps, problem } = sync.state()
+    return waiting > 0 || gaps.length > 0 || problem !== null
+  }).length
+  run.forgedAccepted = views.filter((view) => view.includes(FORGED)).length
+  const secret = writeLesson(first, 'alleen voor wie er nog is')
+  for (let round = 0; round < 2; round += 1) {
+    for (const { sync } of members) {
+      await sync.publish()
+      await sync.receive()
+    }
+    passAll(world)
+  }
+  for (const { sync } of members) await sync.receive()
+  for (const member of members) {
+    const canRead = isHere(member, secret) && titleOf(member, secret) !== undefined
+    if (canRead && !present.includes(member)) run.leaks += 1
+    if (!canRead && present.includes(member)) run.unfinished += 1
+  }
+}
+
+function diskOf({ disks }: World, member: TeamMember): MemoryDisk {
+  const disk = disks.get(member)
+  if (!disk) throw new Error('a member without a disk')
+  return disk
+}
+
+function pick<T>({ random }: World, from: readonly T[]): T {
+  const chosen = from[Math.floor(random() * from.length)]
+  if (chosen === undefined) throw new Error('nothing to choose from')
+  return chosen
+}
