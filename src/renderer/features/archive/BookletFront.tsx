@@ -1,5 +1,4 @@
 import { BookOpen } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { MAX_BOOKLET_OPENING_CHARS, MAX_BOOKLET_TITLE_CHARS } from '#shared/limits.ts'
@@ -11,13 +10,18 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Chosen } from './booklet-order.ts'
 import { useBookletFindings, useMakeBooklet } from './booklet-queries.ts'
 import styles from './BookletPage.module.css'
+import type { BookletDraft } from './use-booklet-draft.ts'
+
+interface BookletFrontProps {
+  draft: BookletDraft
+  onChange: (change: Partial<BookletDraft>) => void
+}
 
 /** What stands on the front, what to look at before it is printed, and the way to print it. */
-export function BookletFront({ chosen }: { chosen: Chosen }) {
+export function BookletFront({ draft, onChange }: BookletFrontProps) {
   const { t } = useTranslation('keeping')
   const language = useLanguage()
-  const [title, setTitle] = useState('')
-  const [opening, setOpening] = useState('')
+  const { chosen, title, opening } = draft
   const { make, isBusy, error } = useMakeBooklet()
   const ids = chosen.map(({ id }) => id)
   return (
@@ -26,7 +30,7 @@ export function BookletFront({ chosen }: { chosen: Chosen }) {
         label={t('booklet.name')}
         placeholder={t('booklet.namePlaceholder')}
         value={title}
-        onChange={setTitle}
+        onChange={(next) => onChange({ title: next })}
         maxLength={MAX_BOOKLET_TITLE_CHARS}
         serif
       />
@@ -34,7 +38,7 @@ export function BookletFront({ chosen }: { chosen: Chosen }) {
         label={t('booklet.opening')}
         placeholder={t('booklet.openingPlaceholder')}
         value={opening}
-        onChange={setOpening}
+        onChange={(next) => onChange({ opening: next })}
         maxLength={MAX_BOOKLET_OPENING_CHARS}
         multiline
         serif

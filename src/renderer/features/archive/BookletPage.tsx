@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
@@ -6,12 +5,12 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
-import type { Chosen } from './booklet-order.ts'
 import { useBookletLessons } from './booklet-queries.ts'
 import { BookletChoice } from './BookletChoice.tsx'
 import { BookletFront } from './BookletFront.tsx'
 import { BookletOrder } from './BookletOrder.tsx'
 import styles from './BookletPage.module.css'
+import { useBookletDraft } from './use-booklet-draft.ts'
 
 /** Lessons chosen to print, for a team day or a new colleague. */
 export function BookletPage() {
@@ -34,13 +33,14 @@ export function BookletPage() {
 }
 
 function BookletDesk() {
-  const [chosen, setChosen] = useState<Chosen>([])
+  const [draft, change] = useBookletDraft()
+  const { chosen } = draft
   return (
     <div className={styles.desk}>
-      <BookletChoice chosen={chosen} onChoose={setChosen} />
+      <BookletChoice chosen={chosen} onChoose={(next) => change({ chosen: next })} />
       <div className={styles.booklet}>
-        <BookletOrder chosen={chosen} onOrder={setChosen} />
-        <BookletFront chosen={chosen} />
+        <BookletOrder chosen={chosen} onOrder={(next) => change({ chosen: next })} />
+        <BookletFront draft={draft} onChange={change} />
       </div>
     </div>
   )

@@ -17,7 +17,8 @@ export function RetentionSettings({ settings }: { settings: KeepingSettings }) {
   const choose = (value: string) =>
     setting.mutate({ reviewAfterMonths: choices.find((months) => String(months) === value) ?? null })
   return (
-    <div className={styles.settings}>
+    <section className={styles.settings}>
+      <h2>{t('again.settings')}</h2>
       <SettingLine
         title={t('again.after')}
         detail={t('again.afterDetail')}
@@ -39,6 +40,6 @@ export function RetentionSettings({ settings }: { settings: KeepingSettings }) {
       <SettingLine title={t('again.binTitle')} detail={t('again.binDetail')}>
         <ButtonLink href={paths.bin}>{t('again.bin')}</ButtonLink>
       </SettingLine>
-    </div>
+    </section>
   )
 }

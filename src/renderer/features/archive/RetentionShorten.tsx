@@ -25,7 +25,8 @@ export function RetentionShorten({ id, onClose }: { id: DocumentId; onClose: () 
   const isMissing = isAsked && line.trim() === ''
   const make = () => {
     setIsAsked(true)
-    const passages = pieces.data?.filter((piece) => chosen.includes(piece)) ?? []
+    // What is the sentence already is not said twice.
+    const passages = pieces.data?.filter((piece) => chosen.includes(piece) && piece.text !== line.trim()) ?? []
     if (line.trim() !== '') shortening.shorten({ id, line, passages })
   }
   return (
