@@ -15,7 +15,8 @@ interface HitRow {
   readonly space: Space
   readonly updated_at_ms: UnixMs
   readonly title: string
-  readonly snippet: string
+  readonly line: string
+  readonly passage: string
 }
 
 const SNIPPET_WORDS = 24
@@ -23,14 +24,9 @@ const columns = `
   document_id AS id, search_entries.kind, updated_at_ms,
   (SELECT space FROM documents WHERE documents.id = document_id) AS space`
 const matched = 'FROM search_texts CROSS JOIN search_entries ON entry = search_texts.rowid WHERE search_texts MATCH ?'
-// The title stands above the snippet, and so it is not quoted in it: of the others the best passage is taken.
-const marked = `
-  SELECT ${columns}, highlight(search_texts, 0, '${HIT_START}', '${HIT_END}') AS title,
-    iif(instr(highlight(search_texts, 1, '${HIT_START}', '${HIT_END}'), '${HIT_START}'),
-      snippet(search_texts, 1, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}),
-      iif(search_entries.line = '' OR instr(snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}), '${HIT_START}'),
-        snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}), search_entries.line)) AS snippet
-  ${matched}`
+const hits = (column: number) => `highlight(search_texts, ${column}, '${HIT_START}', '${HIT_END}')`
+const passage = `snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS})`
+const marked = `SELECT ${columns}, ${hits(0)} AS title, ${hits(1)} AS line, ${passage} AS passage ${matched}`
 
 /** Of words that stand nearly everywhere only so many newest hits are ranked: to rank them all takes a third of a second. */
 const MOST_RANKED = 2000
@@ -54,7 +50,10 @@ export function bestHits(db: ReadableDb, match: string, scope: SearchScope, limi
 
 /** How many documents match, counted up to `MOST_COUNTED`. */
 export function countHits(db: ReadableDb, match: string, scope: SearchScope): number {
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 ${matched} ${scope.sql('search_texts.rowid')} LIMIT ${MOST_COUNTED})`
+  const conditions = scope.sql('search_texts.rowid')
+  // Without conditions the rows themselves need not be read.
+  const from = conditions === '' ? 'FROM search_texts WHERE search_texts MATCH ?' : matched
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 ${from} ${conditions} LIMIT ${MOST_COUNTED})`
   return db.get<{ n: number }>(sql, match, ...scope.values)?.n ?? 0
 }
 
@@ -71,7 +70,7 @@ export function listHits(
   const rest = `${listed} ${scope.sql('entry')} ${excluded === null ? '' : without}`
   const values = [...scope.values, ...(excluded === null ? [] : [excluded])]
   const rows = db.all<HitRow>(
-    `SELECT ${columns}, title, iif(line = '', substr(body, 1, 160), line) AS snippet ${rest} ORDER BY entry DESC LIMIT ?`,
+    `SELECT ${columns}, title, line, substr(body, 1, 160) AS passage ${rest} ORDER BY entry DESC LIMIT ?`,
     ...values,
     limit,
   )
@@ -80,13 +79,18 @@ export function listHits(
   return { hits: rows.map(toHit), total }
 }
 
+/** The sentence that a lesson is, unless the hit stands in the text alone. */
+function snippetOf({ line, passage }: HitRow): string {
+  return line === '' || (!line.includes(HIT_START) && passage.includes(HIT_START)) ? passage : line
+}
+
 function toHit(row: HitRow): SearchHit {
   return {
     id: row.id,
     kind: row.kind,
     space: row.space,
     title: markedText(row.title),
-    snippet: markedText(row.snippet),
+    snippet: markedText(snippetOf(row)),
     updatedAtMs: row.updated_at_ms,
   }
 }

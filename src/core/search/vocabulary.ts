@@ -68,9 +68,9 @@ export function otherForms(db: ReadableDb, word: string): string[] {
 export function familyOf(db: ReadableDb, word: string): string[] {
   const { words, stems } = dutchFamily(word)
   const found = db.all<{ word: string }>(
-    `SELECT word FROM search_words WHERE language = 'nl' AND word IN (SELECT value FROM json_each(?))
-     UNION SELECT word FROM search_words WHERE language = 'nl' AND stem IN (SELECT value FROM json_each(?))
-       AND word LIKE '%en' LIMIT ?`,
+    `SELECT word FROM json_each(?) CROSS JOIN search_words ON language = 'nl' AND word = value
+     UNION SELECT word FROM json_each(?) CROSS JOIN search_words INDEXED BY search_words_by_stem
+       ON language = 'nl' AND stem = value WHERE word LIKE '%en' LIMIT ?`,
     JSON.stringify(words),
     JSON.stringify(stems),
     MOST_FORMS,
