@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from './find-identifiers.ts'
+import { languagesOfText } from './text/read-text.ts'
 
 /** Pieces that the recognisers know, so that what is made of them comes near to a text. */
 const pieces = fc.constantFrom(
@@ -96,3 +97,12 @@ it.each(['Aa-', '1-', '1/', 'A. ', 'a_', '1a2b3c-', 'van ', "'t ", '(', 'mei 2 '
     expect(findIdentifiers(text).every(({ end }) => end <= text.length)).toBe(true)
   },
 )
+
+it.each([
+  ['Spoke to Danielle (23), Leeds', 'en'],
+  ['Danielle moved, rings Monday', 'en'],
+  ['Gesproken met Daan (23), Leiden', 'nl'],
+  ['Daan belt maandag', 'nl'],
+])('knows that “%s” is written in %s, short as it is', (text, language) => {
+  expect(languagesOfText(text)[0]).toBe(language)
+})

@@ -93,7 +93,7 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
     // “Mo de Kapper”
     if (first.text === 'de' && tokens.length === 2 && (roles.has(surname.folded) || looseKinds.has(surname.folded)))
       return true
-    return isSurname || !(isNoName || isKind(surname) || read.facts(surname).isListed)
+    return isSurname || !(isNoName || isKind(surname) || isFrequent)
   }
   if (surname.shape !== 'lower' || isNoName) return false
   // “dokter van lieshout”: a title makes a surname of what is no other word, in any text.
@@ -106,7 +106,7 @@ function isSurnameAfter(tokens: readonly Token[], surname: Token, read: ReadText
 
 /** “mevrouw de boer”: after these even the commonest word is a surname. */
 function isFormal(first: Token, read: ReadText): boolean {
-  return /^(?:mw|mevr|mevrouw|dhr|heer|meneer|mijnheer|fam|familie|mr|mrs|ms|dokter|doctor|dr|drs|prof|professor|dominee|ds|pastoor|rechter|meester|juf|zuster|broeder)$/.test(
+  return /^(?:mw|mevr|mevrouw|dhr|hr|heer|meneer|mijnheer|fam|familie|mr|mrs|ms|dokter|doctor|dr|drs|prof|professor|dominee|ds|pastoor|rechter|meester|juf|zuster|broeder)$/.test(
     read.tokens[first.index - 1]?.folded ?? '',
   )
 }

@@ -7,7 +7,7 @@ import { isPossible } from './age.ts'
 import { AGE, AGE_UNIT, NO_UNIT, NUMBER, NUMBER_WORD, TEENS_AND_TENS } from './age-words.ts'
 
 const SOFTENER =
-  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|gisteren|vandaag|morgen|yesterday|today|tomorrow|ongeveer|circa|ca\\.?|rond de|is|was|wordt|aged?|about|around|both|beiden?|allebei|samen|only|just|now|then|nearly|almost|who is|who was|die) |± ?)*'
 /** “(voornaam Hui)”, “van de Vlasakker”, between the name and the age. */
 const ASIDE = '(?: ?\\([^()\\n]{1,40}\\))?(?: (?:van|uit|from|of) [^,.;:()\\n]{1,30})?'
 const CLOSE = '(?=[,.;:)!?\\n]|$| (?:en|and|–|-) )'
@@ -15,7 +15,7 @@ const AND = `(?:(?:,| en| and| of) (?<second>${AGE}))?(?:(?:,| en| and) (?<third
 
 const patterns = [
   // “Fatima (38)”, “Ilyas (bijna 14)”, “Samira (v, 34, alleenstaand)”
-  `^(?:['’]s?)? ?\\((?:[^()\\d\\n]{0,24}[, ] ?)?(?<!groep |klas |leerjaar |kamer |fase |nr\\.? |year |grade )${SOFTENER}(?<first>${AGE})${AND}(?:[,;:] [^()\\n]*)?\\)`,
+  `^(?:['’]s?)?(?: (?:uit|in|from) [^,.;:()\\n]{1,24})? ?\\((?:[^()\\d\\n]{0,24}[, ] ?)?(?<!groep |klas |leerjaar |kamer |fase |nr\\.? |year |grade )${SOFTENER}(?<first>${AGE})${AND}(?:[,;:] [^()\\n]*)?\\)`,
   // “Daan (groep 4, 8 jaar)”
   `^ ?\\([^()\\n]{1,40}, (?<first>${NUMBER} ?${AGE_UNIT})\\)`,
   // “| Daan | 8 jr |”
@@ -31,7 +31,7 @@ const patterns = [
   // “Teoman, haar zoon, is 2,5”
   `^, [^,.;()\\n]{1,50}, (?:is|was|wordt|werd) ${SOFTENER}(?<first>${AGE})${CLOSE}`,
   // “Fatima is 38”, “Levi turned eight”
-  `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|only|just|now|nearly|almost|about|still|barely))*(?: (?:met|in|op|dit|volgend|this|next) \\p{L}+)? (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
+  `^,?(?: die| who)? (?:is|wordt|was|werd|turned|turns|is geworden)(?: (?:nu|net|pas|al|bijna|inmiddels|nog maar|maar|toen|ook|gisteren|vandaag|morgen|yesterday|today|tomorrow|only|just|now|nearly|almost|about|still|barely))*(?: (?:met|in|op|dit|volgend|this|next) \\p{L}+)? (?<first>${AGE})(?=[,.;:)!?\\n]|$| (?:en|and|jaar|maar|but|geworden|when|toen|now|years))${NO_UNIT}`,
   // “Levi, die 13 is”
   `^,? die (?:net |pas |al |bijna |nu )*(?<first>${AGE}) (?:is|was|wordt|werd)(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'diu'))

@@ -6,7 +6,7 @@ import { AGE_UNIT, DECADE, NO_UNIT, NUMBER_WORD, ORDINAL_AGE } from './age-words
 
 const NOUN = `(?<!\\p{L})(?:${[...personNouns].join('|')}|little one)`
 const SOFTENER =
-  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)|(?:met|in|op) \\p{L}+) |± ?)*'
+  '(?:(?:nu|net|pas|al|bijna|inmiddels|nog|maar|toen|ook|gisteren|vandaag|morgen|yesterday|today|tomorrow|ruim|hooguit|amper|krap|ongeveer|ca\\.?|circa|rond de|zo rond de|een jaar of|only|just|now|nearly|almost|about|around|still|barely|already|not yet|weer|er|(?:volgende|deze|next|this) (?:maand|week|jaar|month|week|year|zomer|winter|lente|herfst)|(?:met|in|op) \\p{L}+) |± ?)*'
 const PRONOUN = '(?:ik|hij|ze|zij|i|he|she|who|die)'
 const BE =
   '(?:is|was|wordt|werd|ben|word|bent|worden|waren|zijn|geworden|turned|turns|turning|am|are|were|be|becomes|became)'
@@ -36,10 +36,10 @@ const numbers: readonly Around[] = [
   // “ze was 19”, “she's only 22”, “mijn dochter is 4”
   around(
     `(?:(?<!\\p{L})${PRONOUN}|${NOUN})(?:['’](?:s|m)| ${BE}) ${SOFTENER}`,
-    `${ENDS}| (?:en|and|but|maar|toen|when|dan|now|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
+    `${ENDS}| (?:en|and|but|maar|toen|when|dan|now|then|geworden|is|was|of|or|with|met|die|in|op|this|next|last|volgende|deze))${NO_UNIT}`,
   ),
   // “shes 17”, typed in haste
-  around('(?<!\\p{L})(?:hes|shes|im) (?:only |now |just |nearly |almost )?', `${ENDS})${NO_UNIT}`),
+  around('(?<!\\p{L})(?:hes|shes|im) (?:only |now |just |nearly |almost )?', `${ENDS}|[- ]?ish)${NO_UNIT}`),
   // “wordt ze 18”
   around(`(?<!\\p{L})${BE} ${PRONOUN} ${SOFTENER}`, `${ENDS}| (?:en|and|maar|but|dan|when|op|in|geworden))${NO_UNIT}`),
   // “toen ik 16 was”, “als hij 18 wordt”

@@ -18,6 +18,15 @@ const patterns: readonly Pattern[] = [
     reason: 'case-number',
   },
   {
+    // “zorgverzekeringsnummer 402219873”: a number of anything that a person has one of
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?!(?:telefoon|tel|mobiel|rekening|huis|kamer|versie|volg|regel|bus|lijn|artikel|product|bestel|model|pagina|jaar|serie)\\S*)\\p{Ll}{4,}(?:nummer|nr)\\.?:? (?<span>(?=\\S{0,24}\\d{4})${VALUE})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    label: 'id',
+    reason: 'case-number',
+  },
+  {
     // “Case VO/24/0093”, “Dossier OV-88213”
     expression: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${SUBJECT}) (?<span>(?=\\S{0,24}\\d{3})${VALUE})(?![\\p{L}\\p{N}])`,
@@ -44,7 +53,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // British national insurance numbers
-    expression: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
+    expression: /(?<![\p{L}\p{N}])(?:QQ|[A-CEGHJ-PR-TW-Z]{2}) ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
     label: 'id',
     reason: 'case-number',
   },

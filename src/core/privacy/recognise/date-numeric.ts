@@ -21,7 +21,7 @@ const AFTER =
 const COUNTED =
   /^ ?(?:x|×|keer|uur|u|deel|delen|dagen|daags|weken|wk|maanden|mnd|jaar|jr|min|minuten|personen|mensen|cli[eë]nten|kinderen|gezinnen|gesprekken|procent|euro|km|meter|punten|pagina|ste|plus|min|hours?|days?|weeks?|months?|years?|times|people|of the|pages?)(?![\p{L}])/iu
 const SCORE =
-  /(?:een|cijfer|schaal|score|scoort|rapport|pijn|spanning|stress|a|rated|pagina|p\.|blz\.?|hoofdstuk|artikel|nr\.?|groep|klas|leerjaar|met|stand|won|verloor|tussen|between|about|ongeveer|ca\.?|circa|zo'n) ?$/iu
+  /(?<!\p{L})(?:een|cijfer|schaal|score|scoort|rapport|pijn|spanning|stress|a|rated|pagina|p\.|blz\.?|hoofdstuk|artikel|nr\.?|groep|klas|leerjaar|met|stand|won|verloor|tussen|between|about|ongeveer|ca\.?|circa|zo'n) ?$/iu
 const WITH_WEEKDAY = new RegExp(`(?<!\\p{L})${WEEKDAY}\\.? $`, 'iu')
 const fractions = new Set([
   '1/2',

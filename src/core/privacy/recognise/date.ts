@@ -71,7 +71,9 @@ const counted: readonly Pattern[] = [
     reason: 'date-day',
     // “480 euro per maand, op de 20e” is every month.
     isRight: ({ index }, text) =>
-      !/(?:per|elke|iedere|each|every|a) (?:maand|month)[^.\n]*$/i.test(text.slice(Math.max(0, index - 40), index)),
+      !/(?:(?:per|elke|iedere|each|every|a) (?:maand|month)|(?<!\p{L})(?:due|payable|verschuldigd|uiterlijk) )[^.\n]*$/iu.test(
+        text.slice(Math.max(0, index - 40), index),
+      ),
   },
   {
     expression:

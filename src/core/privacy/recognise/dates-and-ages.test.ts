@@ -15,6 +15,11 @@ describe('dates', () => {
     ['begin maart 2023 kwam hij', 'begin maart 2023'],
     ["sinds december '22 niets", "december '22"],
     ['veertien maart was het', 'veertien maart'],
+    ['Ze komt terug op 3 mei.', '3 mei'],
+    ['vanaf 15.01 staat hij op de lijst', '15.01'],
+    ['ze belt ma 12-8 terug', 'ma 12-8'],
+    ['Op de 7e liep ze weg', 'de 7e'],
+    ['last seen tues 14 may near there', 'tues 14 may'],
     ['op 2024-05-21 gemaild', '2024-05-21'],
     ['op 15.03.2024 gebeld', '15.03.2024'],
     ['She came on 5 February with two boys', '5 February'],
@@ -66,6 +71,12 @@ describe('ages', () => {
     ['her son, who is only 22', ['22']],
     ['she is in her late forties', ['in her late forties']],
     ['Vandaag werd Marja 60 en ik was de enige', ['60']],
+    ['Jip is 7;4 en zijn zusje 3;11', ['7;4', '3;11']],
+    ['| Dewi | 16 jr | tandarts |', ['16 jr']],
+    ['Zijn broertje van 5½ jaar woont elders', ['5½ jaar']],
+    ['the little one is four and a half.', ['four and a half']],
+    ['shes 17, last seen here', ['17']],
+    ['Ruben uit groep 5 (8 jaar) had een plek', ['8 jaar']],
   ])('are found in “%s”', (text, ages) => expect(found('age', text)).toEqual(ages))
 
   it.each([
@@ -84,5 +95,6 @@ describe('ages', () => {
     '12 woensdagen',
     '(2) bellen',
     'een 40-urige week',
+    'lees 3;14 nog eens',
   ])('are not seen in “%s”', (text) => expect(found('age', `Zo ging het: ${text}.`)).toEqual([]))
 })

@@ -18,6 +18,9 @@ describe('places', () => {
     ['Ze woont in Bussum en Naarden', ['Bussum', 'Naarden']],
     ['in het Beatrixpark en aan het Kerkplein', ['Beatrixpark', 'Kerkplein']],
     ['hij zit bij zijn tante in almere', ['almere']],
+    ['Zij is buurtwerker in de Bijlmer', ['Bijlmer']],
+    ['hij rijdt via rotherham naar huis', ['rotherham']],
+    ['so i went round, 14 ash close', ['14 ash close']],
     ['Bij de buurvrouw van nr. 43 stinkt het', ['nr. 43']],
   ])('are found in “%s”', (text, places) => expect(found('location', text)).toEqual(places))
 
@@ -27,6 +30,7 @@ describe('places', () => {
     'The Hague made the law',
     'Ik zit in Outlook',
     'Best een goed plan',
+    'De huizen in de straat zijn oud',
     'Foto 12',
     'Groep 8 gaat op kamp',
     'in de buurt',
@@ -50,6 +54,13 @@ describe('organisations', () => {
     ["a friend at St. Lambert's Primary today", ["St. Lambert's Primary"]],
     ['an engineer at Delta Pumps BV', ['Delta Pumps BV']],
     ['hij werkt bij Loofrijk', ['Loofrijk']],
+    ['Hij werkte bij Hoogovens en bij de NS, toen', ['Hoogovens', 'NS']],
+    ['she works for tesco now', ['tesco']],
+    ['Sietske van Buurtzorg kwam langs', ['Buurtzorg']],
+    ['ze woont sinds mei in avondrood, het verpleeghuis', ['avondrood']],
+    ['hij ging naar verpleeghuis avondrood in de regen', ['avondrood']],
+    ['been in willow court care home since', ['willow court']],
+    ['vraag het aan het gerrit rietveld college', ['gerrit rietveld college']],
   ])('are found in “%s”', (text, organisations) => expect(found('organisation', text)).toEqual(organisations))
 
   it.each([
@@ -59,6 +70,9 @@ describe('organisations', () => {
     'the night shelter',
     'Social Services were called',
     'bij de Belastingdienst',
+    'een tas van de Jumbo',
+    'in het verpleeghuis opgenomen',
+    'the old church and the pub',
     'de Raad voor de Kinderbescherming',
   ])('are not seen in “%s”', (text) => expect(found('organisation', `Toen: ${text}.`)).toEqual([]))
 })

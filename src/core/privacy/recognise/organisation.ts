@@ -13,6 +13,9 @@ const SUFFIX =
   /.{3,}(?:school|college|lyceum|ziekenhuis|kliniek|kerk|moskee|theater|museum|bedrijf|centrum|fabriek|groep|garage|bakkerij|slagerij|winkel|markt)$/
 const CLUB =
   /(?<![\p{L}\p{N}.])(?:[vV]\.?[vV]\.?|[sS]\.?[vV]\.?|[fF]\.?[cC]\.?|[sS]\.?[cC]\.?|[hH]\.?[cC]\.?|[tT]\.?[cC]\.?|[rR][kK][sS][vV]|RKVV|rkvv|vvv|VVV|asv|ASV|usv|USV|kv|KV) (?:(?:\p{Lu}|['’]t )[\p{L}'’-]*(?: |$|(?=[\s.,;:)!?])))+(?:['’]?\d{2}(?!\d))?/gu
+/** “at St Aldhelm's”: what a saint owns is a church, a school, a hospice. */
+const SAINTS = /(?<![\p{L}\p{N}])(?:St\.?|Saint) \p{Lu}\p{L}+['’]s(?![\p{L}])/gu
+
 /** Schools, employers, clubs, practices: a name beside the word for what it is. */
 export function findOrganisations(read: ReadText, isTaken: Taken): Candidate[] {
   const found = [
@@ -193,8 +196,8 @@ function projects(read: ReadText, isTaken: Taken): Candidate[] {
   })
 }
 
-function clubs(read: ReadText): Candidate[] {
-  return [...read.text.matchAll(CLUB)].map(({ 0: match, index }) => ({
+function clubs({ text }: ReadText): Candidate[] {
+  return [...text.matchAll(CLUB), ...text.matchAll(SAINTS)].map(({ 0: match, index }) => ({
     start: index,
     end: index + match.trimEnd().length,
     label: 'organisation',

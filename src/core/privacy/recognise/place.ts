@@ -102,7 +102,8 @@ function longestKnown(first: Token, read: ReadText): Token | undefined {
     const between = read.text.slice(first.start, last.end)
     if (/[^\p{L} '’-]/u.test(between)) continue
     const name = read.tokens.slice(first.index, last.index + 1).map(({ folded }) => folded)
-    if ((last.shape === 'capital' || first.text === '’s') && places.has(name.join(' '))) return last
+    const isNamed = last.shape === 'capital' || first.text === '’s' || /^(?:buurt|wijk)$/.test(last.text)
+    if (isNamed && places.has(name.join(' '))) return last
   }
   return first.text.length > 1 && read.facts(first).isPlace ? first : undefined
 }
@@ -198,8 +199,11 @@ function namedSpot(token: Token, read: ReadText): Place | undefined {
 
 /** Without a capital: a place of the list that is nothing else, after “in”, “uit”, “naar”. */
 function smallPlace(token: Token, read: ReadText): Place | undefined {
-  if (token.shape !== 'lower' || token.text.length < 4 || !isLocated(token, read)) return undefined
-  const { isPlace, isListed, isGiven, isFrequent } = read.facts(token)
+  if (token.shape !== 'lower' || token.text.length < 4) return undefined
+  const { isPlace, isListed, isGiven, isSurname, isFrequent } = read.facts(token)
+  // “via rotherham”: after these a person may stand as well.
+  const isBeside = !read.usesCapitals && !isListed && !isSurname && beside.has(before(token, read)?.folded ?? '')
+  if (!isLocated(token, read) && !isBeside) return undefined
   // “in zuilen”: a town that is a word too has no article, and a word has.
   const isWord = isListed && (read.usesCapitals || isFrequent || !isTown(token))
   if (isPlace && !isWord && !isGiven) return { first: token, last: token, reason: 'place-known' }
@@ -211,13 +215,16 @@ function isTown({ folded }: Token): boolean {
   return !(lexicon().places.get(folded) ?? 'village').startsWith('village')
 }
 
-/** “on dunstable road”, without capitals. */
+/** “on dunstable road”, “14 ash close”, without capitals. */
 function smallRoad(token: Token, read: ReadText): Place | undefined {
   const road = read.tokens[token.index + 1]
-  if (token.shape !== 'lower' || read.usesCapitals || road?.gap !== ' ' || read.facts(token).isListed) return undefined
+  if (token.shape !== 'lower' || read.usesCapitals || road?.gap !== ' ') return undefined
+  const number = token.gap === ' ' ? read.tokens[token.index - 1] : undefined
+  const isNumbered = number?.shape === 'number' && number.text.length < 4
+  if (read.facts(token).isFrequent || (read.facts(token).isListed && !isNumbered)) return undefined
   if (!/^(?:road|street|lane|avenue|drive|close|crescent|park|square|gardens|terrace|estate)$/.test(road.text))
     return undefined
-  return { first: token, last: road, reason: 'place-ending' }
+  return { first: isNumbered ? number : token, last: road, reason: 'place-ending' }
 }
 
 /** A place that was found is found again where the words around it do not tell. */

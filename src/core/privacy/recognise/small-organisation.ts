@@ -6,7 +6,7 @@ import { deeds, particles, roles, titles } from '../words/people.ts'
 
 /** Houses and schools that bear a name; what follows or goes before their kind without an article is that name. */
 const housesBefore =
-  /^(?:verpleeghuis|verpleegtehuis|verzorgingshuis|verzorgingstehuis|bejaardentehuis|zorgcentrum|woonzorgcentrum|woonzorghuis|zorghuis|hospice|basisschool|kinderdagverblijf|gezinshuis|zorgboerderij|buurthuis|ziekenhuis|moskee|camping|sporthal)$/
+  /^(?:verpleeghuis|verpleegtehuis|verzorgingshuis|verzorgingstehuis|bejaardentehuis|zorgcentrum|woonzorgcentrum|woonzorghuis|zorghuis|hospice|basisschool|kinderdagverblijf|gezinshuis|zorgboerderij|buurthuis|ziekenhuis|moskee|camping|sporthal|vv|sv|fc|rksv)$/
 const housesAfter =
   /^ (?:(?:care|nursing|residential|retirement|rest) home|primary|secondary|college|lyceum|school|academy|hospital|hospice|hostel|shelter|nursery|cafe|pub|mosque|church|court|lodge|house|surgery)(?!\p{L})/u
 /** Of these the word itself belongs to the name. */

@@ -25,7 +25,7 @@ const POSSESSIVE = /['’]s$/i
 
 /** After these a dot ends no sentence. */
 const abbreviations = new Set(
-  `mw mevr dhr dr drs ir ing mr mrs ms prof ds st ste nr no ca c bijv bv o.a a.u.b aub geb tel resp incl excl evt mej fam jr sr vs
+  `mw mevr dhr hr dr drs ir ing mr mrs ms prof ds st ste nr no ca c bijv bv o.a a.u.b aub geb tel resp incl excl evt mej fam jr sr vs
    th chr joh ph tj ij wm jos jac min max blz pag art jl ll i.v.m ivm m.b.t mbt t.a.v tav d.d dd z.g v.d v.d.n`.split(
     /\s+/,
   ),

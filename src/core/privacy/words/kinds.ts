@@ -48,7 +48,7 @@ export const SURE_STREET_END =
 
 /** Endings of Dutch villages and towns. */
 export const PLACE_END =
-  'veen|dijk|dijke|lo|loo|haar|huizen|huysen|drecht|dam|burg|burgh|wijk|wijck|hoven|hove|rode|rooij|oord|oort|sluis|kerk|kerke|beek|beke|horst|woude|donk|meer|zijl|broek|berg|bergen|dorp|stad|heim|hem|um|ingen|egem|gem|lede|schot|waard|mond|muiden|voort|voorde|voorst|hout|bosch|daal|dal|eind|einde|kapelle|laar|lem|recht|schoten|steeg|vliet|warden|werd|wold|wolde|zand|zoom|ham|wierum|wier|gat|stein|rijt|rith|velde|velden|loon|hei|heide|akker|ede'
+  'veen|dijk|dijke|lo|loo|haar|huizen|huysen|drecht|dam|burg|burgh|wijk|wijck|hoven|hove|rode|rooij|oord|oort|sluis|kerk|kerke|beek|beke|horst|woude|donk|meer|zijl|broek|berg|bergen|dorp|stad|heim|hem|um|ingen|egem|gem|lede|schot|waard|mond|muiden|houten|voort|voorde|voorst|hout|bosch|daal|dal|eind|einde|kapelle|laar|lem|recht|schoten|steeg|vliet|warden|werd|wold|wolde|zand|zoom|ham|wierum|wier|gat|stein|rijt|rith|velde|velden|loon|hei|heide|akker|ede'
 
 /** Words that a place name begins with. */
 export const PLACE_START =

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** A surname, a first name or initials come after these. */
 export const titles = setOf(
-  `mw mevr mevrouw mej mejuffrouw dhr heer meneer mijnheer menneer mr mrs ms miss mister mx dr drs ir ing prof professor dokter doctor ds dominee
+  `mw mevr mevrouw mej mejuffrouw dhr hr heer meneer mijnheer menneer mr mrs ms miss mister mx dr drs ir ing prof professor dokter doctor ds dominee
    pastoor pater imam rabbijn zr zuster br broeder juf juffrouw meester meneertje mevrouwtje fam familie oom ome tante tan tant opa oma oma's opaatje omaatje sir madam
    aunt auntie uncle grandma grandpa granny nan nana nanny gran nurse sister father reverend rev officer constable pc sgt sergeant inspector judge
    headmaster headmistress coach trainer buurman buurvrouw`,
