@@ -59,6 +59,14 @@ it('keeps one of a parcel that is offered twice', async () => {
   expect(await received(his)).toEqual(['drie'])
 })
 
+it('keeps the newest heads of a device and no others, because heads hold keys', async () => {
+  const hers = join(anna)
+  for (const number of [1, 2, 3]) await hers.offer({ ...parcelOf(`hoofden ${number}`, 'heads'), number })
+
+  const heads = (await received(join(bilal))).filter((text) => text.startsWith('hoofden'))
+  expect(heads).toEqual(['hoofden 3'])
+})
+
 it('hands over again what nothing could be made of, less often each time', async () => {
   const [hers, his] = [join(anna), join(bilal)]
   await received(his)
@@ -137,7 +145,7 @@ it('keeps a device of another team out', async () => {
 it('lets nobody write for another, listen in on answers, delete, purge or change the stream', async () => {
   await join(anna).offer(parcelOf('van Anna'))
   const connection = await connectToRelay({ servers: relay.servers, key: bilal.key }, relayInboxOf(bilal.device.id))
-  const [client, names] = [jetstream(connection, { timeout: 1000 }), relayNamesOf(team, anna.device.id)]
+  const [client, names] = [jetstream(connection, { timeout: 1000 }), relayNamesOf(team, anna.device.id).parcels]
   const { streams } = await client.jetstreamManager(false)
   const acts = {
     writing: () => client.publish(names.own, new Uint8Array()),

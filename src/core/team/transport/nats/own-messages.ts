@@ -1,15 +1,20 @@
 import { DeliverPolicy, PubHeaders } from '@nats-io/jetstream'
 import type { Link } from './relay-link.ts'
-import type { RelayNames } from './relay-names.ts'
+import type { StreamNames } from './relay-names.ts'
 
 const BATCH = 1000
 const BATCH_WAIT_MS = 5000
 
-/** Which of its own parcels a device saw lie on the relay: read once by their headers, then from where it was. */
+/** Which of its own parcels a device saw lie in a stream: read once by their headers, then from where it was. */
 export class OwnMessages {
+  readonly #names: StreamNames
   readonly #hashes = new Set<string>()
   #stream = ''
   #read = 0
+
+  constructor(names: StreamNames) {
+    this.#names = names
+  }
 
   has(hash: string): boolean {
     return this.#hashes.has(hash)
@@ -20,14 +25,14 @@ export class OwnMessages {
   }
 
   /** Looks what came since the last time; from the start when the stream is another. */
-  async refresh({ client, manager }: Link, names: RelayNames): Promise<void> {
-    const { created, state } = await manager.streams.info(names.stream)
+  async refresh({ client, manager }: Link): Promise<void> {
+    const { created, state } = await manager.streams.info(this.#names.stream)
     if (created !== this.#stream || state.last_seq < this.#read) this.#forget(created)
     if (state.last_seq === this.#read) return
-    const reader = await client.consumers.get(names.stream, {
+    const reader = await client.consumers.get(this.#names.stream, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.#read + 1,
-      filter_subjects: names.own,
+      filter_subjects: this.#names.own,
       headers_only: true,
     })
     let { num_pending: left } = await reader.info(true)

@@ -1,6 +1,6 @@
 /** Messages that nothing could be made of yet, to be handed over again: after one round, then two, four, up to 64. */
 export class Refused {
-  readonly #waiting = new Map<number, { readonly tries: number; round: number }>()
+  readonly #waiting = new Map<number, { readonly tries: number; readonly round: number }>()
   #round = 0
 
   /** The lowest sequence that still waits; a place behind it would forget it at the next start. */
@@ -8,19 +8,17 @@ export class Refused {
     return Math.min(...this.#waiting.keys(), Infinity)
   }
 
-  add(sequence: number): void {
+  /** A message is handed over, and settled by it. @returns takes it back among those that wait */
+  hand(sequence: number): () => void {
     const tries = (this.#waiting.get(sequence)?.tries ?? -1) + 1
-    this.#waiting.set(sequence, { tries, round: this.#round + 2 ** Math.min(tries, 6) })
+    this.#waiting.delete(sequence)
+    return () => this.#waiting.set(sequence, { tries, round: this.#round + 2 ** Math.min(tries, 6) })
   }
 
   /** Begins the next round. @returns the sequences whose turn it is */
   due(): number[] {
     this.#round += 1
     return [...this.#waiting].filter(([, { round }]) => round <= this.#round).map(([sequence]) => sequence)
-  }
-
-  settle(sequence: number): void {
-    this.#waiting.delete(sequence)
   }
 
   clear(): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_STREAM_BYTES } from './relay-stream.ts'
+import { MAX_HEADS_BYTES, MAX_STREAM_BYTES } from './relay-stream.ts'
 
 /** One server of the cluster. */
 export interface RelayNode {
@@ -41,6 +41,9 @@ export interface RelayCluster {
 }
 
 const COPIES = 3
+const TEAM_BYTES = MAX_STREAM_BYTES + MAX_HEADS_BYTES
+/** See `relay-names.ts`. */
+const STREAMS = ['t', 'h'] as const
 const MAX_PAYLOAD_BYTES = 1024 * 1024
 
 /** The configuration of one server, which includes the teams' (`relayTeamsConfig`). */
@@ -67,7 +70,7 @@ websocket {
 jetstream {
   store_dir: ${quoted(`${cluster.storeDirectory}/${node.name}`)}
   # What all teams may use together; a server that lends out more than it was told to have does not start.
-  max_file: ${cluster.teams.length * MAX_STREAM_BYTES * COPIES}
+  max_file: ${cluster.teams.length * TEAM_BYTES * COPIES}
 ${cluster.syncsAlways ? '  sync_interval: always\n' : ''}}
 ${nodes.length > 1 ? others : ''}include "teams.conf"
 `
@@ -84,35 +87,37 @@ ${accounts}}
 }
 
 function accountOf({ tag, devices }: RelayTeam, copies: number): string {
-  const stream = `T_${tag}`
   const users = devices.map(
     ({ tag: device, inbox, key }) => `      { nkey: ${key}, permissions: {
-        publish: { allow: [${publishing(stream, tag, device).map(quoted).join(', ')}] }
-        subscribe: { allow: [${quoted(`${inbox}.>`)}, ${quoted(`t.${tag}.*`)}] }
+        publish: { allow: [${publishing(tag, device).map(quoted).join(', ')}] }
+        subscribe: { allow: [${[`${inbox}.>`, ...STREAMS.map((letter) => `${letter}.${tag}.*`)].map(quoted).join(', ')}] }
       } }\n`,
   )
-  return `  ${stream} {
-    jetstream: { max_file: ${MAX_STREAM_BYTES * copies}, max_mem: 0, max_streams: 1 }
+  return `  TEAM_${tag} {
+    jetstream: { max_file: ${TEAM_BYTES * copies}, max_mem: 0, max_streams: ${STREAMS.length} }
     users: [
 ${users.join('')}    ]
   }
 `
 }
 
-/** A device writes on its own subjects and reads the team's stream; it may make the stream, and never change it. */
-function publishing(stream: string, tag: string, device: string): string[] {
-  return [
-    `t.${tag}.${device}`,
-    '$JS.API.INFO',
-    `$JS.API.STREAM.INFO.${stream}`,
-    `$JS.API.STREAM.CREATE.${stream}`,
-    `$JS.API.STREAM.MSG.GET.${stream}`,
-    `$JS.API.CONSUMER.CREATE.${stream}.>`,
-    `$JS.API.CONSUMER.CREATE.${stream}`,
-    `$JS.API.CONSUMER.INFO.${stream}.>`,
-    `$JS.API.CONSUMER.DELETE.${stream}.>`,
-    `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
-  ]
+/** A device writes on its own subjects and reads the team's streams; it may make a stream, and never change it. */
+function publishing(tag: string, device: string): string[] {
+  const ofStream = (letter: string) => {
+    const stream = `${letter.toUpperCase()}_${tag}`
+    return [
+      `${letter}.${tag}.${device}`,
+      `$JS.API.STREAM.INFO.${stream}`,
+      `$JS.API.STREAM.CREATE.${stream}`,
+      `$JS.API.STREAM.MSG.GET.${stream}`,
+      `$JS.API.CONSUMER.CREATE.${stream}.>`,
+      `$JS.API.CONSUMER.CREATE.${stream}`,
+      `$JS.API.CONSUMER.INFO.${stream}.>`,
+      `$JS.API.CONSUMER.DELETE.${stream}.>`,
+      `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
+    ]
+  }
+  return ['$JS.API.INFO', ...STREAMS.flatMap(ofStream)]
 }
 
 function quoted(text: string): string {

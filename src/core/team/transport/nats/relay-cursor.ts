@@ -1,21 +1,21 @@
-/** How far this device read a relay's stream. */
+/** How far this device read a stream of a relay. */
 export interface RelayPlace {
   /** When the stream was made, as the relay says it; another time means another stream. */
-  readonly stream: string
+  readonly made: string
   /** Sequence of the last message that was read. */
   readonly sequence: number
 }
 
-/** Keeps the place between two starts. */
+/** Keeps the place in each stream between two starts. */
 export interface RelayCursor {
-  load(): RelayPlace | null
-  save(place: RelayPlace): void
+  load(stream: string): RelayPlace | null
+  save(stream: string, place: RelayPlace): void
 }
 
 /** For one run of the program: after a start everything is handed over again. */
 export function cursorInMemory(): RelayCursor {
-  let kept: RelayPlace | null = null
-  return { load: () => kept, save: (place) => (kept = place) }
+  const kept = new Map<string, RelayPlace>()
+  return { load: (stream) => kept.get(stream) ?? null, save: (stream, place) => void kept.set(stream, place) }
 }
 
 /**
@@ -23,6 +23,6 @@ export function cursorInMemory(): RelayCursor {
  *
  * @param last the sequence of the stream's last message
  */
-export function readFrom(place: RelayPlace | null, stream: string, last: number): number {
-  return place && place.stream === stream && place.sequence <= last ? place.sequence + 1 : 1
+export function readFrom(place: RelayPlace | null, made: string, last: number): number {
+  return place && place.made === made && place.sequence <= last ? place.sequence + 1 : 1
 }

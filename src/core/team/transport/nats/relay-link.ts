@@ -3,7 +3,7 @@ import type { NatsConnection } from '@nats-io/nats-core'
 import { connectToRelay, type Relay } from './relay-connection.ts'
 import type { RelayNames } from './relay-names.ts'
 import { relayError } from './relay-problem.ts'
-import { relayStream } from './relay-stream.ts'
+import { makeRelayStreams } from './relay-stream.ts'
 
 /** A connection on which the team's stream was found or made. */
 export interface Link {
@@ -64,7 +64,7 @@ export class RelayLink {
     try {
       const client = jetstream(connection, { timeout: TIMEOUT_MS })
       const manager = await client.jetstreamManager(false)
-      await relayStream(manager, this.#names, connection.info?.cluster ? CLUSTER_REPLICAS : 1)
+      await makeRelayStreams(manager, this.#names, connection.info?.cluster ? CLUSTER_REPLICAS : 1)
       return { connection, client, manager }
     } catch (error) {
       await connection.close()

@@ -1,13 +1,19 @@
 import { hash } from '../../../crypto/hash.ts'
 import { bytesOfHex, type DeviceId, type EntryHash, hexOfBytes } from '../../log/ids.ts'
 
-/** How a team and its devices are called on a relay; the names say nothing but that they are the same each time. */
-export interface RelayNames {
+/** How a stream of a team is called on a relay; the names say nothing but that they are the same each time. */
+export interface StreamNames {
   readonly stream: string
   /** Every subject of the team. */
   readonly all: string
   /** What only this device may write. */
   readonly own: string
+}
+
+/** Heads stand apart from all else, because they hold keys and must go when newer ones come. */
+export interface RelayNames {
+  readonly parcels: StreamNames
+  readonly heads: StreamNames
 }
 
 /** The first eight bytes of a hash of the team's name: who keeps the relay cannot tell which team it is. */
@@ -17,7 +23,12 @@ export function relayTagOf(team: EntryHash): string {
 
 export function relayNamesOf(team: EntryHash, device: DeviceId): RelayNames {
   const tag = relayTagOf(team)
-  return { stream: `T_${tag}`, all: `t.${tag}.*`, own: `t.${tag}.${relayDeviceTagOf(device)}` }
+  const names = (letter: 't' | 'h'): StreamNames => ({
+    stream: `${letter.toUpperCase()}_${tag}`,
+    all: `${letter}.${tag}.*`,
+    own: `${letter}.${tag}.${relayDeviceTagOf(device)}`,
+  })
+  return { parcels: names('t'), heads: names('h') }
 }
 
 export function relayDeviceTagOf(device: DeviceId): string {
