@@ -25,6 +25,15 @@ it('notices that the last window has gone for good', () => {
   expect(gone).toHaveBeenCalledOnce()
 })
 
+it('goes on when one of two windows goes, such as the one for the wall', () => {
+  const { windows, gone } = counted(1000)
+  windows.set(2)
+  windows.set(1)
+
+  vi.advanceTimersByTime(24 * 3600_000)
+  expect(gone).not.toHaveBeenCalled()
+})
+
 it('forgives a window that loads again', () => {
   const { windows, gone } = counted(1000)
   windows.set(1)

@@ -5,6 +5,7 @@ import type { ParticipantId } from '#shared/ids.ts'
 import type { BlockInput } from '#shared/sessions/block-input.ts'
 import { core } from '#renderer/lib/core.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { AddCase } from './AddCase.tsx'
 import styles from './PickBoard.module.css'
 import { choicesIn, pickedIn } from './round-material.ts'
 
@@ -20,24 +21,35 @@ export function PickBoard({ session, input }: PickBoardProps) {
   const picked = pickedIn(session)
   const nameOf = (bringerId: ParticipantId) => session.participants.find(({ id }) => id === bringerId)?.name ?? ''
   const choices = choicesIn(session, input.from)
-  if (choices.length === 0) return <p className={styles.none}>{t('pick.none')}</p>
+  const add = input.from === 'cases' ? <AddCase session={session} /> : null
+  if (choices.length === 0) {
+    return (
+      <>
+        <p className={styles.none}>{t('pick.none')}</p>
+        {add}
+      </>
+    )
+  }
   return (
-    <fieldset className={styles.choices}>
-      <legend className={styles.legend}>{t(`pick.${input.from}`)}</legend>
-      {choices.map(({ id, text, bringerId }) => (
-        <label key={id} className={styles.choice}>
-          <input
-            type="radio"
-            autoComplete="off"
-            name={`pick-${session.clock.round}`}
-            checked={picked === id}
-            onChange={() => picking.mutate({ id: session.id, target: id })}
-          />
-          <span className={styles.text}>{text}</span>
-          {bringerId !== null && <span className={styles.detail}>{t('pick.by', { name: nameOf(bringerId) })}</span>}
-        </label>
-      ))}
-      <FailureNote error={picking.error} />
-    </fieldset>
+    <>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>{t(`pick.${input.from}`)}</legend>
+        {choices.map(({ id, text, bringerId }) => (
+          <label key={id} className={styles.choice}>
+            <input
+              type="radio"
+              autoComplete="off"
+              name={`pick-${session.clock.round}`}
+              checked={picked === id}
+              onChange={() => picking.mutate({ id: session.id, target: id })}
+            />
+            <span className={styles.text}>{text}</span>
+            {bringerId !== null && <span className={styles.detail}>{t('pick.by', { name: nameOf(bringerId) })}</span>}
+          </label>
+        ))}
+        <FailureNote error={picking.error} />
+      </fieldset>
+      {add}
+    </>
   )
 }
