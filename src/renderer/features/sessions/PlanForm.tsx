@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '#shared/contract/session-view.ts'
 import type { Method } from '#shared/sessions/method.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { CaseChoice } from './plan/CaseChoice.tsx'
@@ -31,7 +32,7 @@ export function PlanForm({ methods, first, earlier, draft, busy, error, onReady,
   const { t } = useTranslation(['sessions', 'common'])
   const { plan, change } = draft
   const [asked, setAsked] = useState(false)
-  const ready = readyPlan(plan, dayAndTime(Date.now()).day)
+  const ready = readyPlan(plan, dayAndTime(useNow()).day)
   const lack = asked && typeof ready === 'string' ? ready : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
