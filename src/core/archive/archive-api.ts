@@ -27,8 +27,9 @@ export const archiveApi = unlocked.archive.router({
     return context.store.read((db) => findInArchive(db, question, { offset, limit }))
   }),
   facets: unlocked.archive.facets.handler(({ input, context }) => {
+    const { of, ...filter } = input
     context.documents.project()
-    return context.store.read((db) => countFacets(db, input))
+    return context.store.read((db) => countFacets(db, filter, of))
   }),
   related: unlocked.archive.related.handler(({ input, context }) => {
     context.documents.project()

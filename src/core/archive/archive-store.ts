@@ -2,12 +2,12 @@ import { ArchiveKind, type ArchiveLine, type Learnt, type LearntMeta } from '#sh
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
-import { shown } from './shown.ts'
+import { opening, shown } from './shown.ts'
 
 /** Newest first; no `kinds` means all. */
 export function listArchive(db: ReadableDb, kinds: readonly ArchiveKind[], limit: number): ArchiveLine[] {
   return db.all<ArchiveLine>(
-    `SELECT id, kind, space, title, opening, updated_at_ms AS updatedAtMs
+    `SELECT id, kind, space, title, ${opening} AS opening, updated_at_ms AS updatedAtMs
      FROM ${shown}
      WHERE kind IN (SELECT value FROM json_each(?))
      ORDER BY updated_at_ms DESC, last_update DESC LIMIT ?`,

@@ -1,9 +1,9 @@
-import { facets, type Facet } from '#shared/archive/facets.ts'
+import type { Facet } from '#shared/archive/facets.ts'
 import type { ArchiveFilter, FacetValue } from '#shared/contract/archive.ts'
 import { LocalText } from '#shared/language.ts'
 import type { ReadableDb } from '../store/store.ts'
-import { chosenFacets, passing } from './passing.ts'
-import { valuesOf } from './shown.ts'
+import { chosenFacets, isColumn, passing } from './passing.ts'
+import { columnOf, rowsOf } from './shown.ts'
 
 /** Values of one facet that are offered: the ones used most. Months are all offered, for they make a line of time. */
 const MOST_VALUES = 60
@@ -17,37 +17,53 @@ interface CountRow {
 /**
  * What there is to filter by. In a facet where something is chosen the other values are counted as if nothing was, or
  * nobody could see what else to choose.
+ *
+ * @param asked the facets to count: each costs time
  */
-export function countFacets(db: ReadableDb, filter: ArchiveFilter): Record<Facet, FacetValue[]> {
-  const chosen = chosenFacets(filter)
-  const rest = facets.filter((facet) => !chosen.includes(facet))
+export function countFacets(
+  db: ReadableDb,
+  filter: ArchiveFilter,
+  asked: readonly Facet[],
+): Partial<Record<Facet, FacetValue[]>> {
+  const chosen = chosenFacets(filter).filter((facet) => asked.includes(facet))
+  const rest = asked.filter((facet) => !chosen.includes(facet))
   const rows = [...countIn(db, filter, rest), ...chosen.flatMap((facet) => countIn(db, filter, [facet], facet))]
-  const names = { method: methodNames(db), principle: principleNames(db) }
-  const valuesIn = (facet: Facet) => {
-    const nameOf = facet === 'method' || facet === 'principle' ? names[facet] : undefined
-    return rows
-      .filter((row) => row.facet === facet)
-      .toSorted(facet === 'month' ? byValue : mostFirst)
-      .slice(0, facet === 'month' ? undefined : MOST_VALUES)
-      .map(({ value, n }): FacetValue => ({ value, count: n, name: nameOf?.get(value) ?? null }))
-  }
-  return Object.fromEntries(facets.map((facet) => [facet, valuesIn(facet)])) as Record<Facet, FacetValue[]>
+  const byFacet = Map.groupBy(rows, ({ facet }) => facet)
+  return Object.fromEntries(asked.map((facet) => [facet, valuesIn(db, facet, byFacet.get(facet) ?? [])]))
+}
+
+function valuesIn(db: ReadableDb, facet: Facet, rows: readonly CountRow[]): FacetValue[] {
+  const names = rows.length === 0 ? undefined : namesFor[facet]?.(db)
+  const order = facet === 'month' ? byValue : mostFirst
+  return rows
+    .toSorted(order)
+    .slice(0, facet === 'month' ? undefined : MOST_VALUES)
+    .map(({ value, n }) => ({ value, count: n, name: names?.get(value) ?? null }))
 }
 
 function countIn(db: ReadableDb, filter: ArchiveFilter, which: readonly Facet[], apartFrom?: Facet): CountRow[] {
+  if (which.length === 0) return []
   const { text, values } = passing(filter, apartFrom)
-  const counted = which.map(
-    (facet) => `SELECT '${facet}' AS facet, value, count(*) AS n FROM (${valuesOf[facet]})
-      WHERE document_id IN (SELECT id FROM passed) GROUP BY value`,
+  const counted = which.map((facet) =>
+    isColumn(facet)
+      ? `SELECT '${facet}' AS facet, ${columnOf[facet]} AS value, count(*) AS n FROM passed GROUP BY value`
+      : `SELECT '${facet}' AS facet, value, count(*) AS n FROM (${rowsOf[facet]})
+         WHERE document_id IN (SELECT id FROM passed) GROUP BY value`,
   )
   return db.all<CountRow>(
-    `WITH passed AS MATERIALIZED (SELECT id FROM ${text}) ${counted.join(' UNION ALL ')}`,
+    `WITH passed AS MATERIALIZED (SELECT id, kind, space, at_ms FROM ${text}) ${counted.join(' UNION ALL ')}`,
     ...values,
   )
 }
 
 const byValue = (one: CountRow, other: CountRow) => (one.value < other.value ? -1 : 1)
 const mostFirst = (one: CountRow, other: CountRow) => other.n - one.n || byValue(one, other)
+
+/** What the ids of a facet are called. */
+const namesFor: Partial<Record<Facet, (db: ReadableDb) => ReadonlyMap<string, LocalText>>> = {
+  method: methodNames,
+  principle: principleNames,
+}
 
 /** The newest session says what a method is called now. */
 function methodNames(db: ReadableDb): ReadonlyMap<string, LocalText> {

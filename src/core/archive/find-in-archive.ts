@@ -7,6 +7,7 @@ import type { UnixMs } from '#shared/units.ts'
 import { find } from '../search/find.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { passing } from './passing.ts'
+import { author, opening } from './shown.ts'
 
 /** Of what the words find only the best so many are held against the filters: each hit has its text marked, which takes time. */
 const MOST_SEARCHED = 400
@@ -43,43 +44,46 @@ interface ShownRow {
   readonly atMs: UnixMs
 }
 
-const columns = 'id, kind, space, title, opening, author, updated_at_ms AS updatedAtMs, at_ms AS atMs'
+const columns = `id, kind, space, title, updated_at_ms AS updatedAtMs, at_ms AS atMs,
+  ${opening} AS opening, ${author} AS author`
 
-function listFiltered(db: ReadableDb, { filter, sort }: ArchiveQuestion, { offset, limit }: Page): FoundPage {
-  const { text, values } = passing(filter)
-  const rows =
-    sort === 'title'
-      ? byTitle(db, filter, { offset, limit })
-      : db.all<ShownRow>(
-          `SELECT ${columns} FROM ${text} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
-          ...values,
-          limit,
-          offset,
-        )
+function listFiltered(db: ReadableDb, question: ArchiveQuestion, page: Page): FoundPage {
+  const { text, values } = passing(question.filter)
+  const ids = idsOf(db, question, page)
+  const rows = linesOf(db, question.filter, ids)
   const counted = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${text}`, ...values)
-  return {
-    lines: rows.map(hitOf),
-    total: counted?.n ?? 0,
-  }
+  return { lines: ids.flatMap((id) => rows.get(id) ?? []).map(hitOf), total: counted?.n ?? 0 }
+}
+
+/** The ids alone: what a line says is read of those on the page, not of all that are put in order. */
+function idsOf(db: ReadableDb, { filter, sort }: ArchiveQuestion, page: Page): DocumentId[] {
+  if (sort === 'title') return byTitle(db, filter, page)
+  const { text, values } = passing(filter)
+  return db
+    .all<{ id: DocumentId }>(
+      `SELECT id FROM ${text} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+      ...values,
+      page.limit,
+      page.offset,
+    )
+    .map(({ id }) => id)
 }
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
 
 /** SQLite does not know that é comes after d, so the titles are put in order here. What has none comes last. */
-function byTitle(db: ReadableDb, filter: ArchiveFilter, { offset, limit }: Page): ShownRow[] {
+function byTitle(db: ReadableDb, filter: ArchiveFilter, { offset, limit }: Page): DocumentId[] {
   const { text, values } = passing(filter)
-  const ids = db
+  return db
     .all<Pick<ShownRow, 'id' | 'title'>>(`SELECT id, title FROM ${text} ORDER BY last_update DESC`, ...values)
     .toSorted(
       (one, other) => Number(one.title === '') - Number(other.title === '') || collator.compare(one.title, other.title),
     )
     .slice(offset, offset + limit)
     .map(({ id }) => id)
-  const rows = rowsOf(db, filter, ids)
-  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
-function rowsOf(db: ReadableDb, filter: ArchiveFilter, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, ShownRow> {
+function linesOf(db: ReadableDb, filter: ArchiveFilter, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, ShownRow> {
   const { text, values } = passing(filter)
   const rows = db.all<ShownRow>(
     `SELECT ${columns} FROM ${text} WHERE id IN (SELECT value FROM json_each(?))`,
@@ -93,7 +97,7 @@ function searchFiltered(db: ReadableDb, { query, filter }: ArchiveQuestion, { of
   const kinds = filter.facets.kind?.flatMap((kind) => ArchiveKinds.safeParse(kind).data ?? []) ?? []
   const asked = kinds.length === 0 ? ArchiveKinds.options : kinds
   const { hits } = find(db, { query, kinds: asked, order: 'best', limit: MOST_SEARCHED })
-  const byId = rowsOf(
+  const byId = linesOf(
     db,
     filter,
     hits.map(({ id }) => id),

@@ -68,7 +68,10 @@ describe('what was learnt, at the gate to the team', () => {
     expect(choices.visibility).toBe('anonymous')
     const asked = { ...choices, summary: 'Over tijd', visibility: 'named' as const }
     const sharedId = await share(test, id, asked)
-    expect(read(test, sharedId, (doc) => doc.getMap(META).toJSON())).toMatchObject({ author: 'Bilal', title: 'Te laat' })
+    expect(read(test, sharedId, (doc) => doc.getMap(META).toJSON())).toMatchObject({
+      author: 'Bilal',
+      title: 'Te laat',
+    })
     expect(read(test, sharedId, (doc) => doc.getMap(META).has('audience'))).toBe(false)
   })
 })

@@ -1,12 +1,18 @@
 import { facets, type Facet } from '#shared/archive/facets.ts'
 import type { ArchiveFilter } from '#shared/contract/archive.ts'
 import type { SqlValue } from '../store/store.ts'
-import { dayOf, shown, valuesOf } from './shown.ts'
+import { columnOf, day, rowsOf, shown } from './shown.ts'
 
 /** Part of a statement with the values for its question marks. */
 export interface Sql {
   readonly text: string
   readonly values: readonly SqlValue[]
+}
+
+export type ColumnFacet = keyof typeof columnOf
+
+export function isColumn(facet: Facet): facet is ColumnFacet {
+  return facet in columnOf
 }
 
 /** The facets that something is chosen in. */
@@ -15,7 +21,7 @@ export function chosenFacets(filter: ArchiveFilter): Facet[] {
 }
 
 /**
- * A table with what `filter` lets through.
+ * A table with what `filter` lets through, with the columns of `shown`.
  *
  * @param apartFrom a facet in which all is let through, to count what else could be chosen there
  */
@@ -23,16 +29,19 @@ export function passing(filter: ArchiveFilter, apartFrom?: Facet): Sql {
   const conditions = [
     ...chosenFacets(filter)
       .filter((facet) => facet !== apartFrom)
-      .map((facet) => ({
-        text: `id IN (SELECT document_id FROM (${valuesOf[facet]}) WHERE value IN (SELECT value FROM json_each(?)))`,
-        values: [JSON.stringify(filter.facets[facet])],
-      })),
-    ...(filter.from === null ? [] : [{ text: `${dayOf('at_ms')} >= ?`, values: [filter.from] }]),
-    ...(filter.until === null ? [] : [{ text: `${dayOf('at_ms')} <= ?`, values: [filter.until] }]),
+      .map((facet) => ({ text: hasOneOf(facet), values: [JSON.stringify(filter.facets[facet])] })),
+    ...(filter.from === null ? [] : [{ text: `${day} >= ?`, values: [filter.from] }]),
+    ...(filter.until === null ? [] : [{ text: `${day} <= ?`, values: [filter.until] }]),
   ]
   const where = conditions.map(({ text }) => text).join(' AND ')
   return {
-    text: `(SELECT * FROM ${shown}${where === '' ? '' : ` WHERE ${where}`})`,
+    text: where === '' ? shown : `(SELECT * FROM ${shown} WHERE ${where})`,
     values: conditions.flatMap(({ values }) => values),
   }
+}
+
+function hasOneOf(facet: Facet): string {
+  const chosen = 'IN (SELECT value FROM json_each(?))'
+  if (isColumn(facet)) return `${columnOf[facet]} ${chosen}`
+  return `id IN (SELECT document_id FROM (${rowsOf[facet]}) WHERE value ${chosen})`
 }

@@ -148,8 +148,10 @@ export const archiveContract = {
       }),
     )
     .output(z.object({ lines: z.array(ArchiveHit), total: z.int() })),
-  /** What there is to filter by, with the other filters as they are; the most first, months from old to new. */
-  facets: oc.input(ArchiveFilter.prefault({})).output(z.record(Facet, z.array(FacetValue))),
+  /** What there is to filter by, with the other filters as they are: the most first, months from old to new. */
+  facets: oc
+    .input(ArchiveFilter.extend({ of: z.array(Facet).default([...facets]) }).prefault({}))
+    .output(z.partialRecord(Facet, z.array(FacetValue))),
   /** How many of each kind there are. */
   counts: oc.output(z.record(ArchiveKind, z.int())),
   /** What resembles a document, by rare words that both hold; the most alike first. */

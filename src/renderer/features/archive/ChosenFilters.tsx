@@ -4,23 +4,27 @@ import { formatCalendarDay } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { useFacets } from './archive-queries.ts'
 import { type ArchiveView, chosenIn, everything, isFiltered, withValues } from './archive-view.ts'
 import { useFacetWords } from './facet-words.ts'
 import styles from './FilterBar.module.css'
-import type { Facets } from './FilterPanel.tsx'
 
 interface ChosenFiltersProps {
   view: ArchiveView
-  facets: Facets | undefined
   onChange: (changes: Partial<ArchiveView>) => void
 }
 
 /** The filters that are on, in words; a press takes one off. */
-export function ChosenFilters({ view, facets, onChange }: ChosenFiltersProps) {
+export function ChosenFilters({ view, onChange }: ChosenFiltersProps) {
   const { t } = useTranslation('archive')
   const words = useFacetWords()
   const language = useLanguage()
   const nowMs = useNow()
+  // Only these go by an id; their names come with their counts.
+  const facets = useFacets(
+    view,
+    (['method', 'principle'] as const).filter((facet) => view.facets[facet]),
+  ).data
   if (!isFiltered(view)) return null
   const { from, until } = view
   return (

@@ -17,13 +17,13 @@ type Opened = 'filters' | 'timeline' | null
 export function FilterBar({ search }: { search: ArchiveSearch }) {
   const { t } = useTranslation('archive')
   const { view, change } = search
-  const facets = useFacets(view).data
+  const kinds = useFacets(view, ['kind']).data?.kind
   const [opened, setOpened] = useState<Opened>(null)
   const toggle = (which: Opened) => setOpened(opened === which ? null : which)
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <KindChips search={search} counts={facets?.kind} />
+        <KindChips search={search} counts={kinds} />
         <span className={styles.rule} aria-hidden />
         <div className={styles.tools}>
           <Button
@@ -47,9 +47,9 @@ export function FilterBar({ search }: { search: ArchiveSearch }) {
           <SavedFilters search={search} />
         </div>
       </div>
-      {opened === 'filters' && facets && <FilterPanel view={view} facets={facets} onChange={change} />}
-      {opened === 'timeline' && facets && <Timeline view={view} months={facets.month} onChange={change} />}
-      <ChosenFilters view={view} facets={facets} onChange={change} />
+      {opened === 'filters' && <FilterPanel view={view} onChange={change} />}
+      {opened === 'timeline' && <Timeline view={view} onChange={change} />}
+      <ChosenFilters view={view} onChange={change} />
     </div>
   )
 }

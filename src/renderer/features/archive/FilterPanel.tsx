@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { type ArchiveSort, archiveSorts, type Facet } from '#shared/archive/facets.ts'
+import { type ArchiveSort, archiveSorts } from '#shared/archive/facets.ts'
 import type { FacetValue } from '#shared/contract/archive.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { useFacets } from './archive-queries.ts'
 import { type ArchiveView, withValues } from './archive-view.ts'
 import { useFacetWords } from './facet-words.ts'
 import styles from './FilterBar.module.css'
 
-export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>
-
 interface FilterPanelProps {
   view: ArchiveView
-  facets: Facets
   onChange: (changes: Partial<ArchiveView>) => void
 }
 
@@ -22,16 +20,18 @@ const offered = ['space', 'author', 'tag', 'domain', 'share', 'quality', 'method
 const LONG_AGO = new Date(1990, 0, 1)
 
 /** Everything to filter by and how to sort. What nothing has cannot be asked after. */
-export function FilterPanel({ view, facets, onChange }: FilterPanelProps) {
+export function FilterPanel({ view, onChange }: FilterPanelProps) {
   const { t } = useTranslation('archive')
-  const used = offered.filter((facet) => facets[facet].length > 0 || view.facets[facet])
+  const facets = useFacets(view, offered).data
+  if (!facets) return null
+  const used = offered.filter((facet) => (facets[facet]?.length ?? 0) > 0 || view.facets[facet])
   return (
     <div className={styles.panel} role="group" aria-label={t('filter.label')}>
       {used.map((facet) => (
         <Choice
           key={facet}
           facet={facet}
-          values={facets[facet]}
+          values={facets[facet] ?? []}
           chosen={view.facets[facet]?.[0]}
           onChoose={(value) => onChange(withValues(view, facet, value === undefined ? [] : [value]))}
         />

@@ -13,8 +13,8 @@ import { WordsField } from './WordsField.tsx'
 /** What can be filtered by later: a success has its qualities beside what around it made it possible. */
 export function LearntFields({ doc, kind }: { doc: Y.Doc; kind: LearntKind }) {
   const { t } = useTranslation(['archive', 'dilemmas'])
-  const known = useFacets(everything).data
-  const wordsIn = (facet: 'quality' | 'domain') => known?.[facet].map(({ value }) => value) ?? []
+  const known = useFacets(everything, ['quality', 'domain']).data
+  const wordsIn = (facet: 'quality' | 'domain') => known?.[facet]?.map(({ value }) => value) ?? []
   const qualities = [...t('dilemmas:qualities', { returnObjects: true }), ...wordsIn('quality')]
   return (
     <div className={styles.fields}>

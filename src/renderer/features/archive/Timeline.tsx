@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { FacetValue } from '#shared/contract/archive.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
+import { useFacets } from './archive-queries.ts'
 import { type ArchiveView, withValues } from './archive-view.ts'
 import { monthWords } from './facet-words.ts'
 import { monthsBetween } from './months-between.ts'
@@ -8,16 +8,16 @@ import styles from './Timeline.module.css'
 
 interface TimelineProps {
   view: ArchiveView
-  /** The months in which something was, in order. */
-  months: readonly FacetValue[]
   onChange: (changes: Partial<ArchiveView>) => void
 }
 
 /** The archive along the months, each as high as what it holds; a press shows that month alone. */
-export function Timeline({ view, months, onChange }: TimelineProps) {
+export function Timeline({ view, onChange }: TimelineProps) {
   const { t } = useTranslation('archive')
   const language = useLanguage()
   const chosen = view.facets.month ?? []
+  const months = useFacets(view, ['month']).data?.month
+  if (!months) return null
   const [first, last] = [months[0]?.value, months.at(-1)?.value]
   if (first === undefined || last === undefined) return <p className={styles.nothing}>{t('timeline.nothing')}</p>
   const countOf = new Map(months.map(({ value, count }) => [value, count]))

@@ -1,12 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Facet } from '#shared/archive/facets.ts'
 import type { ArchiveKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { type ArchiveView, filterOf } from './archive-view.ts'
 
 /** What there is to filter by; the counts of before stand until the next are there. */
-export const useFacets = (view: ArchiveView) =>
-  useQuery(core.archive.facets.queryOptions({ input: filterOf(view), placeholderData: keepPreviousData }))
+export const useFacets = (view: ArchiveView, of: readonly Facet[]) =>
+  useQuery(
+    core.archive.facets.queryOptions({
+      input: { ...filterOf(view), of: [...of] },
+      enabled: of.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
 
 export const useSavedFilters = () => useQuery(core.archive.savedFilters.queryOptions())
 
