@@ -54,7 +54,6 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
         <div className={styles.now}>
           <InterruptedNote session={session} nowMs={nowMs} />
           <RoundWords session={here} block={block} />
-          {block.showsVision && <PrinciplesBeside />}
           <RoundWork
             key={`work ${clock.round}`}
             session={session}
@@ -62,6 +61,7 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
             speakerId={speakerId}
             onSpeaker={(id) => setChosen({ round: clock.round, id })}
           />
+          {block.showsVision && <PrinciplesBeside />}
           <FailureNote error={moves.error} />
           <RestNote session={session} nowMs={nowMs} />
           <FacilitatorNotes session={session} />
