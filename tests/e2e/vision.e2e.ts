@@ -47,7 +47,7 @@ for (const language of ['nl', 'en'] as const) {
 
       await expect(page.getByRole('heading', { name: vision.revise.title })).toBeVisible()
       await expectNoBarriers(page)
-      await expect(page.getByText(sessions.plan.how)).toBeVisible()
+      await expect(page.getByRole('heading', { name: sessions.plan.how, exact: true })).toBeVisible()
     })
   })
 }

@@ -22,7 +22,10 @@ interface Found {
 export function principlesInText(lines: readonly VisionLine[]): ProposedPrinciple[] {
   const filled = lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '')
   const found = underHeadings(filled) ?? byBeginning(filled, isNumbered) ?? byBeginning(filled, isItem) ?? each(filled)
-  return found.slice(0, MOST_PRINCIPLES_AT_ONCE).map(toPrinciple)
+  return found
+    .map(toPrinciple)
+    .filter(({ title }) => title.trim() !== '')
+    .slice(0, MOST_PRINCIPLES_AT_ONCE)
 }
 
 /** The level with most headings has the principles; what stands above the first is an introduction. */

@@ -22,5 +22,5 @@ export function cutTitle(line: string, isHeading: boolean): { title: string; res
 }
 
 function withoutStop(text: string): string {
-  return text.replace(/[.:]$/, '')
+  return text.replace(/[.:]$/, '').trim() || text.trim()
 }
