@@ -152,7 +152,7 @@ for (const language of ['nl', 'en'] as const) {
       await openEntry(page, 'Dinsdag, laat')
       await page.getByLabel(journal.titleLabel).fill('Woensdag')
       await expect(page.getByText(editor.saved, { exact: true })).toBeVisible()
-      await page.getByRole('button', { name: journal.more }).click()
+      await page.getByRole('button', { name: journal.more, exact: true }).click()
       await page.getByRole('menuitem', { name: editor.versions.title }).click()
       const dialog = page.getByRole('dialog', { name: editor.versions.title })
       await expect(dialog.locator('ins')).toContainText('Dinsdag, laat')

@@ -39,7 +39,9 @@ export function ExportPage() {
               {named > 0 && (
                 <p className={styles.warning}>{withRealNames ? t('out.namesWarning') : t('out.withoutNames')}</p>
               )}
-              {decisions > 0 && <p className={styles.warning}>{t('out.decisions')}</p>}
+              {decisions > 0 && (
+                <p className={styles.warning}>{t(named > 0 ? 'out.decisions' : 'out.decisionsNames')}</p>
+              )}
             </div>
           )}
         </div>
