@@ -1,4 +1,5 @@
 import { Lock, Search, Timer } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Brand } from '#renderer/ui/Brand.tsx'
@@ -54,8 +55,13 @@ function Parts() {
   const { t } = useTranslation('app')
   const [location] = useLocation()
   const here = partOf(location)
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const current = bar.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [here])
   return (
-    <nav className={styles.parts} aria-label={t('parts')}>
+    <nav ref={bar} className={styles.parts} aria-label={t('parts')}>
       {parts.map((part) => {
         const { name, path, icon: Icon } = part
         return (

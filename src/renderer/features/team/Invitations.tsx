@@ -34,7 +34,7 @@ function InvitationLine({ invitation, onShow }: { invitation: Invitation; onShow
   const nowMs = useNow()
   const withdrawing = useWithdraw()
   const { id, name, role, isExpired, expiresAtMs } = invitation
-  const until = isExpired ? t('invite.expired') : t('asking.until', { when: formatWhen(expiresAtMs, nowMs, language) })
+  const until = isExpired ? t('invite.expired') : t('invite.until', { when: formatWhen(expiresAtMs, nowMs, language) })
   return (
     <SettingLine
       title={name ?? t('invite.forOwn')}

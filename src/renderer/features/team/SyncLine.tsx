@@ -1,6 +1,6 @@
 import { CircleAlert, Handshake, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { paths } from '#renderer/lib/paths.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import styles from './SyncLine.module.css'
@@ -13,10 +13,13 @@ export function SyncLine() {
   const { data: team } = useTeam()
   const { data: sync } = useSync()
   const words = useSyncWords(sync)
+  // On the page of the team itself there is nobody to call.
+  const isElsewhere = !useLocation()[0].startsWith(paths.team)
   if (team?.state === 'asking') return <Line words={t('sync.asking')} icon="asks" />
   if (team?.state !== 'member') return null
-  if (team.requests.length > 0) return <Line words={t('sync.newRequest')} icon="asks" isCalling />
-  const isCalling = Boolean(sync && (sync.problem ?? (sync.late.length > 0 || sync.heldRemovals.length > 0)))
+  if (team.requests.length > 0) return <Line words={t('sync.newRequest')} icon="asks" isCalling={isElsewhere} />
+  const isCalling =
+    isElsewhere && Boolean(sync && (sync.problem ?? (sync.late.length > 0 || sync.heldRemovals.length > 0)))
   return words === '' ? null : <Line words={words} icon={sync?.problem ? 'problem' : 'shares'} isCalling={isCalling} />
 }
 

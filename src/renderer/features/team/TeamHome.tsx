@@ -39,8 +39,10 @@ export function TeamHome({ team }: { team: MemberState }) {
         <Members team={team} onInvited={setShown} />
         <Invitations invitations={team.invitations} onShow={setShown} />
         <PlaceLine team={team} />
-        <RecoveryLine team={team} />
-        <LeaveLine team={team} />
+        <div>
+          <RecoveryLine team={team} />
+          <LeaveLine team={team} />
+        </div>
       </div>
       {inviting && (
         <InviteDialog

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import * as Y from 'yjs'
+import type { RunningHost } from '#host/server.ts'
+import type { DocumentId, EditorId } from '#shared/ids.ts'
+import { expect, expectNoBarriers, PASSPHRASE, RunningRuimte, test } from './app.ts'
+import { filled, textsOf } from './texts.ts'
+
+const t = textsOf('nl')
+const TITLE = 'Over de grens tussen nabij en bereikbaar zijn'
+
+/** Somebody at their own computer: a vault of their own, and a window on it. */
+interface Person {
+  readonly name: string
+  readonly core: RunningHost['core']
+  readonly page: Page
+  readonly leave: () => Promise<void>
+}
+
+async function sitDown(browser: Browser, name: string): Promise<Person> {
+  const ruimte = new RunningRuimte(mkdtempSync(join(tmpdir(), 'ruimte-team-')))
+  const { core, address } = await ruimte.start()
+  await core.client.preferences.set({ language: 'nl' })
+  const owner = { ownerName: name, passphrase: PASSPHRASE, language: 'nl' as const, contents: 'empty' as const }
+  const { recoveryWords } = await core.client.vault.create(owner)
+  const words = [0, 1].map((place) => ({ place, word: recoveryWords[place] ?? '' }))
+  await core.client.vault.confirmRecovery({ words })
+  // Cookies know no ports: each window is a browser of its own.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' })
+  const page = await context.newPage()
+  await page.goto(address())
+  const leave = async () => {
+    await context.close()
+    await ruimte.remove()
+  }
+  return { name, core, page, leave }
+}
+
+async function toTeam({ page }: Person): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: t.app.part.team, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function beginTeam(person: Person, folder: string): Promise<void> {
+  const { page } = person
+  await toTeam(person)
+  await expectNoBarriers(page)
+  await page.getByRole('link', { name: t.team.none.create }).click()
+  await page.getByLabel(t.team.names.team).fill('Team Noord')
+  await page.getByLabel(t.team.place.label).fill(folder)
+  await expect(page.getByText(t.team.place.state.good)).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: t.team.create.do }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Team Noord' })).toBeVisible()
+}
+
+/** @returns the words, as they are read from the screen */
+async function invite({ page }: Person, name: string): Promise<string> {
+  await page.getByRole('button', { name: t.team.invite.do }).click()
+  await page.getByLabel(t.team.invite.name).fill(name)
+  await page.getByRole('button', { name: t.team.invite.make }).click()
+  const words = page.getByRole('list', { name: t.team.invite.words }).getByRole('listitem')
+  await expect(words).toHaveCount(8)
+  await expect(page.getByRole('img', { name: t.team.invite.qr })).toBeVisible()
+  const code = (await words.allTextContents()).join(' ')
+  await page.getByRole('dialog').getByRole('button', { name: t.common.close }).click()
+  return code
+}
+
+async function askToJoin(person: Person, code: string, folder: string): Promise<void> {
+  const { page } = person
+  await toTeam(person)
+  await page.getByRole('link', { name: t.team.none.join }).click()
+  await page.getByLabel(filled(t.team.join.word, { number: 1 }), { exact: true }).fill(code)
+  await page.getByLabel(t.team.place.label).fill(folder)
+  await page.getByRole('button', { name: t.team.join.do }).click()
+  await expect(page.getByRole('button', { name: t.team.asking.stop })).toBeVisible()
+}
+
+/** Reads the digits on one screen and types them on the other. */
+async function compareDigits(
+  host: Person,
+  newcomer: Person,
+  look: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const shown = newcomer.page.getByRole('img', { name: t.team.asking.digits })
+  await expect(shown).toBeVisible()
+  await look(newcomer.page)
+  const digits = ((await shown.getAttribute('aria-label')) ?? '').replaceAll(/\D/g, '')
+  const { page } = host
+  await expect(page.getByRole('heading', { name: filled(t.team.request.asks, { name: newcomer.name }) })).toBeVisible()
+  await look(page)
+  await page.getByLabel(t.team.request.digits).fill(digits)
+  await page.getByRole('button', { name: t.team.request.admit }).click()
+  await expect(newcomer.page.getByRole('heading', { level: 1, name: 'Team Noord' })).toBeVisible()
+}
+
+/** Writes the question of a dilemma, as a window does. */
+async function ask(client: RunningHost['core']['client'], id: DocumentId, question: string): Promise<void> {
+  const editor = randomUUID() as EditorId
+  for await (const message of await client.documents.open({ id, editor })) {
+    if (message.type !== 'state') continue
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, message.update)
+    doc.getMap('meta').set('question', question)
+    await client.documents.push({ id, editor, update: Y.encodeStateAsUpdate(doc, message.vector) })
+    return
+  }
+}
+
+async function shareDilemma({ core }: Person, summary: string): Promise<DocumentId> {
+  const { client } = core
+  const { id } = await client.dilemmas.create({ language: 'nl' })
+  await ask(client, id, 'Hoe kan ik er zijn zonder te redden?')
+  const choices = { kind: 'dilemma' as const, chosen: [], summary, visibility: 'named' as const }
+  const { seen } = await client.sharing.preview({ id, choices })
+  const { sharedId } = await client.sharing.share({ id, choices, seen })
+  await client.team.syncNow()
+  return sharedId
+}
+
+test('three people share by one folder, and one of them goes', async ({ browser }) => {
+  test.slow() // three programs and three windows at once
+  const folder = mkdtempSync(join(tmpdir(), 'Gedeelde map '))
+  const [anna, bas, carla] = await Promise.all(['Anna', 'Bas', 'Carla'].map((name) => sitDown(browser, name)))
+  if (!anna || !bas || !carla) throw new Error('three people')
+
+  await beginTeam(anna, folder)
+  await test.step('words, digits and an administrator let somebody in', async () => {
+    await askToJoin(bas, await invite(anna, 'Bas'), folder)
+    await expectNoBarriers(bas.page)
+    await compareDigits(anna, bas, expectNoBarriers)
+  })
+  await askToJoin(carla, await invite(anna, 'Carla'), folder)
+  await compareDigits(anna, carla)
+  const sharedId = await shareDilemma(anna, TITLE)
+
+  await test.step('the others read it and see who else can', async () => {
+    for (const { page, core } of [bas, carla]) {
+      await core.client.team.syncNow()
+      await page.evaluate((hash) => (location.hash = hash), `#/dilemmas/${sharedId}`)
+      await expect(page.getByText(TITLE).first()).toBeVisible()
+    }
+    await bas.page.getByRole('button', { name: t.team.readers.show }).first().click()
+    const readers = bas.page.getByRole('dialog').getByRole('listitem')
+    await expect(readers).toHaveCount(3)
+    await expectNoBarriers(bas.page)
+  })
+
+  await test.step('one is removed and sees nothing new', async () => {
+    await anna.page.getByRole('button', { name: filled(t.team.member.actions, { name: 'Carla' }) }).click()
+    await anna.page.getByRole('menuitem', { name: t.team.member.remove }).click()
+    await expectNoBarriers(anna.page)
+    await anna.page.getByRole('button', { name: filled(t.team.remove.do, { name: 'Carla' }) }).click()
+    await expect(anna.page.getByRole('button', { name: filled(t.team.member.actions, { name: 'Carla' }) })).toBeHidden()
+    await shareDilemma(anna, 'Na haar vertrek')
+    await carla.core.client.team.syncNow().catch(() => {})
+    await toTeam(carla)
+    await expect(carla.page.getByRole('heading', { level: 1 })).toHaveText(
+      filled(t.team.gone.removedTitle, { team: 'Team Noord' }),
+    )
+    await expectNoBarriers(carla.page)
+    await bas.core.client.team.syncNow()
+    const titlesOf = async ({ core }: Person) =>
+      (await core.client.documents.recent({ kinds: ['dilemma'] })).map(({ title }) => title)
+    await expect.poll(() => titlesOf(bas)).toContain('Na haar vertrek')
+    expect(await titlesOf(carla)).toEqual([TITLE])
+  })
+
+  await Promise.all([anna, bas, carla].map((person) => person.leave()))
+  rmSync(folder, { recursive: true, force: true })
+})
