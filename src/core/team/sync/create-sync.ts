@@ -96,7 +96,8 @@ class TeamSync implements Sync {
     if (!found) return
     const touched = documentsIn(found.payload)
     store.write((db) => found.payload.edits.forEach((edit) => putInInbox(db, team.log.team, found.device, edit)))
-    for (const id of touched) emptyInboxOf(this.#base, id)
+    // Without its key, or what it builds on, it cannot be taken yet: it stays where it was.
+    if (touched.map((id) => emptyInboxOf(this.#base, id)).includes('waiting')) return
     store.write((db) => {
       shareWhole(
         db,

@@ -17,10 +17,12 @@ export function bringHeadsUpToDate(base: SyncBase): KeptHeads {
     const content = contentNow(db, base)
     const kept = findKnownHeads(db, log.team, device.id)
     if (kept && doSay(kept, epoch, key, content)) return kept
-    const header = { v: 1 as const, team: log.team, device: device.id, epoch, heads: (kept?.number ?? 0) + 1 }
+    // By the clock, so that a vault from a backup is heard again; by one, so that a clock that is put back changes nothing.
+    const number = Math.max((kept?.number ?? 0) + 1, Math.floor(base.nowMs() / 1000))
+    const header = { v: 1 as const, team: log.team, device: device.id, epoch, heads: number }
     const heads = writeHeads(header, content, key, device)
     keepHeads(db, heads, base.nowMs())
-    return { number: header.heads, hash: heads.hash, bytes: heads.bytes }
+    return { number, hash: heads.hash, bytes: heads.bytes }
   })
 }
 

@@ -18,8 +18,7 @@ import { epochToWriteWith, inPieces } from './write-down.ts'
 import { writersOf } from './writers.ts'
 
 /** A pack is written when more than this was written since the last one. */
-const MOST_SEGMENTS = 500
-const MOST_BYTES = 20 * 1024 * 1024
+const PACK_AFTER = { segments: 500, bytes: 20 * 1024 * 1024 }
 const BYTES_IN_PART = 400 * 1024
 /** How long segments stay after the pack that holds what is in them. */
 const KEPT_MS = 30 * 24 * 60 * 60_000
@@ -135,7 +134,8 @@ function isDue(db: ReadableDb, base: SyncBase): boolean {
   const { log, device } = base.team
   const from = (ownPacks(db, base)[0]?.covers ?? 0) + 1
   const { segments, bytes } = measureSegments(db, log.team, device.id, from)
-  return segments > MOST_SEGMENTS || bytes > MOST_BYTES
+  const most = base.packAfter ?? PACK_AFTER
+  return segments > most.segments || bytes > most.bytes
 }
 
 function vectorNow(db: ReadableDb, team: EntryHash): [DeviceId, number, EntryHash][] {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DocumentId } from '#shared/ids.ts'
+import type { Reception } from '../../documents/document-types.ts'
 import { readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
 import type { Arrival, Transport } from '../transport/transport.ts'
@@ -13,7 +14,7 @@ import { readSegment } from './segment.ts'
 import type { SyncReport } from './sync.ts'
 import type { SyncBase } from './sync-base.ts'
 import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts'
-import { settleWithdrawals } from './withdrawals.ts'
+import { isWithdrawnByOthers, settleWithdrawals } from './withdrawals.ts'
 
 const BATCH = 256
 
@@ -108,11 +109,19 @@ export class Receiving {
     if (!this.#isNew && touched.size === 0) return
     const waiting = store.read((db) => listDocumentsInInbox(db, team.log.team))
     for (const id of waiting) {
-      if (emptyInboxOf(this.#base, id) === 'waiting') touched.delete(id)
+      if (this.#emptyInboxOf(id) === 'waiting') touched.delete(id)
       else touched.add(id)
       await nextTurn()
     }
     this.#isNew = false
+  }
+
+  /** What was taken back and is shared anew stands again: its old key was destroyed, so this came under another one. */
+  #emptyInboxOf(id: DocumentId): Reception {
+    const reception = emptyInboxOf(this.#base, id)
+    const { store, documents } = this.#base
+    if (reception === 'taken' && store.read((db) => isWithdrawnByOthers(db, this.#base, id))) documents.restore(id)
+    return reception
   }
 }
 

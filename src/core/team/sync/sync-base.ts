@@ -11,5 +11,7 @@ export interface SyncBase {
   readonly team: OpenTeam
   /** The team's space in this vault. */
   readonly space: Exclude<Space, 'personal'>
+  /** When a pack is written: more than this since the last one. */
+  readonly packAfter?: { readonly segments: number; readonly bytes: number }
   readonly nowMs: () => UnixMs
 }

@@ -73,7 +73,7 @@ export interface Sync {
   keep(segment: EntryHash): void
   /** Lets what was kept apart be. */
   discard(segment: EntryHash): void
-  /** `remove` puts what a device took back in the bin here too; `keep` leaves it and shares it anew. */
+  /** `remove` puts what a device took back in the bin here too; `keep` leaves it here. */
   answerRemoval(device: DeviceId, answer: 'remove' | 'keep'): void
   /**
    * Writes down what waits and offers it, for the last time before the store is closed: of the store nothing is asked

@@ -34,19 +34,23 @@ export function takeSegment(db: WritableDb, base: SyncBase, segment: Segment): T
   return 'new'
 }
 
-/** Takes the heads of a device of the team when they are newer than those that are here. */
+/**
+ * Takes the heads of a device when they are newer than those that are here. Of one that was removed only the keys count:
+ * what it wrote before is sealed with them.
+ */
 export function takeHeads(db: WritableDb, base: SyncBase, heads: Heads): Taken {
   const { header } = heads
   const { team } = base.team.log
   const writer = writerOf(base, header)
-  if (!writer || writer.end) return 'refused'
+  if (!writer) return 'refused'
   if (header.heads <= (findKnownHeads(db, team, header.device)?.number ?? 0)) return 'known'
   const key = base.team.log.keyOf(header.epoch)
   const content = key && areHeadsSignedBy(heads, writer.signing) && openHeads(heads, key)
   if (!content) return 'refused'
   keepHeads(db, heads, base.nowMs())
-  for (const [device, sequence] of content.vector) hearOfChain(db, team, device, sequence)
   for (const { document, key: documentKey } of content.keys) keepKey(db, team, document, documentKey)
+  if (writer.end) return 'new'
+  for (const [device, sequence] of content.vector) hearOfChain(db, team, device, sequence)
   beginChainAt(db, team, header.device, content.begins)
   const { applied } = findChain(db, team, header.device)
   dropSegmentsBefore(db, team, header.device, Math.min(content.begins, applied + 1))

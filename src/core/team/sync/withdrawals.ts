@@ -37,12 +37,27 @@ export function findWithdrawn(db: ReadableDb, team: EntryHash, space: string): W
 export function findPutBack(db: ReadableDb, team: EntryHash, space: string): DocumentId[] {
   const rows = db.all<{ id: DocumentId }>(
     `SELECT DISTINCT id FROM team_withdrawals AS gone JOIN documents ON id = document_id
-     WHERE gone.team = ? AND space = ? AND removed_at_ms IS NULL AND outcome IN ('done', 'refused')
+     WHERE gone.team = ? AND space = ? AND removed_at_ms IS NULL AND outcome = 'done'
        AND NOT EXISTS (SELECT 1 FROM team_document_keys AS kept WHERE kept.team = gone.team AND kept.document_id = id)`,
     team,
     space,
   )
   return rows.map(({ id }) => id)
+}
+
+/** Whether others took a document back, and it lies in the bin here for no other reason. */
+export function isWithdrawnByOthers(
+  db: ReadableDb,
+  { team: { log, device } }: SyncBase,
+  document: DocumentId,
+): boolean {
+  const rows = db.all<{ device: DeviceId }>(
+    `SELECT device FROM team_withdrawals JOIN documents ON id = document_id
+     WHERE team = ? AND document_id = ? AND outcome = 'done' AND removed_at_ms > 0`,
+    log.team,
+    document,
+  )
+  return rows.length > 0 && rows.every((row) => row.device !== device.id)
 }
 
 /** Notes a withdrawal of this device. From here on the key is gone, so call it where the store erases. */
@@ -92,18 +107,12 @@ export function listHeld(db: ReadableDb, team: EntryHash): WithdrawalRow[] {
   )
 }
 
-/** @param answer `keep` leaves the documents here and shares them anew */
+/** @param answer `keep` leaves the documents here as they are; whoever took them back has taken them back for themselves */
 export function answerHeld(base: SyncBase, device: DeviceId, answer: 'remove' | 'keep'): void {
   const team = base.team.log.team
   const held = base.store.read((db) => listHeld(db, team)).filter((row) => row.device === device)
   if (answer === 'remove') return carryOut(base, held)
-  base.store.erase((db) => {
-    for (const row of held) {
-      setOutcome(db, team, row, 'refused')
-      // The others have destroyed this key, or will: what is shared anew gets another.
-      destroyKey(db, team, row.document, row.key)
-    }
-  })
+  base.store.write((db) => held.forEach((row) => setOutcome(db, team, row, 'refused')))
 }
 
 function carryOut({ store, documents, space, team: { log } }: SyncBase, gone: readonly WithdrawalRow[]): void {

@@ -26,6 +26,7 @@ interface World {
   isCalm: boolean
 }
 
+const DAY_MS = 24 * 3_600_000
 const DEVICES = 4
 const STEPS = 60
 const HEALING_ROUNDS = 8
@@ -64,7 +65,7 @@ function begin(random: () => number): World {
     const disk = new MemoryDisk()
     disk.directories.add(PLACE)
     disk.fault = (call) => failNowAndThen(world, call)
-    const opened = openMember({ member, disk })
+    const opened = openMember({ member, disk, packAfter: { segments: 4, bytes: 1e9 } })
     world.members.push(opened)
     disks.set(opened, disk)
   }
@@ -103,7 +104,8 @@ async function takeStep(world: World): Promise<void> {
   else if (chance < 0.85) loseFiles(world, member, Math.floor(diskOf(world, member).files.size * 0.4))
   else if (chance < 0.88) await forge(world, member)
   else if (chance < 0.91) await member.restart()
-  else if (chance < 0.915) remove(world)
+  else if (chance < 0.93) for (const { clock } of members) clock.nowMs += 31 * DAY_MS
+  else if (chance < 0.935) remove(world)
   else await member.sync.receive()
   world.run.gapsSeen += member.sync.state().gaps.length
 }
@@ -170,7 +172,12 @@ async function heal(world: World): Promise<void> {
       await sync.publish()
     }
     passAll(world)
+    if (round > 2 && isAtRest(world)) return
   }
+}
+
+function isAtRest({ members }: World): boolean {
+  return members.every(({ sync }) => sync.state().waiting === 0 && sync.state().gaps.length === 0)
 }
 
 function passAll(world: World): void {

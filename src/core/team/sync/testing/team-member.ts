@@ -23,6 +23,7 @@ import { openFolder } from '../../transport/folder/folder-transport.ts'
 import type { Transport } from '../../transport/transport.ts'
 import { createSync } from '../create-sync.ts'
 import type { Sync } from '../sync.ts'
+import type { SyncBase } from '../sync-base.ts'
 
 export const PLACE = '/gedeeld'
 
@@ -47,16 +48,24 @@ export interface MemberConfig {
   readonly nowMs?: number
   /** Where its vault lies; goes away with it when left out. */
   readonly vault?: { readonly directory: string; readonly key: Uint8Array }
+  readonly space?: TeamMember['space']
+  readonly packAfter?: SyncBase['packAfter']
 }
 
-export function openMember({ member, disk, nowMs = Date.UTC(2026, 10, 26, 14), vault }: MemberConfig): TeamMember {
+export function openMember({
+  member,
+  disk,
+  nowMs = Date.UTC(2026, 10, 26, 14),
+  vault,
+  ...rest
+}: MemberConfig): TeamMember {
   const directory = vault?.directory ?? mkdtempSync(join(tmpdir(), 'ruimte-member-'))
   const store = openStore(join(directory, 'store.db'), vault?.key ?? randomBytes(32))
   const clock = { nowMs }
   const documents = openDocuments(store, clock)
-  const space = `team:${randomUUID() as TeamId}` as const
+  const space = rest.space ?? (`team:${randomUUID() as TeamId}` as const)
   const folder = `${PLACE}/${teamFolderName(member.log.team)}`
-  const parts = { store, documents, space, clock, disk }
+  const parts = { store, documents, space, clock, disk, packAfter: rest.packAfter }
   const opened = { ...member, ...parts, folder, ...begin(parts, member.device, member.log) }
   return Object.assign(opened, {
     async restart(device = member.device, log = member.log) {
@@ -82,9 +91,11 @@ function openDocuments(store: Store, clock: { nowMs: number }): Documents {
   })
 }
 
-type Parts = Pick<TeamMember, 'store' | 'documents' | 'space' | 'clock' | 'disk'>
+interface Parts extends Pick<TeamMember, 'store' | 'documents' | 'space' | 'clock' | 'disk'> {
+  readonly packAfter: SyncBase['packAfter']
+}
 
-function begin({ store, documents, space, clock, disk }: Parts, device: Device, log: TeamLog) {
+function begin({ store, documents, space, clock, disk, packAfter }: Parts, device: Device, log: TeamLog) {
   const team: OpenTeam = {
     log,
     device,
@@ -100,7 +111,10 @@ function begin({ store, documents, space, clock, disk }: Parts, device: Device, 
     pause: neverLong,
   })
   const nowMs = () => clock.nowMs as UnixMs
-  return { transport, sync: createSync({ store, documents, team, transport, nowMs }) }
+  return {
+    transport,
+    sync: createSync({ store, documents, team, transport, nowMs, ...(packAfter ? { packAfter } : {}) }),
+  }
 }
 
 /** Pauses are for the disk to come round, or for a reader to give up: here that takes one turn. */

@@ -48,12 +48,12 @@ export function pathOf(
 }
 
 export function headsName(number: number): string {
-  return `h-${padded(number, 8)}.head`
+  return `h-${padded(number, 10)}.head`
 }
 
 /** The number in the name of heads; undefined for any other file. */
 export function numberOfHeads(name: string): number | undefined {
-  const digits = /^h-(\d{8,})\.head$/.exec(name)?.[1]
+  const digits = /^h-(\d{10,})\.head$/.exec(name)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 

@@ -129,11 +129,14 @@ class FolderTransport implements Transport {
     }
   }
 
+  /** The heads before these stay for whoever is reading them. */
   async #removeHeadsBefore(number: number): Promise<void> {
-    for (const name of await this.#namesIn(this.#own)) {
-      const old = numberOfHeads(name)
-      if (old !== undefined && old < number - 1) await this.#remove(`${this.#own}/${headsName(old)}`)
-    }
+    const older = (await this.#namesIn(this.#own)).flatMap((name) => numberOfHeads(name) ?? [])
+    const spent = older
+      .filter((other) => other < number)
+      .toSorted((one, other) => other - one)
+      .slice(1)
+    for (const other of spent) await this.#remove(`${this.#own}/${headsName(other)}`)
   }
 
   async #remove(path: string): Promise<void> {

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '#shared/ids.ts'
+import { cryptoReady } from '../../crypto/sodium.ts'
+import { openEdit } from './edit.ts'
+import { listKeys } from './key-table.ts'
+import { readPayload } from './payload.ts'
+import { openSegment, readSegment } from './segment.ts'
+import { contentsOf, exchange, titleOf, type TeamMember, writeLesson } from './testing/team-member.ts'
+import { teamOf } from './testing/team-of.ts'
+
+beforeAll(() => cryptoReady)
+
+const isInBin = (member: TeamMember, id: DocumentId) =>
+  member.store.read((db) => db.get<{ at: number | null }>('SELECT removed_at_ms AS at FROM documents WHERE id = ?', id))
+    ?.at != null
+
+describe('what is taken back', () => {
+  it('goes to the bin everywhere, and its key is nowhere any more', async () => {
+    const { members, disk, first, second } = teamOf(2)
+    const id = writeLesson(first, 'toch maar niet')
+    writeLesson(first, 'wel')
+    await exchange(members)
+    const { key } = listKeysOf(second).find(({ document }) => document === id) ?? {}
+    if (!key) throw new Error('the key must have come, or the test tests nothing')
+    first.documents.remove(id)
+    await exchange(members)
+
+    expect(isInBin(second, id)).toBe(true)
+    for (const member of members) expect(listKeysOf(member).map(({ document }) => document)).not.toContain(id)
+    // Whoever has the whole folder and all that members hold now finds no word of it.
+    const keys = members.flatMap(listKeysOf)
+    const opened = [...disk.files.values()].flatMap(({ bytes }) => editsIn(second, bytes, keys))
+    expect(opened.map(({ title }) => title)).not.toContain(id)
+    expect(opened.length).toBeGreaterThan(0)
+  })
+
+  it('comes back under another key when its author puts it back', async () => {
+    const { members, first, second } = teamOf(2)
+    const id = writeLesson(first, 'toch wel')
+    await exchange(members)
+    const before = listKeysOf(first)
+    first.documents.remove(id)
+    await exchange(members)
+    first.documents.restore(id)
+    await exchange(members)
+
+    expect(isInBin(second, id)).toBe(false)
+    expect(titleOf(second, id)).toBe('toch wel')
+    expect(listKeysOf(second)).not.toEqual(before)
+    expect(listKeysOf(second)).toHaveLength(1)
+  })
+
+  it('is held when one device takes back much at once, until somebody answers', async () => {
+    const { members, first, second, third } = teamOf(3)
+    const ids = Array.from({ length: 10 }, (_, place) => writeLesson(first, `les ${place}`))
+    await exchange(members)
+    const before = contentsOf(second)
+    first.documents.remove(...ids.slice(0, 3))
+    await exchange(members)
+
+    expect(contentsOf(second)).toEqual(before)
+    expect(second.sync.state().heldRemovals).toMatchObject([{ device: first.device.id }])
+    expect(second.sync.state().heldRemovals[0]?.documents).toHaveLength(3)
+
+    second.clock.nowMs += 3 * 3_600_000
+    await second.sync.receive()
+    expect(contentsOf(second)).toEqual(before)
+
+    second.sync.answerRemoval(first.device.id, 'remove')
+    third.sync.answerRemoval(first.device.id, 'keep')
+    expect(Object.keys(contentsOf(second))).toHaveLength(7)
+    expect(contentsOf(third)).toEqual(before)
+    expect(second.sync.state().heldRemovals).toEqual([])
+  })
+
+  it('is not held where it is little', async () => {
+    const { members, first, second } = teamOf(2)
+    const ids = Array.from({ length: 4 }, (_, place) => writeLesson(first, `les ${place}`))
+    await exchange(members)
+    first.documents.remove(...ids.slice(0, 2))
+    await exchange(members)
+
+    expect(Object.keys(contentsOf(second))).toHaveLength(2)
+    expect(second.sync.state().heldRemovals).toEqual([])
+  })
+
+  it('is not taken for it when only its key has come', async () => {
+    const { members, first, second } = teamOf(2)
+    const id = writeLesson(first, 'nog onderweg')
+    await first.sync.publish()
+    second.documents.create({ kind: 'lesson', space: second.space, meta: { title: 'van mij' } })
+    await exchange(members)
+
+    expect(titleOf(first, id)).toBe('nog onderweg')
+    expect(Object.keys(contentsOf(first))).toHaveLength(2)
+  })
+})
+
+function listKeysOf(member: TeamMember) {
+  return member.store.read((db) => listKeys(db, member.log.team))
+}
+
+function editsIn(member: TeamMember, bytes: Uint8Array, keys: ReturnType<typeof listKeysOf>): { title: string }[] {
+  const segment = readSegment(bytes)
+  const epochKey = segment && member.log.keyOf(segment.header.epoch)
+  const plain = epochKey && openSegment(segment, epochKey)
+  const edits = (plain && readPayload(plain)?.edits) ?? []
+  return edits.flatMap(({ document, key: id, nonce, sealed }) =>
+    keys.flatMap(({ key }) => {
+      const content = openEdit(member.log.team, document, { id, key }, { nonce, bytes: sealed })
+      return content ? [{ title: document }] : []
+    }),
+  )
+}
