@@ -31,6 +31,10 @@ export class RunningRuimte {
     return this.#host
   }
 
+  get vaultDirectory(): string {
+    return this.#vaultDirectory
+  }
+
   get host(): RunningHost {
     if (!this.#host) throw new Error('Ruimte is not running')
     return this.#host

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './app.ts'
+import { nightly } from './nightly.ts'
+import { placesInStore } from './search-store.ts'
 import { sessionId, sessionOf, sessionParts } from './session-parts.ts'
 import { filled, textsOf } from './texts.ts'
 
@@ -11,25 +13,22 @@ const { sessions } = nl
 
 test('moral deliberation: a table, and standpoints that nobody sees before all are shown', async ({ page, ruimte }) => {
   const people = ['Anouk', 'Bilal', 'Carla', 'Dirk', 'Esra']
-  await nl.startSession(page, { method: 'Moreel beraad', people })
-  await nl.next(page, 2, 10)
-  await nl.next(page, 3, 10)
+  await nl.openSession(page, ruimte, { method: 'Moreel beraad', people })
+  await nl.moveTo(page, ruimte, 3, 10)
   const cell = page.getByRole('textbox', { name: /^A, Als ik dit doe/ })
   await cell.fill('Ik noem de namen.')
   await cell.press('Enter')
   await expect(page.getByRole('table')).toContainText('Ik noem de namen.')
-  await expectNoBarriers(page)
 
-  await nl.next(page, 4, 10)
-  await nl.next(page, 5, 10)
+  await nl.moveTo(page, ruimte, 5, 10)
   await page.getByLabel(sessions.table.rowLabel).fill('De jongens')
   await page.getByRole('button', { name: sessions.table.addRow }).click()
   await page.getByRole('textbox', { name: /^De jongens, Waarde/ }).fill('Vertrouwen')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('table')).toContainText('Vertrouwen')
+  await expectNoBarriers(page)
 
-  await nl.next(page, 6, 10)
-  await nl.next(page, 7, 10)
+  await nl.moveTo(page, ruimte, 7, 10)
   await nl.writeInPrivate(page, 'Carla', ['Ik kies zwijgen, om de band.'])
   await nl.writeInPrivate(page, 'Dirk', ['Ik kies praten, om het kind.'])
   await expect(page.getByText('Ik kies zwijgen')).toHaveCount(0)
@@ -43,23 +42,20 @@ test('moral deliberation: a table, and standpoints that nobody sees before all a
   await expect(nl.said(page)).toContainText('Ik kies praten, om het kind.')
   // Shown without names.
   await expect(nl.said(page)).not.toContainText('Carla')
-  await expectNoBarriers(page)
 })
 
 test('troika: three people each bring in turn', async ({ page, ruimte }) => {
-  await nl.startSession(page, { method: 'Troika', people: ['Anouk', 'Bilal', 'Carla'] })
+  await nl.openSession(page, ruimte, { method: 'Troika', people: ['Anouk', 'Bilal', 'Carla'] })
   const { rounds, participants, method } = await sessionOf(ruimte, page)
-  const blocks = method?.blocks.length ?? 0
-  expect(rounds).toHaveLength(3 * blocks)
+  expect(rounds).toHaveLength(3 * (method?.blocks.length ?? 0))
   const telling = rounds.flatMap(({ blockId }, round) => (blockId === 'tell' ? [round] : []))
   expect(telling).toHaveLength(3)
-  let at = 0
   for (const round of telling) {
-    while (at < round) {
+    if (round > 0) {
+      await nl.moveTo(page, ruimte, round, rounds.length)
       await page.keyboard.press('ArrowRight')
-      at += 1
-      await expect(page.getByText(nl.roundText(at + 1, rounds.length)).first()).toBeVisible()
     }
+    await expect(page.getByText(nl.roundText(round + 1, rounds.length)).first()).toBeVisible()
     const bringer = participants.find(({ id }) => id === rounds[round]?.bringerId)?.name ?? 'nobody'
     await expect(page.getByText(filled(sessions.who.speaks.bringer, { bringer }))).toBeVisible()
   }
@@ -72,7 +68,7 @@ test('Balint: a round without a pen has no line to write in, and nothing that is
   ruimte,
 }) => {
   const people = ['Anouk', 'Bilal', 'Carla', 'Dirk', 'Esra', 'Femke']
-  await nl.startSession(page, { method: 'Balintgroep', people })
+  await nl.openSession(page, ruimte, { method: 'Balintgroep', people })
   const canary = 'kwartelzwamstil'
   for (const number of [1, 2, 3, 4]) {
     await expect(page.getByText(nl.roundText(number, 5)).first()).toBeVisible()
@@ -91,6 +87,9 @@ test('Balint: a round without a pen has no line to write in, and nothing that is
   expect(JSON.stringify(session)).not.toContain(canary)
   const found = await client.search.find({ query: canary, order: 'newest' })
   expect(found.total).toBe(0)
+  // Not in a page of the store or of its log either, read by hand: also not in what SQLite would never show again.
+  expect(placesInStore(ruimte, [canary])).toEqual([])
+  expect(placesInStore(ruimte, ['Femke'])).not.toEqual([])
 })
 
 interface Moved {
@@ -117,7 +116,7 @@ async function noteRounds(page: Page, selector: string): Promise<void> {
 const movesOf = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { moved: readonly Moved[] }).moved.map((move) => ({ ...move })))
 
-test('incident method: to its report, with the projector beside it', async ({ page, ruimte, context }) => {
+test('incident method: to its report, with the projector beside it', async ({ page, ruimte, context }, info) => {
   await nl.startSession(page, { method: 'Incidentmethode, lang', people: ['Anouk', 'Bilal', 'Carla', 'Dirk', 'Esra'] })
   const id = sessionId(page)
   const wall = await context.newPage()
@@ -144,6 +143,8 @@ test('incident method: to its report, with the projector beside it', async ({ pa
   await expectNoBarriers(wall)
   await page.getByRole('button', { name: sessions.pass.reveal }).click()
   await expect(wall.getByText('Ik zou blijven zitten.')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('facilitator.png') })
+  await wall.screenshot({ path: info.outputPath('projector.png') })
 
   for (const number of [7, 8, 9, 10]) await nl.next(page, number, 10)
   await expect(wall.getByText(nl.roundText(10, 10)).first()).toBeVisible()
@@ -154,7 +155,8 @@ test('incident method: to its report, with the projector beside it', async ({ pa
   })
   process.stdout.write(`[projector] moves apart: ${apart.map((ms) => Math.round(ms)).join(', ')} ms\n`)
   expect(apart.length).toBe(9)
-  expect(Math.max(...apart)).toBeLessThan(500)
+  // A machine that does other work may hold up one of two windows; what is usual tells how direct the way is.
+  expect(apart.toSorted((one, other) => one - other)[4]).toBeLessThan(100)
 
   for (const [place, name] of ['Carla', 'Dirk'].entries()) {
     await page.getByRole('list', { name: sessions.turns.title }).getByRole('button', { name }).click()
@@ -172,6 +174,8 @@ test('incident method: to its report, with the projector beside it', async ({ pa
   await page.getByRole('button', { name: sessions.close.do }).click()
   await expect(page.getByText('Ik vraag het na.')).toBeVisible()
   await expect(page.getByText('Ik zou blijven zitten.')).toBeVisible()
+  await page.getByRole('button', { name: sessions.bringer.show }).click()
+  await expect(page.getByText(filled(sessions.bringer.empty, { name: 'Anouk' }))).toBeVisible()
   await expectNoBarriers(page)
   await expect(wall.getByRole('heading', { name: sessions.projector.after.title })).toBeVisible()
 
@@ -184,34 +188,38 @@ test('incident method: to its report, with the projector beside it', async ({ pa
 test.describe('in English', () => {
   test.use({ language: 'en' })
 
-  test('a session is planned to choose together, and the circle chooses in the lobby', async ({ page, ruimte }) => {
-    const en = sessionParts('en')
-    const { app } = textsOf('en')
-    const { client } = ruimte.host.core
-    const dilemma = (await client.dilemmas.list()).find(({ question }) => question !== '')
-    if (!dilemma) throw new Error('the demo has a dilemma with a question')
-    const { id } = await client.sessions.plan({
-      dilemmaId: dilemma.id,
-      methodId: null,
-      plannedForMs: null,
-      place: 'Room 2',
-      participants: [
-        { name: 'Anouk', role: 'bringer' },
-        { name: 'Bilal', role: 'facilitator' },
-        { name: 'Carla', role: 'consultant' },
-        { name: 'Dirk', role: 'consultant' },
-      ],
-    })
-    await page.getByRole('navigation').getByRole('link', { name: app.part.sessions }).click()
-    await page.evaluate((hash) => (location.hash = hash), `/sessions/${id}`)
-    await expect(page.getByRole('heading', { name: en.sessions.lobby.howToday })).toBeVisible()
-    await expectNoBarriers(page)
-    await page.getByRole('radio').first().click()
-    await page.getByRole('button', { name: en.sessions.lobby.choose }).click()
-    await page.getByRole('button', { name: en.sessions.agreements.agree }).click()
-    await expectNoBarriers(page)
-    await page.getByRole('button', { name: en.sessions.lobby.start }).click()
-    await expect(page.getByRole('button', { name: en.sessions.room.pause })).toBeVisible()
-    await expectNoBarriers(page)
-  })
+  test(
+    'a session is planned to choose together, and the circle chooses in the lobby',
+    nightly,
+    async ({ page, ruimte }) => {
+      const en = sessionParts('en')
+      const { app } = textsOf('en')
+      const { client } = ruimte.host.core
+      const dilemma = (await client.dilemmas.list()).find(({ question }) => question !== '')
+      if (!dilemma) throw new Error('the demo has a dilemma with a question')
+      const { id } = await client.sessions.plan({
+        dilemmaId: dilemma.id,
+        methodId: null,
+        plannedForMs: null,
+        place: 'Room 2',
+        participants: [
+          { name: 'Anouk', role: 'bringer' },
+          { name: 'Bilal', role: 'facilitator' },
+          { name: 'Carla', role: 'consultant' },
+          { name: 'Dirk', role: 'consultant' },
+        ],
+      })
+      await page.getByRole('navigation').getByRole('link', { name: app.part.sessions }).click()
+      await page.evaluate((hash) => (location.hash = hash), `/sessions/${id}`)
+      await expect(page.getByRole('heading', { name: en.sessions.lobby.howToday })).toBeVisible()
+      await expectNoBarriers(page)
+      await page.getByRole('radio').first().click()
+      await page.getByRole('button', { name: en.sessions.lobby.choose }).click()
+      await page.getByRole('button', { name: en.sessions.agreements.agree }).click()
+      await expectNoBarriers(page)
+      await page.getByRole('button', { name: en.sessions.lobby.start }).click()
+      await expect(page.getByRole('button', { name: en.sessions.room.pause })).toBeVisible()
+      await expectNoBarriers(page)
+    },
+  )
 })

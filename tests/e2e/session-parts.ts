@@ -43,6 +43,32 @@ export function sessionParts(language: Language) {
     await expect(page.getByRole('button', { name: sessions.room.pause })).toBeVisible()
   }
 
+  /** A session that runs, planned without the form: for journeys that are about what comes after. */
+  async function openSession(page: Page, ruimte: RunningRuimte, { method, people = CIRCLE }: Start): Promise<void> {
+    const { client } = ruimte.host.core
+    const dilemma = (await client.dilemmas.list()).find(({ title }) => title === 'Namen noemen')
+    const methodId = (await client.methods.list()).find(({ name }) => name[language] === method)?.id
+    if (!dilemma || !methodId) throw new Error('the demo has this dilemma, and Ruimte this method')
+    const { id } = await client.sessions.plan({
+      dilemmaId: dilemma.id,
+      methodId,
+      plannedForMs: null,
+      participants: people.map((name, place) => ({
+        name,
+        role: place === 0 ? 'bringer' : place === 1 ? 'facilitator' : 'consultant',
+      })),
+    })
+    await client.sessions.start({ id })
+    await page.evaluate((hash) => (location.hash = hash), `/sessions/${id}`)
+    await expect(page.getByRole('button', { name: sessions.room.pause })).toBeVisible()
+  }
+
+  /** Straight to a round, as a facilitator does who skips. */
+  async function moveTo(page: Page, ruimte: RunningRuimte, number: number, count: number): Promise<void> {
+    await ruimte.host.core.client.sessions.move({ id: sessionId(page), toRound: number - 1 })
+    await expect(page.getByText(roundText(number, count)).first()).toBeVisible()
+  }
+
   /** Where the scribe writes, while nobody was chosen to write for. */
   const line = (page: Page) => page.getByRole('textbox', { name: sessions.room.line })
   const said = (page: Page) => page.getByRole('list', { name: sessions.room.said })
@@ -73,7 +99,7 @@ export function sessionParts(language: Language) {
     await expect(page.getByRole('region', { name: sessions.pass.title })).toBeVisible()
   }
 
-  return { sessions, startSession, chooseRole, line, said, say, next, writeInPrivate, roundText }
+  return { sessions, startSession, openSession, moveTo, chooseRole, line, said, say, next, writeInPrivate, roundText }
 }
 
 export const sessionId = (page: Page) => page.url().split('/').at(-1) as DocumentId
