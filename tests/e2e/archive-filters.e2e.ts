@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Core } from '#core/create-core.ts'
-import { bodyOf } from '#core/documents/document-body.ts'
+import type { RunningHost } from '#host/server.ts'
 import { expect, expectNoBarriers, test } from './app.ts'
 import { nightly, runFor } from './nightly.ts'
 import { textsOf } from './texts.ts'
@@ -122,7 +121,7 @@ test.describe('an archive of ten thousand pieces', nightly, () => {
 })
 
 /** Lessons, mistakes, successes and dilemmas, one an hour. */
-function fill(core: Core): void {
+function fill(core: RunningHost['core']): void {
   const open = core.context.open()
   if (!open) throw new Error('the vault of a journey is open')
   const kinds = ['lesson', 'mistake', 'success', 'dilemma'] as const
@@ -130,8 +129,7 @@ function fill(core: Core): void {
     for (let place = 0; place < MANY; place += 1)
       open.documents.create({
         kind: kinds[place % kinds.length] ?? 'lesson',
-        meta: { title: `Stuk ${place}`, tags: [`thema ${place % 40}`] },
-        body: bodyOf([{ type: 'paragraph', text: `Wat we zagen bij stuk ${place}, en wat we daarna deden.` }]),
+        meta: { title: `Stuk ${place}`, line: `Wat we daarna deden, ${place} keer.`, tags: [`thema ${place % 40}`] },
       })
   })
   open.documents.project()

@@ -5,6 +5,7 @@ import type { UnixMs } from '#shared/units.ts'
 import { otherForms } from '../search/vocabulary.ts'
 import { wordsOf } from '../search/words.ts'
 import type { ReadableDb } from '../store/store.ts'
+import { templateHeadings } from './learnt-template.ts'
 import { rankByLikeness, type WordUse } from './likeness.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
 
@@ -42,7 +43,7 @@ const LEAST_SCORE = 0.18
 export function alike(db: ReadableDb, { text, kinds, limit, except = null }: AlikeQuery): AlikeLine[] {
   const total = db.get<{ n: number }>('SELECT count(*) AS n FROM search_entries')?.n ?? 0
   const hidden = hiddenBy(db, except)
-  const uses = tellingWords(wordsOf(text))
+  const uses = tellingWords(wordsOf(written(text)))
     .map((word) => useOf(db, word, hidden))
     .filter(({ texts }) => texts > 0 && texts <= RARE_UP_TO)
   const candidates = linesOf(db, [...new Set(uses.flatMap(({ entries }) => entries))], kinds)
@@ -53,6 +54,14 @@ export function alike(db: ReadableDb, { text, kinds, limit, except = null }: Ali
       return line ? [{ ...line, score, shared: [...words] }] : []
     })
     .slice(0, limit)
+}
+
+/** Without the headings of a template: these say nothing of what this one is about. */
+function written(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !templateHeadings.has(line.trim()))
+    .join('\n')
 }
 
 /** Where a word stands, in any of its forms, apart from `hidden`. */

@@ -27,3 +27,8 @@ const headings: Readonly<Record<LearntKind, readonly LocalText[]>> = {
 export function learntTemplate(kind: LearntKind, language: Language): Block[] {
   return headedBlocks(headings[kind].map((heading) => heading[language]))
 }
+
+/** What stands in what was learnt without that somebody wrote it. */
+export const templateHeadings: ReadonlySet<string> = new Set(
+  Object.values(headings).flatMap((all) => all.flatMap(({ nl, en }) => [nl, en])),
+)

@@ -21,6 +21,7 @@ it('leads from a lesson to the session and the dilemma that it resembles, and ba
 
 it('knows nothing that is like an empty page, and nothing of what is not there', async () => {
   const { client } = await startTestCore()
+  for (const language of ['nl', 'nl', 'en', 'en'] as const) await client.archive.create({ kind: 'mistake', language })
   const { id } = await client.archive.create({ kind: 'mistake', language: 'nl' })
   expect(await client.archive.related({ id })).toEqual([])
   const gone = randomUUID() as DocumentId

@@ -41,7 +41,7 @@ export function LearntMenu({ id, isShared }: LearntMenuProps) {
         items={isShared ? exports.items : [versions, ...exports.items, remove]}
       />
       <FailureNote error={exports.error} />
-      <EarlierVersions id={id} fields={fields} isOpen={showsVersions} onClose={() => setShowsVersions(false)} />
+      {showsVersions && <EarlierVersions id={id} fields={fields} onClose={() => setShowsVersions(false)} />}
     </>
   )
 }

@@ -83,7 +83,7 @@ describe('a lesson in the archive', () => {
     await open('personal')
     await expect.element(edit()).toBeVisible()
     expect(original().elements()).toEqual([])
-    await expect.element(page.getByRole('heading', { name: 'Wat het mogelijk maakte' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Wat meehielp' })).toBeVisible()
     await expect.element(page.getByText('Aandeel: Mijn team · Werkveld: wijkteam')).toBeVisible()
     await page.getByRole('button', { name: 'Meer' }).click()
     await vi.waitFor(() => expect(menuItems()).toContain('Naar de prullenbak'))

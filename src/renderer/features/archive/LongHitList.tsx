@@ -13,7 +13,7 @@ import { HitLine } from './HitLine.tsx'
 import { LIST_ID, lineId } from './line-id.ts'
 import styles from './LongHitList.module.css'
 import type { Pages } from './use-pages.ts'
-import { inElement, inWindow, VirtualLines } from './virtual-lines.ts'
+import { inElement, inWindow, VirtualLines } from '#renderer/lib/virtual-lines.ts'
 
 interface LongHitListProps {
   pages: Pages
