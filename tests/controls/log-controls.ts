@@ -1,0 +1,174 @@
+import type { Control } from './control.ts'
+
+const log = (control: Omit<Control, 'noticedBy'>): Control => ({
+  ...control,
+  file: `src/core/team/log/${control.file}`,
+  noticedBy: ['src/core/team/log'],
+})
+
+/** What the team log checks before it believes an entry, and who may read. */
+export const logControls: readonly Control[] = [
+  log({
+    name: 'an entry is signed by the device that it names',
+    file: 'authentic.ts',
+    from: 'return keys !== undefined && isEntrySignedBy(entry, keys.signing)',
+    to: 'return keys !== undefined',
+  }),
+  log({
+    name: 'a device has the name that follows from its keys',
+    file: 'rules.ts',
+    from: 'if (deviceIdOf(body.keys) !== body.author) return false',
+    to: '',
+  }),
+  log({
+    name: 'only administrators invite others',
+    file: 'rules.ts',
+    from: 'if (!by.isAdmin && !isForOwnDevice) return false',
+    to: '',
+  }),
+  log({
+    name: 'an invite works once',
+    file: 'rules.ts',
+    from: "team.invites.set(request.invite, { ...invite, state: 'used' })",
+    to: '',
+  }),
+  log({
+    name: 'a request is for this team and an open invite',
+    file: 'rules.ts',
+    from: "if (!request || request.team !== entry.body.team || invite?.state !== 'open') return false",
+    to: 'if (!request || !invite) return false',
+  }),
+  log({
+    name: 'who is removed does not come back under the same keys',
+    file: 'rules.ts',
+    from: 'if (!mayAdmit(team, entry, invite.person) || team.removed.has(device) || team.devices.has(device)) return false',
+    to: 'if (!mayAdmit(team, entry, invite.person)) return false',
+  }),
+  log({
+    name: 'only administrators make administrators',
+    file: 'rules.ts',
+    from: "if (body.role === 'admin' && !authorOf(team, entry)?.isAdmin) return false",
+    to: '',
+  }),
+  log({
+    name: 'with a person go the invites that they know',
+    file: 'rules.ts',
+    from: "if (invite.state === 'open' && isKnownToThem) team.invites.set(key, { ...invite, state: 'closed' })",
+    to: '',
+  }),
+  log({
+    name: 'recovery asks for the recovery key',
+    file: 'rules.ts',
+    from: 'if (team.recovery === null || !isProvenBy(body, team.recovery)) return false',
+    to: '',
+  }),
+  log({
+    name: 'a recovery key is spent by its use',
+    file: 'rules.ts',
+    from: 'team.recovery = body.next',
+    to: '',
+  }),
+  log({
+    name: 'members remove nobody else',
+    file: 'strong-acts.ts',
+    from: 'return body.cuts.every(isOwn) && body.people.every((person) => person === by.person)',
+    to: 'return true',
+  }),
+  log({
+    name: 'what the removed wrote meanwhile does not count',
+    file: 'strong-acts.ts',
+    from: 'const isUnknownTo = (act: StrongAct, entry: Entry) => act.hash !== entry.hash && !isBefore(entry.hash, act.hash)',
+    to: 'const isUnknownTo = () => false',
+  }),
+  log({
+    name: 'whom the removed let in meanwhile does not stay',
+    file: 'strong-acts.ts',
+    from: '(isMeanwhile && letsIn(entry, body.people))',
+    to: 'false',
+  }),
+  log({
+    name: 'a second invite under the same key does not hide whose device it is',
+    file: 'strong-acts.ts',
+    from: '(invited.get(body.invite) ?? new Set()).add(body.person)',
+    to: 'new Set([body.person])',
+  }),
+  log({
+    name: 'an epoch is sealed for members alone',
+    file: 'epochs.ts',
+    from: 'if (devices.every((device) => then.devices.has(device))) readable',
+    to: 'readable',
+  }),
+  log({
+    name: 'the epoch to write with is for exactly the devices of now',
+    file: 'epochs.ts',
+    from: '&& isFor(head, [...team.devices.keys()]) ? head',
+    to: '? head',
+  }),
+  log({
+    name: 'an epoch that was taken back is not written with',
+    file: 'epochs.ts',
+    from: '!isVoid(head) && ',
+    to: '',
+  }),
+  log({
+    name: 'everybody has the same key of an epoch',
+    file: 'epoch-keys.ts',
+    from: '!sameBytes(commitmentTo(key), entry.body.commitment)',
+    to: 'false',
+  }),
+  log({
+    name: 'a request to join is signed with the invite',
+    file: 'join-request.ts',
+    from: 'isSignedBy(bytesOfHex(invite), JOIN_BY_INVITE, wanted, byInvite) &&',
+    to: '',
+  }),
+  log({
+    name: 'a request to join is signed with the device that asks',
+    file: 'join-request.ts',
+    from: 'isSignedBy(bytesOfHex(keys.signing), JOIN_BY_DEVICE, wanted, byDevice)',
+    to: 'true',
+  }),
+  log({
+    name: 'the digits to compare follow from what was asked',
+    file: 'join-request.ts',
+    from: 'Buffer.concat([bytesOfHex(request), nonce])',
+    to: 'Buffer.from(nonce)',
+  }),
+  log({
+    name: 'a slip in the words of an invite is seen',
+    file: 'invite-code.ts',
+    from: 'return bytes[SECRET_BYTES] === checkOf(secret) ? secret : undefined',
+    to: 'return secret',
+  }),
+  log({
+    name: 'the proof of recovery holds for one place in the log',
+    file: 'recovery.ts',
+    from: 'return isSignedBy(bytesOfHex(recovery), RECOVERY, bytesOfBody({ ...body, proof: NO_PROOF }), body.proof)',
+    to: 'return isSignedBy(bytesOfHex(recovery), RECOVERY, new Uint8Array(), body.proof) || body.proof.some(Boolean)',
+  }),
+]
+
+/** What seals and signs, below the log and the segments. */
+export const cryptoControls: readonly Control[] = [
+  {
+    name: 'what is sealed opens in its own place alone',
+    file: 'src/core/crypto/aead.ts',
+    from: 'sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(secret, context, null, nonce, key)',
+    to: "sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(secret, '', null, nonce, key)",
+    noticedBy: ['src/core/crypto', 'src/core/team/sync/segment.test.ts'],
+  },
+  {
+    name: 'a signature for one use is worth nothing for another',
+    file: 'src/core/crypto/domain.ts',
+    from: 'Buffer.from(`${domain}\\0`)',
+    to: "Buffer.from('')",
+    noticedBy: ['src/core/crypto', 'src/core/team/log/vectors.test.ts'],
+  },
+  {
+    name: 'there is one way to write an entry as bytes',
+    file: 'src/core/crypto/canonical-cbor.ts',
+    from: 'Buffer.compare(toCanonicalCbor(value), bytes) === 0 ? value : undefined',
+    to: 'value',
+    noticedBy: ['src/core/crypto', 'src/core/team/log'],
+  },
+]
