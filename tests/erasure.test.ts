@@ -210,7 +210,7 @@ describe('this search through the bytes', () => {
     const id = await writeEverywhere(test)
     openVaultOf(test).store.write((db) => db.exec('PRAGMA secure_delete=OFF'))
 
-    await throwAway(test, id)
+    await deletePlainly(test, id)
 
     expect((await left(test)).filter((place) => place.includes('file'))).not.toEqual([])
   })
@@ -222,8 +222,15 @@ describe('this search through the bytes', () => {
       db.exec("INSERT INTO search_texts (search_texts, rank) VALUES ('secure-delete', 0)"),
     )
 
-    await throwAway(test, id)
+    await deletePlainly(test, id)
 
     expect((await left(test)).filter((place) => place.includes('file'))).not.toEqual([])
   })
 })
+
+/** Deletes as any row is deleted, and has the log of writes put in its place. */
+async function deletePlainly(test: TestCore, id: DocumentId): Promise<void> {
+  await test.client.documents.remove({ id })
+  openVaultOf(test).store.write((db) => db.run('DELETE FROM documents WHERE id = ?', id))
+  await test.reopen('orderly')
+}

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
-import { emptyLog } from './empty-log.ts'
+import { forgetErased, oweRewrite } from './forget-erased.ts'
 import { migrations } from './migrations/migrations.ts'
 import { makePrivateFile } from './private-file.ts'
 import type { Store, WritableDb } from './store.ts'
@@ -19,8 +19,8 @@ export function openStore(path: string, key: DataKey, version = migrations.lengt
   try {
     const store = storeOver(connection, path)
     migrate(connection, store, path, version)
-    // After a crash the log may hold what was erased just before it.
-    emptyLog(connection)
+    // After a crash something may stand there still that was erased just before it.
+    guarded(() => forgetErased(connection, 'at-work'))
     return store
   } catch (error) {
     connection.close()
@@ -54,10 +54,10 @@ function copyBeforeMigration(path: string): string {
 function storeOver(connection: Database.Database, path: string): Store {
   const readable = readableOver(connection)
   const writable = writableOver(connection)
-  let isLogToEmpty = false
+  let isToForget = false
   const write = <T>(work: (db: WritableDb) => T): T => {
     const result = guarded(() => connection.transaction(() => work(writable)).immediate())
-    if (isLogToEmpty) isLogToEmpty = !guarded(() => emptyLog(connection))
+    if (isToForget) isToForget = !guarded(() => forgetErased(connection, 'at-work'))
     return result
   }
   return {
@@ -66,15 +66,26 @@ function storeOver(connection: Database.Database, path: string): Store {
     erase(work) {
       // First, so that a crash in between leaves no copy that nobody comes back for.
       rmSync(copyBeforeMigration(path), { force: true })
-      isLogToEmpty = true
-      return write(work)
+      isToForget = true
+      return write((db) => {
+        oweRewrite(connection)
+        return work(db)
+      })
     },
     copyTo(path) {
       if (!makePrivateFile(path)) throw new Error('a copy never replaces a file')
       guarded(() => connection.prepare('VACUUM INTO ?').run(path))
     },
     findDamage: () => findDamage(connection),
-    close: () => void connection.close(),
+    close() {
+      try {
+        if (connection.open) forgetErased(connection, 'closing')
+      } catch {
+        // What cannot be forgotten now is owed still; a damaged store says so when it is opened again.
+      } finally {
+        connection.close()
+      }
+    },
   }
 }
 

@@ -25,7 +25,7 @@ export interface Store {
   write<T>(work: (db: WritableDb) => T): T
   /**
    * Writes, and leaves nothing of what `work` deletes in any file of the store: not in its pages, not in the log of
-   * writes, not in the copy of before the last migration. While another connection reads, the log waits for the next write.
+   * writes, not in the copy of before the last migration. A large file is clean once the store is closed.
    */
   erase<T>(work: (db: WritableDb) => T): T
   /** A complete copy at `path`, encrypted with the same key. */

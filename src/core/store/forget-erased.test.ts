@@ -52,3 +52,39 @@ it('keeps nothing of an erasure that failed', () => {
   expect(failing).toThrow('no')
   expect(store.read((db) => db.all("SELECT value FROM vault_facts WHERE name = 'a'"))).toEqual([{ value: 'x' }])
 })
+
+it('gives the room back: what was erased leaves no free pages', () => {
+  const store = openTestStore()
+  const pages = (name: string) => store.read((db) => db.get<Record<string, number>>(`PRAGMA ${name}`)?.[name] ?? 0)
+  store.write((db) => {
+    for (let place = 0; place < 200; place += 1)
+      db.run('INSERT INTO vault_facts VALUES (?, ?)', `large ${place}`, 'x'.repeat(4000))
+  })
+  const before = pages('page_count')
+
+  store.erase((db) => db.run("DELETE FROM vault_facts WHERE name LIKE 'large%'"))
+
+  expect(pages('freelist_count')).toBe(0)
+  expect(pages('page_count')).toBeLessThan(before - 150)
+  expect(store.read((db) => db.all('SELECT name FROM vault_facts'))).toEqual([])
+})
+
+it('does at the next opening what a crash kept it from', () => {
+  const path = storePath()
+  const store = openTestStore(path)
+  const owed = () => openTestStore(path).read((db) => db.all("SELECT 1 FROM vault_facts WHERE name = 'rewriteOwed'"))
+  store.write((db) => db.run("INSERT INTO vault_facts VALUES ('rewriteOwed', 'true')"))
+  expect(owed()).toEqual([])
+})
+
+it('does when the store closes what took too long before', () => {
+  const path = storePath()
+  const store = openTestStore(path)
+  store.write((db) => db.run("INSERT INTO vault_facts VALUES ('rewriteOwed', 'true')"))
+
+  store.close()
+
+  const connection = openConnection(path, TEST_KEY)
+  expect(connection.prepare('SELECT * FROM vault_facts').all()).toEqual([])
+  connection.close()
+})
