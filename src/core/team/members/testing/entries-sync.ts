@@ -7,6 +7,7 @@ const nothing: SyncState = {
   sharedAtMs: null,
   isBusy: false,
   problem: null,
+  isLogBehind: false,
   gaps: [],
   quarantine: [],
   heldRemovals: [],
@@ -25,16 +26,19 @@ export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSyn
     }
     for (const { hash, bytes } of team.log.entries) await transport.offer({ kind: 'entry', hash, bytes })
   }
+  let problem: SyncState['problem'] = null
   const now = () => {
-    const turn = last.then(round)
-    last = turn.catch(() => {})
-    return turn
+    last = last.then(round).then(
+      () => void (problem = null),
+      () => void (problem = 'place-missing'),
+    )
+    return last
   }
-  const soon = () => void now().catch(() => {})
+  const soon = () => void now()
   const unwatch = transport.watch(soon)
   soon()
   return {
-    state: () => nothing,
+    state: () => ({ ...nothing, problem }),
     keep: () => {},
     discard: () => {},
     answerRemoval: () => {},
