@@ -15,14 +15,9 @@ export function PrinciplesBeside() {
         {t('room.title')}
       </h2>
       <ol className={styles.list}>
-        {standing.map(({ id, number, title, paragraph }) => (
+        {standing.map(({ id, number, title }) => (
           <li key={id}>
-            <details className={styles.one}>
-              <summary>
-                <span className={styles.number}>{number}</span> {title}
-              </summary>
-              {paragraph && <p>{paragraph}</p>}
-            </details>
+            <span className={styles.number}>{number}</span> {title}
           </li>
         ))}
       </ol>
