@@ -45,7 +45,7 @@ export function PrincipleMenu({ principle }: { principle: Principle }) {
         items={space === 'personal' ? [versions, ...own.items, ...exports.items, remove] : exports.items}
       />
       <FailureNote error={own.error ?? bin.error ?? exports.error} />
-      <EarlierVersions id={id} fields={fields} isOpen={showsVersions} onClose={() => setShowsVersions(false)} />
+      {showsVersions && <EarlierVersions id={id} fields={fields} onClose={() => setShowsVersions(false)} />}
     </>
   )
 }
