@@ -1,14 +1,50 @@
 import { parseArgs } from 'node:util'
 import { killCycles } from '../tests/chaos/kill-cycles.ts'
+import { cryptoReady } from '#core/crypto/sodium.ts'
+import { liveAsTeam } from '#core/team/log/testing/membership-fuzz.ts'
+import { liveByFolder } from '#core/team/sync/testing/folder-chaos.ts'
+import { randomFrom } from '#core/testing/random.ts'
 
-// npm run test:chaos -- --runs 200 [--seed 1]: the long form of tests/chaos.test.ts, one JSON line for each child.
+// npm run test:chaos -- --runs 200 [--seed 1]: random lives of a team and of its folder, and core killed while it works.
+// One JSON line for each, those that failed with the seed that brings them back, and a summary last.
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string' } } })
+const runs = Number(values.runs)
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const summary: Record<string, number> = { runs, seed, failed: 0 }
 
-for (const child of ['typing-child.ts', 'session-child.ts']) {
+await cryptoReady
+await live('membership', (random) => liveAsTeam(random), ['leaks', 'unreadable', 'diverged'])
+await live('folder', liveByFolder, ['diverged', 'unfinished', 'forgedAccepted', 'leaks'])
+for (const child of ['typing-child.ts', 'session-child.ts', 'sharing-child.ts']) {
   const began = performance.now()
-  const result = await killCycles(child, Number(values.runs), seed)
+  const result = await killCycles(child, runs, seed)
   const seconds = Math.round((performance.now() - began) / 1000)
   console.log(JSON.stringify({ chaos: child, seed, ...result, seconds }))
-  if (result.lost.length > 0 || result.damage.length > 0) process.exitCode = 1
+  if (result.lost.length > 0 || result.damage.length > 0) add({ failed: 1 })
+  add({ killed: result.cycles, acknowledged: result.acknowledged, lost: result.lost.length })
+}
+console.log(JSON.stringify({ chaos: 'summary', ...summary }))
+if (summary['failed']) process.exitCode = 1
+
+/** @param must what a run has to come to nought in */
+async function live<Run extends object>(
+  chaos: string,
+  run: (random: () => number) => Run | Promise<Run>,
+  must: readonly (keyof Run & string)[],
+): Promise<void> {
+  const began = performance.now()
+  const total: Record<string, number> = {}
+  for (let number = 0; number < runs; number += 1) {
+    const result = await run(randomFrom(seed + number))
+    for (const [name, count] of Object.entries(result) as [string, number][]) total[name] = (total[name] ?? 0) + count
+    if (must.every((name) => result[name] === 0)) continue
+    add({ failed: 1 })
+    console.log(JSON.stringify({ chaos, failed: seed + number, ...result }))
+  }
+  add(Object.fromEntries(Object.entries(total).map(([name, count]) => [`${chaos} ${name}`, count])))
+  console.log(JSON.stringify({ chaos, seed, runs, ...total, seconds: Math.round((performance.now() - began) / 1000) }))
+}
+
+function add(counts: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(counts)) summary[name] = (summary[name] ?? 0) + count
 }
