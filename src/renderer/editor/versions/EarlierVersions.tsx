@@ -7,16 +7,14 @@ const VersionsDialog = lazy(async () => ({ default: (await import('./VersionsDia
 interface EarlierVersionsProps {
   id: DocumentId
   fields: readonly ShownField[]
-  isOpen: boolean
   onClose: () => void
 }
 
 /** What a document said before; loaded when somebody asks for it. */
-export function EarlierVersions({ isOpen, ...dialog }: EarlierVersionsProps) {
-  if (!isOpen) return null
+export function EarlierVersions(props: EarlierVersionsProps) {
   return (
     <Suspense fallback={null}>
-      <VersionsDialog {...dialog} />
+      <VersionsDialog {...props} />
     </Suspense>
   )
 }

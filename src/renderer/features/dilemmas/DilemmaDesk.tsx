@@ -5,7 +5,6 @@ import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { SeenBefore } from '#renderer/editor/seen-before/SeenBefore.tsx'
 import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
-import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
@@ -14,10 +13,11 @@ import { DilemmaBar } from './DilemmaBar.tsx'
 import { DilemmaMargin } from './DilemmaMargin.tsx'
 import styles from './DilemmaPage.module.css'
 import { DilemmaPaper } from './DilemmaPaper.tsx'
+import { DilemmaVersions } from './DilemmaVersions.tsx'
 import { MentionedIn } from './MentionedIn.tsx'
 import { SessionsHeld } from './SessionsHeld.tsx'
 import { useDilemmaFields } from './use-dilemma-fields.ts'
-import { textFields, useShownFields } from './use-shown-fields.ts'
+import { textFields } from './use-shown-fields.ts'
 
 /** One dilemma to write on: the sheet in the middle, what helps beside it. */
 export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDocument }) {
@@ -27,7 +27,6 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
   const [asked, setAsked] = useState(false)
   const [told, setTold] = useState({ words: 0, story: '' })
   const [versions, setVersions] = useState(false)
-  const shownFields = useShownFields()
   const questionField = useRef<HTMLTextAreaElement>(null)
   const hasQuestion = fields.question.trim() !== ''
   const askForQuestion = () => {
@@ -66,7 +65,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
           <JournalOrigin id={id} />
         </DilemmaMargin>
       </div>
-      <EarlierVersions id={id} fields={shownFields} isOpen={versions} onClose={() => setVersions(false)} />
+      {versions && <DilemmaVersions id={id} onClose={() => setVersions(false)} />}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
+import { inWindow, VirtualLines } from '#renderer/lib/virtual-lines.ts'
 import styles from './DilemmaList.module.css'
-import { VirtualLines } from './virtual-lines.ts'
 
 interface LongListProps<Item> {
   label: string
@@ -17,7 +17,7 @@ interface LongListProps<Item> {
 export function LongList<Item extends { readonly id: DocumentId }>(props: LongListProps<Item>) {
   const { label, describedBy, items, wanted, row } = props
   const list = useRef<HTMLUListElement>(null)
-  const [lines] = useState(() => new VirtualLines(items.length))
+  const [lines] = useState(() => new VirtualLines(inWindow, items.length))
   const inSight = useSyncExternalStore(lines.subscribe, lines.inSight)
   useLayoutEffect(() => lines.update(items.length, list.current?.offsetTop ?? 0), [lines, items.length])
   const goTo = useEffectEvent((id: DocumentId) => lines.scrollTo(items.findIndex((item) => item.id === id)))

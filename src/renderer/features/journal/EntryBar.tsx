@@ -5,7 +5,6 @@ import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
 import { useExportItems } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
-import { EarlierVersions } from '#renderer/editor/versions/EarlierVersions.tsx'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -14,10 +13,10 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import styles from './EntryPage.module.css'
+import { EntryVersions } from './EntryVersions.tsx'
 import { useRemoveEntry } from './journal-queries.ts'
 import { QuietTimer } from './QuietTimer.tsx'
 import { TurnIntoDialog } from './TurnIntoDialog.tsx'
-import { useShownFields } from './use-shown-fields.ts'
 
 interface EntryBarProps {
   id: DocumentId
@@ -30,7 +29,6 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
   const { t } = useTranslation(['journal', 'editor'])
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<'turning' | 'versions' | null>(null)
-  const shownFields = useShownFields()
   const close = () => setOpen(null)
   const { remove, error } = useRemoveEntry()
   const exports = useExportItems(id)
@@ -61,7 +59,7 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
         />
       </span>
       {open === 'turning' && <TurnIntoDialog id={id} onClose={close} />}
-      <EarlierVersions id={id} fields={shownFields} isOpen={open === 'versions'} onClose={close} />
+      {open === 'versions' && <EntryVersions id={id} onClose={close} />}
     </div>
   )
 }

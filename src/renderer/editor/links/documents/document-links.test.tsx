@@ -54,6 +54,9 @@ function coreKnows(...targets: LinkTarget[]): void {
         { ...lesson, title, snippet: [] },
       ],
       total: 2,
+      partly: [],
+      filters: [],
+      meant: null,
     })
   }
 }

@@ -1,38 +1,58 @@
 import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
   observeWindowOffset,
   observeWindowRect,
   type VirtualItem,
   Virtualizer,
+  type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core'
 
-const GUESSED_PX = 88
+const GUESSED_PX = 96
 /** Lines made beyond what is in sight, so that a press of a key finds the next one there. */
-const BEYOND = 12
+const BEYOND = 10
+
+type Scroller = Window | HTMLElement
+type Scrolling<Where extends Scroller> = Pick<
+  VirtualizerOptions<Where, HTMLElement>,
+  'getScrollElement' | 'observeElementRect' | 'observeElementOffset' | 'scrollToFn'
+>
+
+/** The page itself scrolls. */
+export const inWindow: Scrolling<Window> = {
+  getScrollElement: () => window,
+  observeElementRect: observeWindowRect,
+  observeElementOffset: observeWindowOffset,
+  scrollToFn: windowScroll,
+}
+
+/** An element with the list in it scrolls. */
+export function inElement(find: () => HTMLElement | null): Scrolling<HTMLElement> {
+  return { getScrollElement: find, observeElementRect, observeElementOffset, scrollToFn: elementScroll }
+}
 
 /** What is in sight of a long list. */
 export interface InSight {
   readonly items: readonly VirtualItem[]
   readonly totalPx: number
-  /** Where the list begins on the page. */
+  /** Where the list begins in what scrolls. */
   readonly topPx: number
 }
 
-/** Follows which of many lines are in sight while the page scrolls, and where each stands. */
-export class VirtualLines {
-  readonly #lines: Virtualizer<Window, HTMLElement>
+/** Follows which of many lines are in sight while their place scrolls, and where each stands. */
+export class VirtualLines<Where extends Scroller> {
+  readonly #lines: Virtualizer<Where, HTMLElement>
   readonly #listeners = new Set<() => void>()
   #inSight: InSight
 
-  constructor(count: number) {
-    this.#lines = new Virtualizer<Window, HTMLElement>({
+  constructor(scrolling: Scrolling<Where>, count: number) {
+    this.#lines = new Virtualizer<Where, HTMLElement>({
+      ...scrolling,
       count,
       estimateSize: () => GUESSED_PX,
       overscan: BEYOND,
-      getScrollElement: () => window,
-      observeElementRect: observeWindowRect,
-      observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
       onChange: () => this.#look(),
     })
     this.#inSight = { items: [], totalPx: count * GUESSED_PX, topPx: 0 }
@@ -60,15 +80,14 @@ export class VirtualLines {
   readonly measure = (line: HTMLElement | null): void => this.#lines.measureElement(line)
 
   scrollTo(place: number): void {
-    this.#lines.scrollToIndex(place)
+    this.#lines.scrollToIndex(place, { align: 'center' })
   }
 
   #look(): void {
-    const { options } = this.#lines
     this.#inSight = {
       items: this.#lines.getVirtualItems(),
       totalPx: this.#lines.getTotalSize(),
-      topPx: options.scrollMargin,
+      topPx: this.#lines.options.scrollMargin,
     }
     for (const listener of this.#listeners) listener()
   }
