@@ -17,7 +17,7 @@ for (const language of ['nl', 'en'] as const) {
 
     test('go together, are kept under a name, and lead to what resembles a piece', async ({ page }) => {
       await toArchive(page)
-      await page.getByRole('button', { name: archive.filter.open }).click()
+      await page.getByRole('button', { name: archive.filter.open, exact: true }).click()
       await page.getByRole('combobox', { name: archive.facet.tag }).click()
       await page.getByRole('option', { name: /werkdruk/ }).click()
       const chip = page.getByRole('button', { name: archive.filter.remove.replace('{{filter}}', 'werkdruk') })
@@ -33,7 +33,7 @@ for (const language of ['nl', 'en'] as const) {
       await page.getByRole('menuitem', { name: 'Druk' }).click()
       await expect(chip).toBeVisible()
 
-      await page.getByRole('button', { name: archive.filter.open }).click()
+      await page.getByRole('button', { name: archive.filter.open, exact: true }).click()
       await page.getByRole('button', { name: archive.filter.clear }).click()
       await page.getByRole('button', { name: new RegExp(`^${archive.plural.mistake}`) }).click()
       await options(page).filter({ hasText: 'Terug op dag 142' }).click()
@@ -82,7 +82,7 @@ test.describe('an empty archive', nightly, () => {
   test('teaches in one sentence, also with its filters open', async ({ page }) => {
     await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
     await expect(page.getByText(archive.empty)).toBeVisible()
-    await page.getByRole('button', { name: archive.filter.open }).click()
+    await page.getByRole('button', { name: archive.filter.open, exact: true }).click()
     await expectNoBarriers(page)
     await page.getByRole('button', { name: archive.timeline.title }).click()
     await expect(page.getByText(archive.timeline.nothing)).toBeVisible()

@@ -23,6 +23,8 @@ const words = {
   principles: { nl: 'Uitgangspunten die trekken', en: 'Principles that pull' },
   shares: { nl: 'Aandelen', en: 'Shares' },
   qualities: { nl: 'Kwaliteiten', en: 'Qualities' },
+  factors: { nl: 'Wat meehielp', en: 'What helped' },
+  domain: { nl: 'Werkveld', en: 'Field of work' },
   closedEarly: { nl: 'Te vroeg afgesloten', en: 'Closed too early' },
   cameBack: { nl: 'Kwam terug', en: 'Came back' },
   yes: { nl: 'ja', en: 'yes' },

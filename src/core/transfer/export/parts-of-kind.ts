@@ -84,9 +84,21 @@ function journalParts(doc: Y.Doc, language: Language): Parts {
   }
 }
 
-function learntParts({ line }: LearntMeta, language: Language): Parts {
-  const before = line.trim() === '' ? [] : [headingBlock(word('line', language)), ...paragraphBlocks(line)]
-  return { ...nothing, before }
+function learntParts(meta: LearntMeta, language: Language): Parts {
+  const { line, tags, domain, qualities, factors, shares } = meta
+  const say = (name: Parameters<typeof word>[0]) => word(name, language)
+  const before = line.trim() === '' ? [] : [headingBlock(say('line')), ...paragraphBlocks(line)]
+  const facts = [
+    ...listFact(say('tags'), tags),
+    ...listFact(say('domain'), domain === '' ? [] : [domain]),
+    ...listFact(say('qualities'), qualities),
+    ...listFact(say('factors'), factors),
+    ...listFact(
+      say('shares'),
+      shares.map((share) => shareWord(share, language)),
+    ),
+  ]
+  return { ...nothing, facts, before }
 }
 
 function listFact(label: string, values: readonly string[]): PaperFact[] {
