@@ -120,6 +120,8 @@ export const SyncLine = z.object({
   problem: SyncProblem.nullable(),
   /** Pieces that others have seen and that have not come here, by device. */
   missing: z.array(z.object({ deviceName: z.string().nullable(), pieces: z.int() })),
+  /** Others know of lines of the team log that have not come here: somebody may be holding them back. */
+  isLogBehind: z.boolean(),
   late: z.array(LateWork),
   /** Devices that took back so much at once that somebody has to say whether that was meant. */
   heldRemovals: z.array(z.object({ device: TeamDeviceId, deviceName: z.string().nullable(), documents: z.int() })),

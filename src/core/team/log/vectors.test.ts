@@ -54,7 +54,7 @@ describe('the protocol', () => {
   it('gives the values that its description prints', () => {
     const page = readFileSync(join(import.meta.dirname, '../../../../docs/protocol.md'), 'utf8')
     const printed = Object.fromEntries(
-      [...page.matchAll(/^\| ([^|`]+) \| `([^`]+)` \|$/gm)].map(([, name, value]) => [name ?? '', value ?? '']),
+      [...page.matchAll(/^\| ([^|`]+?) +\| `([^`]+)` +\|$/gm)].map(([, name, value]) => [name ?? '', value ?? '']),
     )
     expect(printed).toEqual(vectors())
   })

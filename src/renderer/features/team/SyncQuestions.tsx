@@ -11,6 +11,7 @@ export function SyncQuestions({ sync }: { sync: SyncLine }) {
   const { t } = useTranslation('team')
   return (
     <>
+      {sync.isLogBehind && <p className={styles.missing}>{t('sync.logBehind')}</p>}
       {sync.missing.map(({ deviceName }, place) => (
         <p key={place} className={styles.missing}>
           {t('sync.missing', { name: deviceName ?? t('names.unknownDevice') })}
