@@ -84,6 +84,10 @@ describe('search with filters', () => {
     expect(titles).toHaveLength(2)
   })
 
+  it('shows what there is while a filter is still being typed', () => {
+    expect(ask(start(), 'soort:', { order: 'newest' }).total).toBe(3)
+  })
+
   it('keeps to the kinds that are asked for in any case', () => {
     expect(ask(start(), 'soort:les', { kinds: ['dilemma'] }).titles).toEqual([])
   })

@@ -35,7 +35,8 @@ function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found 
   if (scope.isEmpty) return nothing
   const query = searchQuery(db, parsed, scope)
   if (query) return findWords(db, query, scope, search)
-  const isAsked = parsed.filters.some(({ isKnown }) => isKnown) || parsed.terms.some(({ isNot }) => isNot)
+  // A filter that is still being typed shows what there is.
+  const isAsked = parsed.filters.length > 0 || parsed.terms.some(({ isNot }) => isNot)
   if (isAsked) return { ...listHits(db, excludedWords(db, parsed.terms), scope, search.limit), partly: [] }
   const letter = parsed.terms[0]?.words[0]
   return letter === undefined ? nothing : { ...findByLetter(db, letter, scope, search.limit), partly: [] }

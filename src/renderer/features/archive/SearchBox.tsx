@@ -40,7 +40,7 @@ export function SearchBox({ search }: { search: ArchiveSearch }) {
           }}
         />
         <span className={styles.count} role="status">
-          {hits.total !== null && <Count total={hits.total} />}
+          {hits.total !== null && (hits.total > 0 || hits.partly.length === 0) && <Count total={hits.total} />}
         </span>
         {query !== '' && <IconButton icon={X} size="s" label={t('clear')} onClick={() => setQuery('')} />}
       </div>
