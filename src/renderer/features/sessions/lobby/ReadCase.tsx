@@ -5,6 +5,7 @@ import type { CaseReading } from '#shared/contract/session-plan.ts'
 import type { Session } from '#shared/contract/session-view.ts'
 import type { SessionCase } from '#shared/sessions/session-case.ts'
 import { core } from '#renderer/lib/core.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
@@ -26,13 +27,13 @@ export function ReadCase({ session, one, onClose }: ReadCaseProps) {
     <Dialog open wide onClose={onClose} title={one.title || t('untitledDilemma')}>
       <FailureNote error={error} />
       {!data && !error && <Waiting />}
-      {data && <Reading reading={data} />}
+      {data && <Reading reading={data} onClose={onClose} />}
     </Dialog>
   )
 }
 
-function Reading({ reading }: { reading: CaseReading }) {
-  const { t } = useTranslation('sessions')
+function Reading({ reading, onClose }: { reading: CaseReading; onClose: () => void }) {
+  const { t } = useTranslation(['sessions', 'common'])
   const { question, story, tried, principles, outcome } = reading
   const lines = story.filter(({ text }) => text.trim() !== '')
   return (
@@ -56,6 +57,10 @@ function Reading({ reading }: { reading: CaseReading }) {
       {principles.length > 0 && <Part title={t('cases.principles')}>{principles.join('\n')}</Part>}
       {outcome.is === 'shown' && <Part title={t('cases.outcome')}>{outcome.text}</Part>}
       {outcome.is === 'hidden' && <p className={styles.hint}>{t('cases.hidden')}</p>}
+      {/* Inside the text: a long story scrolls by the keyboard once the focus can be in it. */}
+      <div>
+        <Button onClick={onClose}>{t('common:close')}</Button>
+      </div>
     </div>
   )
 }
