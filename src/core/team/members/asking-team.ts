@@ -88,11 +88,11 @@ export class AskingTeam {
         const entry = readEntry(Uint8Array.from(bytes))
         if (entry && !this.#stopping.signal.aborted) this.#kept.keep([entry])
       }
+      const isIn = this.#kept.log.membership.devices.has(this.#kept.device.id)
+      if (isIn && hasAnyKey(this.#kept.log) && !this.#stopping.signal.aborted) this.#comeIn()
     } catch {
-      return // the place cannot be reached now: later
+      // The place cannot be reached now, or the disk is full: the question stands and is asked again.
     }
-    const isIn = this.#kept.log.membership.devices.has(this.#kept.device.id)
-    if (isIn && hasAnyKey(this.#kept.log) && !this.#stopping.signal.aborted) this.#comeIn()
   }
 
   /** From one moment to the next a member, also when the power goes. */

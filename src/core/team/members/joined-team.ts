@@ -60,7 +60,12 @@ export class JoinedTeam {
   write(work: (log: TeamLog) => readonly Entry[], also?: (db: WritableDb) => void): void {
     this.kept.write(work, also)
     this.announce()
-    void this.sync.now()
+    this.passOn()
+  }
+
+  /** Nobody waits for it: what fails is tried again at the next look. */
+  passOn(): void {
+    this.sync.now().catch(warnOf)
   }
 
   announce(): void {
@@ -86,8 +91,17 @@ export class JoinedTeam {
     clearImmediate(this.#settling)
     this.#settling = setImmediate(() => {
       if (this.#isStopped) return
-      if (settle(this) === 'ended') this.#onEnd()
+      try {
+        if (settle(this) === 'ended') this.#onEnd()
+      } catch (error) {
+        warnOf(error)
+      }
       this.announce()
     })
   }
+}
+
+/** Tells the kind of a failure, never its message: that may hold what a person wrote. */
+function warnOf(error: unknown): void {
+  process.emitWarning(`The team could not be brought up to date: ${error instanceof Error ? error.name : typeof error}`)
 }

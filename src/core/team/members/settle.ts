@@ -42,5 +42,5 @@ function writeWhatIsDue(joined: JoinedTeam): void {
     entries.push(...tellMyNames(kept, row))
     return entries
   })
-  if (entries.length > 0) void joined.sync.now()
+  if (entries.length > 0) joined.passOn()
 }
