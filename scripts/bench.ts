@@ -14,6 +14,8 @@ const benches: Record<string, () => Promise<{ run(docs: number): Promise<void> }
   start: () => import('../tests/bench/start.ts'),
   editor: () => import('../tests/bench/editor.ts'),
   privacy: () => import('../tests/bench/privacy.ts'),
+  room: () => import('../tests/bench/room.ts'),
+  sync: () => import('../tests/bench/sync.ts'),
   relay: () => import('../tests/bench/relay.ts'),
   'relay-scale': () => import('../tests/bench/relay-scale.ts'),
 }
