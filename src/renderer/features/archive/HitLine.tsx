@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, Ref } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { Marked } from '#renderer/ui/Marked.tsx'
@@ -15,12 +15,16 @@ export interface HitLineProps {
   onOpen: (id: DocumentId) => void
   /** After a click the same keys work here as in the search box. */
   onKeyDown: (event: KeyboardEvent) => void
-  /** Where it stands in a list of which only a part is made. */
-  place?: { index: number; of: number; style: CSSProperties; ref: Ref<HTMLDivElement> }
+  /** In a list of which only a part is made: which it is, of how many, how far down, and who takes its height. */
+  index?: number
+  of?: number
+  topPx?: number
+  measure?: (line: HTMLElement | null) => void
 }
 
-/** One line: what it is, its title, how it begins or where the words stand. */
-export function HitLine({ hit, isOpen, isActive, onOpen, onKeyDown, place }: HitLineProps) {
+/** One line: what it is, its title, how it begins or where the words stand. While a list scrolls it stays as it is. */
+export const HitLine = memo(function HitLine(props: HitLineProps) {
+  const { hit, isOpen, isActive, onOpen, onKeyDown, index, of, topPx, measure } = props
   const { t } = useTranslation('archive')
   const { id, kind, space, author, title, snippet, updatedAtMs } = hit
   const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
@@ -31,12 +35,12 @@ export function HitLine({ hit, isOpen, isActive, onOpen, onKeyDown, place }: Hit
       role="option"
       tabIndex={-1}
       aria-selected={isOpen}
-      aria-posinset={place && place.index + 1}
-      aria-setsize={place?.of}
-      data-index={place?.index}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={of}
+      data-index={index}
       data-active={isActive ? '' : undefined}
-      ref={place?.ref}
-      style={place?.style}
+      ref={measure}
+      style={topPx === undefined ? undefined : { transform: `translateY(${topPx}px)` }}
       onClick={() => onOpen(id)}
       onKeyDown={onKeyDown}
     >
@@ -49,7 +53,7 @@ export function HitLine({ hit, isOpen, isActive, onOpen, onKeyDown, place }: Hit
       )}
     </div>
   )
-}
+})
 
 function plainText(pieces: ArchiveHit['title']): string {
   return pieces.map(({ text }) => text).join('')

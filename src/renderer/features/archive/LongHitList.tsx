@@ -62,8 +62,11 @@ export function LongHitList(props: LongHitListProps) {
     >
       {inSight.items.map(({ index, start, size }) => {
         const hit = pages.lineAt(index)
-        const style = { transform: `translateY(${start - inSight.topPx}px)` }
-        if (!hit) return <div key={index} className={styles.coming} style={{ ...style, height: size }} aria-hidden />
+        const topPx = start - inSight.topPx
+        if (!hit) {
+          const style = { transform: `translateY(${topPx}px)`, height: size }
+          return <div key={index} className={styles.coming} style={style} aria-hidden />
+        }
         return (
           <HitLine
             key={hit.id}
@@ -72,7 +75,10 @@ export function LongHitList(props: LongHitListProps) {
             isActive={hit.id === activeId}
             onOpen={onOpen}
             onKeyDown={onKeyDown}
-            place={{ index, of: total, style, ref: lines.measure }}
+            index={index}
+            of={total}
+            topPx={topPx}
+            measure={lines.measure}
           />
         )
       })}
