@@ -59,6 +59,10 @@ class TeamSync implements Sync {
     })
   }
 
+  writeDown(): void {
+    if (this.#hasLooked) writeDown(this.#base)
+  }
+
   receive(): Promise<SyncReport> {
     return this.#inTurn(NOTHING, () => this.#look())
   }
@@ -118,7 +122,7 @@ class TeamSync implements Sync {
 
   async publishLast(): Promise<void> {
     if (!this.#hasLooked) return
-    writeDown(this.#base)
+    this.writeDown()
     const parcels = lastParcels(this.#base)
     for (const parcel of parcels) await this.#transport.offer(parcel)
   }

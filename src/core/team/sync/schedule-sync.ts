@@ -17,7 +17,7 @@ export interface ScheduleConfig extends SyncConfig {
 }
 
 /** A team's sync that goes on by itself. */
-export interface RunningSync extends Omit<Sync, 'publish' | 'receive' | 'publishLast' | 'close'> {
+export interface RunningSync extends Omit<Sync, 'publish' | 'receive' | 'writeDown' | 'publishLast' | 'close'> {
   /** Passes on what waits and fetches what is there; what stands in the way of it is told by `state`. */
   now(): Promise<void>
   /** Something was written that others should have: soon. */

@@ -66,6 +66,8 @@ export interface Sync {
    */
   publish(): Promise<void>
   receive(): Promise<SyncReport>
+  /** Only makes pieces of what waits and keeps them, for a later `publish` to offer. */
+  writeDown(): void
   state(): SyncState
   /** The last piece of a device's chain that was read here: where a removal by this device cuts it. */
   lastOf(device: DeviceId): Cut['last']

@@ -50,6 +50,8 @@ export interface MemberConfig {
   readonly vault?: { readonly directory: string; readonly key: Uint8Array }
   readonly space?: TeamMember['space']
   readonly packAfter?: SyncBase['packAfter']
+  /** Where the folder lies on the disk. */
+  readonly place?: string
 }
 
 export function openMember({
@@ -64,8 +66,9 @@ export function openMember({
   const clock = { nowMs }
   const documents = openDocuments(store, clock)
   const space = rest.space ?? (`team:${randomUUID() as TeamId}` as const)
-  const folder = `${PLACE}/${teamFolderName(member.log.team)}`
-  const parts = { store, documents, space, clock, disk, packAfter: rest.packAfter }
+  const place = rest.place ?? PLACE
+  const folder = `${place}/${teamFolderName(member.log.team)}`
+  const parts = { store, documents, space, clock, disk, place, packAfter: rest.packAfter }
   const opened = { ...member, ...parts, folder, ...begin(parts, member.device, member.log) }
   return Object.assign(opened, {
     async restart(device = member.device, log = member.log) {
@@ -93,9 +96,10 @@ function openDocuments(store: Store, clock: { nowMs: number }): Documents {
 
 interface Parts extends Pick<TeamMember, 'store' | 'documents' | 'space' | 'clock' | 'disk'> {
   readonly packAfter: SyncBase['packAfter']
+  readonly place: string
 }
 
-function begin({ store, documents, space, clock, disk, packAfter }: Parts, device: Device, log: TeamLog) {
+function begin({ store, documents, space, clock, disk, place, packAfter }: Parts, device: Device, log: TeamLog) {
   const team: OpenTeam = {
     log,
     device,
@@ -104,11 +108,11 @@ function begin({ store, documents, space, clock, disk, packAfter }: Parts, devic
     takeRequest: () => false,
   }
   const transport = openFolder({
-    place: PLACE,
+    place,
     folder: teamFolderName(log.team),
     device: device.id,
     files: disk,
-    pause: neverLong,
+    ...(place === PLACE ? { pause: neverLong } : {}),
   })
   const nowMs = () => clock.nowMs as UnixMs
   return {
