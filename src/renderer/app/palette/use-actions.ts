@@ -29,6 +29,16 @@ import type { PaletteItem } from './palette-item.ts'
 const themeIcons = { light: Sun, dark: Moon, system: SunMoon }
 const themes: readonly Theme[] = ['light', 'dark', 'system']
 
+/** Pages that have no place of their own in the rail. */
+const pages = [
+  { name: 'methods', also: 'methodsAlso', icon: ListOrdered, path: paths.methods },
+  { name: 'chooseMethod', also: 'methodsAlso', icon: Compass, path: paths.chooseMethod },
+  { name: 'lookAgain', also: 'lookAgainAlso', icon: Leaf, path: paths.lookAgain },
+  { name: 'booklet', also: 'bookletAlso', icon: BookOpen, path: paths.booklet },
+  { name: 'bringIn', also: 'bringInAlso', icon: FolderInput, path: paths.bringIn },
+  { name: 'takeOut', also: 'takeOutAlso', icon: FolderOutput, path: paths.takeOut },
+] as const
+
 /** Everything that can be done from anywhere. */
 export function useActions(newDilemma: () => void, newEntry: NewEntry): readonly PaletteItem[] {
   const { t } = useTranslation('app')
@@ -81,48 +91,13 @@ function usePlaceActions(): readonly PaletteItem[] {
       label: t('action.goTo', { part: t(`part.${name}`) }),
       run: () => navigate(path),
     })),
-    {
-      id: 'methods',
-      icon: ListOrdered,
-      label: t('action.methods'),
-      keywords: t('action.methodsAlso'),
-      run: () => navigate(paths.methods),
-    },
-    {
-      id: 'choose-method',
-      icon: Compass,
-      label: t('action.chooseMethod'),
-      keywords: t('action.methodsAlso'),
-      run: () => navigate(paths.chooseMethod),
-    },
-    {
-      id: 'look-again',
-      icon: Leaf,
-      label: t('action.lookAgain'),
-      keywords: t('action.lookAgainAlso'),
-      run: () => navigate(paths.lookAgain),
-    },
-    {
-      id: 'booklet',
-      icon: BookOpen,
-      label: t('action.booklet'),
-      keywords: t('action.bookletAlso'),
-      run: () => navigate(paths.booklet),
-    },
-    {
-      id: 'bring-in',
-      icon: FolderInput,
-      label: t('action.bringIn'),
-      keywords: t('action.bringInAlso'),
-      run: () => navigate(paths.bringIn),
-    },
-    {
-      id: 'take-out',
-      icon: FolderOutput,
-      label: t('action.takeOut'),
-      keywords: t('action.takeOutAlso'),
-      run: () => navigate(paths.takeOut),
-    },
+    ...pages.map(({ name, also, icon, path }) => ({
+      id: `page-${name}`,
+      icon,
+      label: t(`action.${name}`),
+      keywords: t(`action.${also}`),
+      run: () => navigate(path),
+    })),
   ]
 }
 
