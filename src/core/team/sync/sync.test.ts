@@ -4,7 +4,7 @@ import { cryptoReady } from '../../crypto/sodium.ts'
 import { removePerson } from '../log/testing/team-story.ts'
 import { teamOf } from './testing/team-of.ts'
 import { contentsOf, exchange, openMember, PLACE, titleOf, writeLesson } from './testing/team-member.ts'
-import { MemoryDisk } from '../transport/folder/testing/memory-disk.ts'
+import type { MemoryDisk } from '../transport/folder/testing/memory-disk.ts'
 
 beforeAll(() => cryptoReady)
 

@@ -44,7 +44,7 @@ function passWithFaults(to: MemoryDisk, path: string, bytes: Uint8Array, faults:
   else if (faults.happens(0.04)) to.put(conflictOf(path, faults), bytes)
   else if (faults.happens(0.03)) {
     if (!isThere) to.put(path, withFlippedBit(bytes, faults))
-  } else if (faults.happens(0.02)) {
+  } else if (faults.happens(0.021)) {
     if (!isThere) to.put(path, new Uint8Array(bytes.byteLength))
   } else if (faults.happens(0.02)) to.put(upperCase(path), bytes)
   else if (faults.happens(0.01)) swap(to, path, faults)
