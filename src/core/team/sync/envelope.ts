@@ -11,7 +11,7 @@ import { pad, unpad } from './padding.ts'
 /** What a relay takes in one message; what is larger is split by its writer. */
 export const MAX_ENVELOPE_BYTES = 900 * 1024
 /** The most that fits once it is padded. */
-export const MAX_SECRET_BYTES = 512 * 1024 - 4
+const MAX_SECRET_BYTES = 512 * 1024 - 4
 
 /** One use of envelopes: how its header is laid out, and its own domains, so that none is taken for another. */
 export interface EnvelopeForm<Header> {
@@ -29,7 +29,11 @@ export interface Envelope<Header> {
 
 const Parts = z.object({ header: Bytes, nonce: bytesOf(24), sealed: Bytes, signature: bytesOf(64) })
 
-/** Encrypts under the epoch's key, bound to the header: it opens under no other. */
+/**
+ * Encrypts under the epoch's key, bound to the header: it opens under no other.
+ *
+ * @throws {RangeError} when it would be larger than anybody takes
+ */
 export function writeEnvelope<Header>(
   form: EnvelopeForm<Header>,
   header: Header,
@@ -37,6 +41,7 @@ export function writeEnvelope<Header>(
   epochKey: Uint8Array,
   device: Device,
 ): Envelope<Header> {
+  if (secret.byteLength > MAX_SECRET_BYTES) throw new RangeError('more than an envelope holds')
   const place = toCanonicalCbor(z.encode(form.header, header) as CborValue)
   const { nonce, bytes: sealed } = seal(pad(secret), contentKeyOf(epochKey), place)
   const signature = sign(form.signature, signedBytes(place, nonce, sealed), device.signing.secretKey)

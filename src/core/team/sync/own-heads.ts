@@ -9,6 +9,9 @@ import type { SyncBase } from './sync-base.ts'
 import { epochToWriteWith } from './write-down.ts'
 import { headsOfLog } from './writers.ts'
 
+/** What fits, with room for the rest. Beyond it documents would wait for their keys elsewhere. */
+const MOST_KEYS = 7000
+
 /** The heads of this device, written anew when they no longer say what is so, or when the epoch is another one. */
 export function bringHeadsUpToDate(base: SyncBase): KeptHeads {
   const { log, device } = base.team
@@ -40,6 +43,6 @@ function contentNow(db: ReadableDb, base: SyncBase): HeadsContent {
     log: headsOfLog(log),
     begins: findChain(db, log.team, device.id).begins,
     wants: findWants(db, base),
-    keys: listKeys(db, log.team),
+    keys: listKeys(db, log.team).slice(0, MOST_KEYS),
   }
 }

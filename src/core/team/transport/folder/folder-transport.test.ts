@@ -28,7 +28,7 @@ describe('a folder', () => {
   it('has names that every system takes', () => {
     const kinds: ParcelKind[] = ['entry', 'segment', 'copy', 'heads', 'snapshot', 'join']
     const hex = (length: number) =>
-      fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
+      fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
     fc.assert(
       fc.property(fc.constantFrom(...kinds), hex(64), hex(32), fc.nat(), (kind, name, device, number) => {
         const [directory, file] = pathOf({ kind, hash: name, number }, device)
