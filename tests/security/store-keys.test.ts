@@ -75,9 +75,20 @@ function expectNone(directory: string, secrets: ReadonlyMap<string, Buffer>): vo
   const files = [directory, tmpdir()].flatMap(filesIn)
   expect(files.length).toBeGreaterThan(3)
   for (const path of files) {
-    const bytes = readFileSync(path)
+    const bytes = bytesOf(path)
     const found = [...secrets].filter(([, secret]) => bytes.includes(secret)).map(([name]) => name)
     expect(found, `${path}`).toEqual([])
+  }
+}
+
+/** Nothing, where another test took its own file away meanwhile. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (path.startsWith(tmpdir()) && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return Buffer.alloc(0)
+    throw error
   }
 }
 

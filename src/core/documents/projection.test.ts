@@ -31,7 +31,7 @@ function damageProjections(store: Store): void {
   store.write((db) => {
     db.run('DELETE FROM dilemmas')
     db.run("UPDATE learnt SET line = 'onwaar'")
-    db.run("INSERT INTO learnt VALUES ('niets', 'onwaar', '', NULL, NULL)")
+    db.run("INSERT INTO learnt (document_id, line, opening) VALUES ('niets', 'onwaar', '')")
     db.run("UPDATE documents SET title = 'onwaar' WHERE removed_at_ms IS NULL")
     db.run("UPDATE search_entries SET body = 'onwaar' WHERE entry % 2 = 0")
     db.run('DELETE FROM search_words')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
+import { REST_DAYS } from '../archive/lesson-of-day.ts'
 import { openVaultOf } from '../testing/session-story.ts'
 import type { TestCore } from '../testing/start-test-core.ts'
 import { share, usual, written } from '../testing/share-story.ts'
@@ -48,8 +49,8 @@ describe('in the archive', () => {
 
   it('the lesson of the day is the one that was written, not its copy', async () => {
     const { test, client, lesson } = await bothShared()
-    for (let day = 0; day < 4; day += 1) {
-      test.clock.advance(24 * 60 * 60_000)
+    for (let time = 0; time < 4; time += 1) {
+      test.clock.advance(REST_DAYS * 24 * 60 * 60_000)
       expect(await client.archive.ofToday()).toMatchObject({ id: lesson, space: 'personal' })
     }
   })

@@ -206,7 +206,12 @@ describe('everything as one zip', () => {
   it('holds real names only when that was asked for, in a file that says so', async () => {
     const { test, id } = await withDilemma()
     await test.client.aliases.add({ documentId: id, alias: 'Sami', realName: 'Ahmed' })
-    expect(await test.client.transfer.archiveContents()).toEqual({ documents: 1, inTeams: 0, withRealNames: 1 })
+    expect(await test.client.transfer.archiveContents()).toEqual({
+      documents: 1,
+      inTeams: 0,
+      withRealNames: 1,
+      decisions: 0,
+    })
     const texts = async (withRealNames: boolean) => {
       const parts = unzipSync((await exportEverything(test.client, { withRealNames })).bytes)
       return Object.entries(parts).map(([part, data]) => [part, strFromU8(data)] as const)

@@ -65,14 +65,17 @@ function tableOf(
   const rows = [...new Set(said.flatMap(({ cell }) => cell?.row ?? []))]
   if (rows.length === 0) return []
   const rowName = (row: string) => input.rows.find(({ id }) => id === row)?.name[language] ?? masked(row)
-  const inCell = (row: string, column: string): PaperRun[] => {
-    const texts = said.filter(({ cell }) => cell?.row === row && cell.column === column).map(({ text }) => masked(text))
-    return texts.length === 0 ? [] : [{ text: texts.join('\n') }]
-  }
+  const textsIn = (row: string, column: string | undefined) =>
+    said.filter(({ cell }) => cell?.row === row && cell.column === column).map(({ text }) => masked(text))
+  const runOf = (texts: readonly string[]): PaperRun[] => (texts.length === 0 ? [] : [{ text: texts.join('\n') }])
   const { ofRow, columns } = columnsOf(input)
   const names = [ofRow?.name[language] ?? say('row', language), ...columns.map(({ name }) => name[language])]
   const header = names.map((text) => [{ text }])
-  const body = rows.map((row) => [[{ text: rowName(row) }], ...columns.map(({ id }) => inCell(row, id))])
+  const body = rows.map((row) => [
+    // What was said in the column that names the rows stands with the name.
+    runOf([rowName(row), ...textsIn(row, ofRow?.id)]),
+    ...columns.map(({ id }) => runOf(textsIn(row, id))),
+  ])
   return [{ type: 'table', hasHeader: true, rows: [header, ...body] }]
 }
 
