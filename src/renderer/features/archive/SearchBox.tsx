@@ -15,19 +15,22 @@ export function SearchBox({ search }: { search: ArchiveSearch }) {
   const { query, setQuery, hits, text } = search
   const { t } = useTranslation('archive')
   const input = useRef<HTMLInputElement>(null)
+  const list = listOf(search)
   const toBox = () => input.current?.focus()
   return (
     <search className={styles.search}>
       <div className={styles.box}>
         <Search className={styles.lens} aria-hidden />
         <input
-          {...pointers(search)}
           ref={input}
           className={styles.input}
           type="text"
           role="combobox"
           aria-label={t('search')}
           aria-autocomplete="list"
+          aria-expanded={list.id !== undefined}
+          aria-controls={list.id}
+          aria-activedescendant={list.active}
           placeholder={t('searchPlaceholder')}
           value={query}
           maxLength={400}
@@ -54,20 +57,12 @@ export function SearchBox({ search }: { search: ArchiveSearch }) {
   )
 }
 
-/** Which list the arrows move through: ways to go on with a filter, or else the hits. */
-function pointers({ text, hits, active }: ArchiveSearch) {
+/** Which list the arrows move through: ways to go on with a filter, or else the hits; neither has an id while it is empty. */
+function listOf({ text, hits, active }: ArchiveSearch): { id?: string; active?: string } {
   if (text.options.length > 0)
-    return {
-      'aria-expanded': true,
-      'aria-controls': COMPLETIONS_ID,
-      'aria-activedescendant': text.activeOption === null ? undefined : completionId(text.activeOption),
-    }
-  const hasLines = (hits.lines?.length ?? 0) + hits.partly.length > 0
-  return {
-    'aria-expanded': hasLines,
-    'aria-controls': hasLines ? LIST_ID : undefined,
-    'aria-activedescendant': active.activeId ? lineId(active.activeId) : undefined,
-  }
+    return { id: COMPLETIONS_ID, ...(text.activeOption !== null && { active: completionId(text.activeOption) }) }
+  if ((hits.lines?.length ?? 0) + hits.partly.length === 0) return {}
+  return { id: LIST_ID, ...(active.activeId && { active: lineId(active.activeId) }) }
 }
 
 function Count({ total }: { total: number }) {

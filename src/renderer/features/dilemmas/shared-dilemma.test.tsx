@@ -21,6 +21,9 @@ const { answers, queries } = vi.hoisted(() => ({
     sharing: { of: vi.fn<() => Promise<unknown>>() },
     documents: { links: () => Promise.resolve({ to: [], from: [] }), targets: () => Promise.resolve([]) },
     sessions: { ofDilemma: () => Promise.resolve([]) },
+    team: { readers: () => Promise.resolve(null) },
+    transfer: { exportDocument: () => Promise.resolve(null) },
+    vision: { list: () => Promise.resolve([]), stancesOf: () => Promise.resolve([]) },
   },
   queries: { current: null as QueryClient | null },
 }))
