@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { runs } from '#core/testing/runs.ts'
 import { killCycles } from './chaos/kill-cycles.ts'
 
-const CYCLES = runs(6, 25)
+const CYCLES = runs(3, 25)
 const seed = Number(process.env['RUIMTE_SEED'] ?? Date.now() % 1_000_000)
 
 it.each(['typing-child.ts', 'session-child.ts', 'sharing-child.ts'])(
