@@ -34,6 +34,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/{shared,core,host,main}/**/*.test.ts', 'tests/*.test.ts', 'tests/security/**/*.test.ts'],
           exclude: leftOut,
+          // Nothing here keeps anything between files but what was loaded, which need not be loaded again.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -119,6 +119,11 @@ function readInbox(
   return { waiting, isIncomplete: whole.length < byNonce.size }
 }
 
+/** Drops what has not reached its document, and should not. */
+export function dropEdits(db: WritableDb, team: EntryHash, edits: readonly SealedEdit[]): void {
+  for (const { document, nonce } of edits) takeFromInbox(db, team, document, hexOfBytes(nonce))
+}
+
 function takeFromInbox(db: WritableDb, team: EntryHash, document: DocumentId, nonce: string): void {
   db.run('DELETE FROM team_waiting_edits WHERE team = ? AND document_id = ? AND nonce = ?', team, document, nonce)
 }

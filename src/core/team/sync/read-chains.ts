@@ -2,7 +2,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import { advanceChain, type Chain, endChain, findChain, hearOfChain } from './chain-table.ts'
-import { putInInbox } from './inbox.ts'
+import { dropEdits, putInInbox } from './inbox.ts'
 import { type Payload, readPayload } from './payload.ts'
 import { documentsIn, putInQuarantine } from './quarantine.ts'
 import { openSegment, type Segment } from './segment.ts'
@@ -90,7 +90,8 @@ function readPiece(db: WritableDb, base: SyncBase, { device, read }: Reading, pa
 
 /**
  * A removal is heard of after more was read than it leaves to its device. That cannot be taken back out of documents on
- * which others have built; so it is passed on from here as they stand, and all come to the same.
+ * which others have built; so it is passed on from here as they stand, and all come to the same. What waits still and is
+ * in no document yet goes: it would come in later, and here alone.
  */
 function passOnPastEnd(
   db: WritableDb,
@@ -100,12 +101,13 @@ function passOnPastEnd(
 ): void {
   const { log } = base.team
   const past = listSegments(db, log.team, device, { from: end.sequence + 1, limit: applied - end.sequence })
-  const touched = past.flatMap((segment) => {
+  const payloads = past.flatMap((segment) => {
     const key = log.keyOf(segment.header.epoch)
     const plain = key && openSegment(segment, key)
-    return documentsIn(plain && readPayload(plain))
+    return (plain && readPayload(plain)) ?? []
   })
-  const standing = [...new Set(touched)].filter((id) =>
+  for (const { edits } of payloads) dropEdits(db, log.team, edits)
+  const standing = [...new Set(payloads.flatMap(documentsIn))].filter((id) =>
     db.get('SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL', id, base.space),
   )
   shareWhole(db, base, standing)
