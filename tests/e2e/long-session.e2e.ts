@@ -3,7 +3,8 @@ import { expect, test } from './app.ts'
 import { planLongSession, walkLongSession } from './long-session.ts'
 import { nightly } from './nightly.ts'
 
-test.use({ vault: 'demo-team' })
+// A trace looks through the whole page at each step, which would be measured along with it.
+test.use({ vault: 'demo-team', trace: 'off' })
 test.setTimeout(600_000)
 
 /** A session adds its own words and no more; this is far above that, and far below what a leak makes. */
