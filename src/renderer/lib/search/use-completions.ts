@@ -12,16 +12,27 @@ interface Completions {
 
 const none: Completions = { start: 0, end: 0, options: [] }
 
+/** The filter that is being typed, up to the caret. */
+const filterAtCaret = /(?:^|\s)(-?\p{L}+:(?:"[^"]*|\S*))$/u
+
 /** How the filter at the caret can go on; core is only asked where a filter may stand. */
 export function useCompletions(query: string, caret: number, kinds: readonly DocumentKind[]): Completions {
   const language = useLanguage()
-  const isFilter = /\p{L}:\S*$|\p{L}:"[^"]*$/u.test(query.slice(0, caret))
-  const { data } = useQuery(
+  const typed = filterAtCaret.exec(query.slice(0, caret))?.[1]
+  const { data, isPlaceholderData } = useQuery(
     core.search.complete.queryOptions({
       input: { query, caret, kinds: [...kinds], language },
-      enabled: isFilter,
+      enabled: typed !== undefined,
       placeholderData: keepPreviousData,
     }),
   )
-  return isFilter && data ? data : none
+  if (typed === undefined || !data) return none
+  return isPlaceholderData ? stillFitting(data, typed, caret) : data
+}
+
+/** What was offered a key ago stays while core thinks, as far as it begins with what stands there now. */
+function stillFitting({ start, options }: Completions, typed: string, caret: number): Completions {
+  if (start !== caret - typed.length) return none
+  const begun = typed.toLowerCase()
+  return { start, end: caret, options: options.filter(({ text }) => text.toLowerCase().startsWith(begun)) }
 }
