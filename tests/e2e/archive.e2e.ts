@@ -61,7 +61,7 @@ test.describe('the command palette', () => {
     await expect(page.getByRole('combobox', { name: app.find })).toBeFocused()
   }
 
-  test('reaches a document and an action by keyboard alone', async ({ page }) => {
+  test('reaches a document and an action by keyboard alone', nightly, async ({ page }) => {
     await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
     await openPalette(page)
     await page.keyboard.type('vijftig')

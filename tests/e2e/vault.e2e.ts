@@ -117,7 +117,7 @@ test.describe('a vault that is there', () => {
     await expect(page.getByRole('heading', { name: vault.locked.title })).toBeVisible()
   })
 
-  test('takes a new passphrase, and only that one from then on', async ({ page }) => {
+  test('takes a new passphrase, and only that one from then on', nightly, async ({ page }) => {
     await page.getByRole('navigation').getByRole('link', { name: app.part.settings }).click()
     await page.getByRole('button', { name: vault.settings.change }).click()
     const dialog = page.getByRole('dialog')
