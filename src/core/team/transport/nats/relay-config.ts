@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { relayNamesOfTags, type StreamNames } from './relay-names.ts'
 import { MAX_HEADS_BYTES, MAX_STREAM_BYTES } from './relay-stream.ts'
 
 /** One server of the cluster. */
@@ -42,8 +43,8 @@ export interface RelayCluster {
 
 const COPIES = 3
 const TEAM_BYTES = MAX_STREAM_BYTES + MAX_HEADS_BYTES
-/** See `relay-names.ts`. */
-const STREAMS = ['t', 'h'] as const
+/** One that keeps everything, and one for heads (see `relay-names.ts`). */
+const STREAMS_OF_TEAM = 2
 const MAX_PAYLOAD_BYTES = 1024 * 1024
 
 /** The configuration of one server, which includes the teams' (`relayTeamsConfig`). */
@@ -87,37 +88,36 @@ ${accounts}}
 }
 
 function accountOf({ tag, devices }: RelayTeam, copies: number): string {
-  const users = devices.map(
-    ({ tag: device, inbox, key }) => `      { nkey: ${key}, permissions: {
-        publish: { allow: [${publishing(tag, device).map(quoted).join(', ')}] }
-        subscribe: { allow: [${[`${inbox}.>`, ...STREAMS.map((letter) => `${letter}.${tag}.*`)].map(quoted).join(', ')}] }
-      } }\n`,
-  )
+  const users = devices.map(({ tag: device, inbox, key }) => {
+    const streams = Object.values(relayNamesOfTags(tag, device))
+    const publish = ['$JS.API.INFO', ...streams.flatMap(publishing)]
+    const subscribe = [`${inbox}.>`, ...streams.map(({ all }) => all)]
+    return `      { nkey: ${key}, permissions: {
+        publish: { allow: [${publish.map(quoted).join(', ')}] }
+        subscribe: { allow: [${subscribe.map(quoted).join(', ')}] }
+      } }\n`
+  })
   return `  TEAM_${tag} {
-    jetstream: { max_file: ${TEAM_BYTES * copies}, max_mem: 0, max_streams: ${STREAMS.length} }
+    jetstream: { max_file: ${TEAM_BYTES * copies}, max_mem: 0, max_streams: ${STREAMS_OF_TEAM} }
     users: [
 ${users.join('')}    ]
   }
 `
 }
 
-/** A device writes on its own subjects and reads the team's streams; it may make a stream, and never change it. */
-function publishing(tag: string, device: string): string[] {
-  const ofStream = (letter: string) => {
-    const stream = `${letter.toUpperCase()}_${tag}`
-    return [
-      `${letter}.${tag}.${device}`,
-      `$JS.API.STREAM.INFO.${stream}`,
-      `$JS.API.STREAM.CREATE.${stream}`,
-      `$JS.API.STREAM.MSG.GET.${stream}`,
-      `$JS.API.CONSUMER.CREATE.${stream}.>`,
-      `$JS.API.CONSUMER.CREATE.${stream}`,
-      `$JS.API.CONSUMER.INFO.${stream}.>`,
-      `$JS.API.CONSUMER.DELETE.${stream}.>`,
-      `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
-    ]
-  }
-  return ['$JS.API.INFO', ...STREAMS.flatMap(ofStream)]
+/** A device writes on its own subject and reads the team's stream; it may make the stream, and never change it. */
+function publishing({ stream, own }: StreamNames): string[] {
+  return [
+    own,
+    `$JS.API.STREAM.INFO.${stream}`,
+    `$JS.API.STREAM.CREATE.${stream}`,
+    `$JS.API.STREAM.MSG.GET.${stream}`,
+    `$JS.API.CONSUMER.CREATE.${stream}.>`,
+    `$JS.API.CONSUMER.CREATE.${stream}`,
+    `$JS.API.CONSUMER.INFO.${stream}.>`,
+    `$JS.API.CONSUMER.DELETE.${stream}.>`,
+    `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
+  ]
 }
 
 function quoted(text: string): string {

@@ -22,11 +22,15 @@ export function relayTagOf(team: EntryHash): string {
 }
 
 export function relayNamesOf(team: EntryHash, device: DeviceId): RelayNames {
-  const tag = relayTagOf(team)
+  return relayNamesOfTags(relayTagOf(team), relayDeviceTagOf(device))
+}
+
+/** The same for whoever keeps the relay, who knows a team and its devices by their tags alone. */
+export function relayNamesOfTags(team: string, device: string): RelayNames {
   const names = (letter: 't' | 'h'): StreamNames => ({
-    stream: `${letter.toUpperCase()}_${tag}`,
-    all: `${letter}.${tag}.*`,
-    own: `${letter}.${tag}.${relayDeviceTagOf(device)}`,
+    stream: `${letter.toUpperCase()}_${team}`,
+    all: `${letter}.${team}.*`,
+    own: `${letter}.${team}.${device}`,
   })
   return { parcels: names('t'), heads: names('h') }
 }
