@@ -14,7 +14,7 @@ const usage = `npm run relay:config -- --node HOST --node HOST --node HOST --tea
     --certificate PATH --key PATH --authority PATH [--store DIR]
 
 Writes the configuration of NATS servers (2.12 or newer) through which teams share: one file a server, and teams.conf
-beside them with what each device may do. --teams is a JSON list of what each team shows under Team, Where we share.
+beside them with what each device may do. --teams is a JSON list of teams, each with its tag and its devices.
 The paths of the certificate, its key and the authority are those on the servers. See docs/relay.md.
 `
 const PORT = 8443
@@ -41,7 +41,7 @@ function readTeams(path: string): RelayTeam[] {
   try {
     return z.array(RelayTeam).parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return wrong('The file with teams cannot be read, or is not a list of teams as the program shows them.')
+    return wrong('The file with teams cannot be read, or is not a list of teams.')
   }
 }
 
