@@ -2,20 +2,7 @@ import type { CoreClient } from '#shared/contract/index.ts'
 import { paths } from '../src/renderer/lib/paths.ts'
 
 /** The pages of the pictures, as addresses in the window. */
-export type Places = Record<
-  | 'today'
-  | 'dilemmas'
-  | 'dilemma'
-  | 'read'
-  | 'sessions'
-  | 'plan'
-  | 'session'
-  | 'report'
-  | 'archive'
-  | 'search'
-  | 'settings',
-  string
->
+export type Places = Readonly<Record<string, string>>
 
 const QUESTION_ROUND = 3
 
@@ -37,25 +24,56 @@ export async function showSession(client: CoreClient): Promise<void> {
   }
 }
 
+const alwaysThere = {
+  today: paths.today,
+  journal: paths.journal,
+  dilemmas: paths.dilemmas,
+  sessions: paths.sessions,
+  history: paths.sessionHistory,
+  methods: paths.methods,
+  choose: paths.chooseMethod,
+  method: paths.method('incident-short'),
+  editMethod: paths.editMethod('incident-short'),
+  search: paths.archive,
+  again: paths.lookAgain,
+  booklet: paths.booklet,
+  vision: paths.vision,
+  norms: paths.norms,
+  agenda: paths.visionAgenda,
+  importVision: paths.importVision,
+  team: paths.team,
+  newTeam: paths.newTeam,
+  joinTeam: paths.joinTeam,
+  recoverTeam: paths.recoverTeam,
+  settings: paths.settings,
+  bringIn: paths.bringIn,
+  takeOut: paths.takeOut,
+  bin: paths.bin,
+}
+
 export async function placesIn(client: CoreClient): Promise<Places> {
   const sessions = await client.sessions.list()
   const dilemmas = await client.dilemmas.list()
+  const [entry] = await client.journal.list({})
+  const [principle] = await client.vision.list()
   const [lesson] = await client.archive.list({ kinds: ['lesson'] })
+  const [mistake] = await client.archive.list({ kinds: ['mistake'] })
   const running = sessions.find(({ phase }) => phase === 'running')
   const held = sessions.find(({ phase }) => phase === 'closed')
   const free = dilemmas.find(({ state, question }) => state === 'ready' && question !== '') ?? dilemmas[0]
   if (!lesson || !running?.dilemmaId || !held || !free) throw new Error('the demo misses something to show')
   return {
-    today: paths.today,
-    dilemmas: paths.dilemmas,
+    ...alwaysThere,
+    ...(entry ? { entry: paths.journalEntry(entry.id), five: paths.fiveMinutes(entry.id) } : {}),
+    ...(principle ? { principle: paths.principle(principle.id) } : {}),
+    ...(mistake ? { mistake: paths.archived(mistake.id) } : {}),
     dilemma: paths.dilemma(running.dilemmaId),
     read: paths.readDilemma(running.dilemmaId),
-    sessions: paths.sessions,
+    share: paths.share(running.dilemmaId),
     plan: paths.planSession(free.id),
     session: paths.session(running.id),
+    projector: paths.projector(running.id),
     report: paths.session(held.id),
     archive: paths.archived(lesson.id),
-    search: paths.archive,
-    settings: paths.settings,
   }
 }

@@ -7,18 +7,26 @@ import { chromium, type Page } from '@playwright/test'
 import type * as BuiltHost from '#host/index.ts'
 import type { RunningHost } from '#host/server.ts'
 import { ensureBrowser } from './ensure-browser.ts'
+import { roomPlaces } from './screenshot-rooms.ts'
 import { showSession, type Places, placesIn } from './screenshot-places.ts'
 
 // npm run screenshots                 the pictures of the README, into docs/screenshots
-// npm run screenshots -- --all DIR    every page in both languages and themes, wide and narrow, to look at
-const { values } = parseArgs({ options: { all: { type: 'string' } } })
+// npm run screenshots -- --all DIR    every page in both languages and themes, wide and narrow, to look at;
+//                                     --only TEXT the pages with that in their name, --as TEXT as in nl-dark-390
+const { values } = parseArgs({
+  options: {
+    all: { type: 'string' },
+    only: { type: 'string', default: '' },
+    as: { type: 'string', default: '' },
+  },
+})
 const root = resolve(import.meta.dirname, '..')
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 844 }
 
 interface Shot {
-  readonly place: keyof Places
+  readonly place: string
   readonly language: 'nl' | 'en'
   readonly theme: 'light' | 'dark'
   readonly size: { readonly width: number; readonly height: number }
@@ -26,7 +34,7 @@ interface Shot {
 }
 
 function readmeShots(): Shot[] {
-  const shot = (place: keyof Places, theme: Shot['theme']): Shot => {
+  const shot = (place: string, theme: Shot['theme']): Shot => {
     const file = join(root, 'docs/screenshots', `${place}-nl-${theme}.png`)
     return { place, language: 'nl', theme, size: wide, file }
   }
@@ -34,8 +42,9 @@ function readmeShots(): Shot[] {
 }
 
 function allShots(directory: string, places: Places): Shot[] {
-  const names = Object.keys(places) as (keyof Places)[]
-  return names.flatMap((place) =>
+  const only = values.only.split(',')
+  const names = Object.keys(places).filter((place) => only.some((part) => place.startsWith(part)))
+  const shots = names.flatMap((place) =>
     (['nl', 'en'] as const).flatMap((language) =>
       (['light', 'dark'] as const).flatMap((theme) =>
         [wide, narrow].map((size) => {
@@ -45,6 +54,7 @@ function allShots(directory: string, places: Places): Shot[] {
       ),
     ),
   )
+  return shots.filter(({ file }) => file.includes(`-${values.as}`))
 }
 
 async function take(page: Page, host: RunningHost, places: Places, shot: Shot): Promise<void> {
@@ -79,7 +89,8 @@ const browser = await chromium.launch({
 try {
   await startDemo(host.core.context, 'nl')
   await showSession(host.core.client)
-  const places = await placesIn(host.core.client)
+  const { client } = host.core
+  const places = { ...(await placesIn(client)), ...(values.all ? await roomPlaces(client) : {}) }
   const shots = values.all ? allShots(values.all, places) : readmeShots()
   mkdirSync(values.all ?? join(root, 'docs/screenshots'), { recursive: true })
   const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' })
