@@ -29,6 +29,7 @@ export const deepDemocracy = defineMethod({
       ...ours(10),
       ...everyoneTalks,
       visibility: { as: 'anonymous' },
+      showsVision: true,
       prompt: {
         nl: 'Hoe kijk jij ernaar? Elke stem mag op tafel.',
         en: 'How do you see it? Every voice may come to the table.',

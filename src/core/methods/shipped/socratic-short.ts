@@ -73,6 +73,7 @@ export const socraticShort = defineMethod({
       name: { nl: 'De warme vragen', en: 'The warm questions' },
       ...ours(15),
       ...bringerTells,
+      showsVision: true,
       prompt: {
         nl: 'Beantwoord de vragen die warm zijn. Wat kom je tegen?',
         en: 'Answer the questions that are warm. What do you come across?',
@@ -103,6 +104,7 @@ export const socraticShort = defineMethod({
       name: { nl: 'Wat er al is', en: 'What is there already' },
       ...ours(15),
       ...groupAsks,
+      showsVision: true,
       prompt: {
         nl: 'Welke kracht zie je in de inbrenger, in het team, in de organisatie? Vraag ernaar.',
         en: 'Which strengths do you see in the bringer, in the team, in the organisation? Ask about them.',

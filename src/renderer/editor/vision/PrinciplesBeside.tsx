@@ -1,13 +1,25 @@
 import { Compass } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import { usePointing } from './pointed-principle.ts'
 import styles from './PrinciplesBeside.module.css'
-import { usePrinciples } from './vision-queries.ts'
+import { useStandingPrinciples } from './vision-queries.ts'
 
-/** The team's principles beside a round that asks for them. Nothing while there are none. */
-export function PrinciplesBeside() {
+interface PrinciplesBesideProps {
+  sessionId: DocumentId
+  round: number
+}
+
+/**
+ * The team's principles beside a round that asks for them, each to point out on the wall and to let go of again. Nothing
+ * while there are none.
+ */
+export function PrinciplesBeside({ sessionId, round }: PrinciplesBesideProps) {
   const { t } = useTranslation('vision')
-  const standing = (usePrinciples().data ?? []).filter(({ state, title }) => state === 'adopted' && title !== '')
+  const { principleId: pointed, point } = usePointing(sessionId, round)
+  const standing = useStandingPrinciples()
   if (standing.length === 0) return null
+  const said = standing.find(({ id }) => id === pointed)
   return (
     <section className={styles.principles} aria-label={t('room.title')}>
       <h2 className={styles.head}>
@@ -17,10 +29,19 @@ export function PrinciplesBeside() {
       <ol className={styles.list}>
         {standing.map(({ id, number, title }) => (
           <li key={id}>
-            <span className={styles.number}>{number}</span> {title}
+            <button
+              type="button"
+              className={styles.principle}
+              aria-pressed={id === pointed}
+              title={t('room.point')}
+              onClick={() => point(id === pointed ? null : id)}
+            >
+              <span className={styles.number}>{number}</span> {title}
+            </button>
           </li>
         ))}
       </ol>
+      {said?.paragraph && <p className={styles.paragraph}>{said.paragraph}</p>}
     </section>
   )
 }

@@ -61,7 +61,7 @@ export function SessionRoom({ session, receivedAtMs }: SessionRoomProps) {
             speakerId={speakerId}
             onSpeaker={(id) => setChosen({ round: clock.round, id })}
           />
-          {block.showsVision && <PrinciplesBeside />}
+          {block.showsVision && <PrinciplesBeside sessionId={session.id} round={clock.round} />}
           <FailureNote error={moves.error} />
           <RestNote session={session} nowMs={nowMs} />
           <FacilitatorNotes session={session} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
+import { PrinciplesOnWall } from '#renderer/editor/vision/PrinciplesOnWall.tsx'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { WALL_SCALE } from '#renderer/ui/kring/kring-geometry.ts'
 import { useCue } from '../cues/use-cue.ts'
@@ -32,6 +33,7 @@ export function ProjectorRound({ session: whole, receivedAtMs }: ProjectorRoundP
     <div className={styles.wall} data-full-page data-round={clock.round}>
       <div className={styles.circle}>
         <RoomKring session={session} block={block} nowMs={nowMs} speakerId={null} cue={cue} scale={WALL_SCALE} />
+        {block.showsVision && <PrinciplesOnWall sessionId={session.id} />}
       </div>
       <div className={styles.words}>
         <p className={styles.eyebrow}>
