@@ -3,17 +3,6 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './PageFailure.module.css'
 
 interface PageFailureProps {
-  /** The address: at another one the page gets a new chance. */
-  place: string
-  children: ReactNode
-}
-
-interface PageFailureState {
-  error: Error | null
-  place: string
-}
-
-interface PageFailureProps {
   /** The address; another one is another try. */
   place: string
   children: ReactNode

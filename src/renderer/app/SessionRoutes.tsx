@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
-import type { DocumentId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
+import { pageOf } from './page-of.tsx'
 
 const SessionsPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/SessionsPage.tsx')).SessionsPage,
@@ -23,6 +23,10 @@ const ProjectorPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/projector/ProjectorPage.tsx')).ProjectorPage,
 }))
 
+const planSessionPage = pageOf((id) => <PlanSession key={id} dilemmaId={id} />)
+const projectorPage = pageOf((id) => <ProjectorPage id={id} />)
+const sessionPage = pageOf((id) => <SessionPage key={id} id={id} />)
+
 /** The pages of sessions: planned, held and looked back on. */
 export function SessionRoutes() {
   return (
@@ -31,16 +35,12 @@ export function SessionRoutes() {
         <SessionsPage />
       </Route>
       <Route path={patterns.reviseVision}>{({ points }: { points: string }) => <ReviseVision points={points} />}</Route>
-      <Route path={patterns.planSession}>
-        {({ dilemmaId }: { dilemmaId: string }) => <PlanSession key={dilemmaId} dilemmaId={dilemmaId as DocumentId} />}
-      </Route>
+      <Route path={patterns.planSession}>{planSessionPage}</Route>
       <Route path={paths.sessionHistory}>
         <HistoryPage />
       </Route>
-      <Route path={patterns.projector}>{({ id }: { id: string }) => <ProjectorPage id={id as DocumentId} />}</Route>
-      <Route path={patterns.session}>
-        {({ id }: { id: string }) => <SessionPage key={id} id={id as DocumentId} />}
-      </Route>
+      <Route path={patterns.projector}>{projectorPage}</Route>
+      <Route path={patterns.session}>{sessionPage}</Route>
       <Route>
         <NotFound />
       </Route>

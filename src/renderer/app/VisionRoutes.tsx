@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
-import type { DocumentId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
+import { pageOf, pageWith } from './page-of.tsx'
 
 const VisionPage = lazy(async () => ({
   default: (await import('#renderer/features/vision/VisionPage.tsx')).VisionPage,
@@ -20,6 +20,9 @@ const ImportVisionPage = lazy(async () => ({
   default: (await import('#renderer/features/vision/ImportVisionPage.tsx')).ImportVisionPage,
 }))
 
+const normsPage = pageWith((id) => <NormsPage asked={id} />)
+const principlePage = pageOf((id) => <PrinciplePage key={id} id={id} />)
+
 /** The pages of the vision. */
 export function VisionRoutes() {
   return (
@@ -27,12 +30,8 @@ export function VisionRoutes() {
       <Route path={paths.vision} component={VisionPage} />
       <Route path={paths.visionAgenda} component={AgendaPage} />
       <Route path={paths.importVision} component={ImportVisionPage} />
-      <Route path={patterns.norms}>
-        {({ id }: { id?: string }) => <NormsPage asked={id as DocumentId | undefined} />}
-      </Route>
-      <Route path={patterns.principle}>
-        {({ id }: { id: string }) => <PrinciplePage key={id} id={id as DocumentId} />}
-      </Route>
+      <Route path={patterns.norms}>{normsPage}</Route>
+      <Route path={patterns.principle}>{principlePage}</Route>
       <Route>
         <NotFound />
       </Route>

@@ -3,9 +3,10 @@ import { Route, Switch } from 'wouter'
 import { TransferSettings } from '#renderer/features/transfer/TransferSettings.tsx'
 import { VaultSettings } from '#renderer/features/vault/VaultSettings.tsx'
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
-import type { DocumentId, MethodId } from '#shared/ids.ts'
+import type { MethodId } from '#shared/ids.ts'
 import { paths, patterns } from '#renderer/lib/paths.ts'
 import { NotFound } from './NotFound.tsx'
+import { pageOf, pageWith } from './page-of.tsx'
 import { TeamRoutes } from './TeamRoutes.tsx'
 import { SessionRoutes } from './SessionRoutes.tsx'
 import { VisionRoutes } from './VisionRoutes.tsx'
@@ -64,6 +65,13 @@ const ExportPage = lazy(async () => ({
   default: (await import('#renderer/features/transfer/ExportPage.tsx')).ExportPage,
 }))
 
+const journalEntryPage = pageOf((id) => <EntryPage id={id} />)
+const fiveMinutesPage = pageOf((id) => <EntryPage id={id} isTimed />)
+const dilemmaPage = pageOf((id) => <DilemmaPage id={id} />)
+const readDilemmaPage = pageOf((id) => <ReadDilemmaPage id={id} />)
+const archivedPage = pageWith((id) => <ArchivePage {...(id ? { id } : {})} />)
+const sharePage = pageOf((id) => <SharePage key={id} id={id} />)
+
 /** Which page stands at which address; the only place where the features meet. */
 export function Routes() {
   return (
@@ -74,23 +82,19 @@ export function Routes() {
       <Route path={paths.journal}>
         <JournalPage />
       </Route>
-      <Route path={patterns.journalEntry}>{({ id }: { id: string }) => <EntryPage id={id as DocumentId} />}</Route>
-      <Route path={patterns.fiveMinutes}>
-        {({ id }: { id: string }) => <EntryPage id={id as DocumentId} isTimed />}
-      </Route>
+      <Route path={patterns.journalEntry}>{journalEntryPage}</Route>
+      <Route path={patterns.fiveMinutes}>{fiveMinutesPage}</Route>
       <Route path={paths.dilemmas}>
         <DilemmasPage />
       </Route>
-      <Route path={patterns.dilemma}>{({ id }: { id: string }) => <DilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={patterns.dilemma}>{dilemmaPage}</Route>
       <Route path={paths.bin}>
         <BinPage />
       </Route>
-      <Route path={patterns.readDilemma}>{({ id }: { id: string }) => <ReadDilemmaPage id={id as DocumentId} />}</Route>
+      <Route path={patterns.readDilemma}>{readDilemmaPage}</Route>
       <Route path={paths.lookAgain} component={RetentionPage} />
       <Route path={paths.booklet} component={BookletPage} />
-      <Route path={patterns.archived}>
-        {({ id }: { id?: string }) => <ArchivePage {...(id ? { id: id as DocumentId } : {})} />}
-      </Route>
+      <Route path={patterns.archived}>{archivedPage}</Route>
       <Route path={patterns.vision} component={VisionRoutes} />
       <Route path={paths.methods}>
         <MethodsPage />
@@ -103,7 +107,7 @@ export function Routes() {
         {({ id }: { id: string }) => <EditMethodPage key={id} id={id as MethodId} />}
       </Route>
       <Route path={patterns.sessions} component={SessionRoutes} />
-      <Route path={patterns.share}>{({ id }: { id: string }) => <SharePage key={id} id={id as DocumentId} />}</Route>
+      <Route path={patterns.share}>{sharePage}</Route>
       <Route path={patterns.team} component={TeamRoutes} />
       <Route path={paths.bringIn} component={ImportPage} />
       <Route path={paths.takeOut} component={ExportPage} />

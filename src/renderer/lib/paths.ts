@@ -62,7 +62,7 @@ export const patterns = {
   editMethod: '/methods/:id/edit',
   /** Everything of sessions. */
   sessions: '/sessions/*?',
-  planSession: '/sessions/new/:dilemmaId',
+  planSession: '/sessions/new/:id',
   session: '/sessions/:id',
   projector: '/sessions/:id/projector',
   /** The archive with or without an open piece, so that the list stays as it is when one opens. */

@@ -5,7 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { Around } from './Around.tsx'
 import { useKindOf } from './archive-queries.ts'
@@ -27,7 +27,7 @@ interface ReaderProps {
 
 /** The piece that is open, beside the list; on a small screen in its place. */
 export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: ReaderProps) {
-  const { t } = useTranslation('archive')
+  const { t } = useTranslation(['archive', 'common'])
   const tool = <ReadAlone isAlone={isAlone} onChange={onAlone} />
   const { kind, error } = useKindOf(id, told)
   return (
@@ -38,7 +38,7 @@ export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: Reade
         </ButtonLink>
       </div>
       <article className={styles.read} aria-label={t('opened')}>
-        <FailureNote error={error} />
+        {error && <PageTrouble isPart error={error} href={paths.archive} back={t('common:notHere.to.archive')} />}
         {kind === undefined && !error && <Waiting />}
         {kind === 'dilemma' && <DilemmaReader id={id} tool={tool} />}
         {kind === 'session' && <SessionReader id={id} tool={tool} />}

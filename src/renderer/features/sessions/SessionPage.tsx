@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { paths } from '#renderer/lib/paths.ts'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { CloseSession } from './CloseSession.tsx'
 import { ChooseTogether } from './lobby/ChooseTogether.tsx'
@@ -10,8 +12,9 @@ import { SessionRoom } from './SessionRoom.tsx'
 
 /** One session, at the point where it is. */
 export function SessionPage({ id }: { id: DocumentId }) {
+  const { t } = useTranslation('common')
   const { data: session, error, dataUpdatedAt } = useSession(id)
-  if (error) return <FailureNote error={error} />
+  if (error) return <PageTrouble error={error} href={paths.sessions} back={t('notHere.to.sessions')} />
   if (!session) return <Waiting />
   const { method } = session
   if (method === null) return <ChooseTogether session={session} />

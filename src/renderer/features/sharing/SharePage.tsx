@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SharedCopy } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { originPath } from './origin-path.ts'
 import { SharedAsItIs } from './SharedAsItIs.tsx'
@@ -16,7 +18,7 @@ import { useChoices } from './use-choices.ts'
 
 /** The gate between this person's space and the team's, for one document. */
 export function SharePage({ id }: { id: DocumentId }) {
-  const { t } = useTranslation('sharing')
+  const { t } = useTranslation(['sharing', 'common'])
   const { choices, asked, change } = useChoices()
   const preview = usePreview(id, asked)
   const status = useSharedStatus(id)
@@ -24,9 +26,10 @@ export function SharePage({ id }: { id: DocumentId }) {
   const [isChanging, setIsChanging] = useState(false)
   useFocusOnTurn(status.data && turnOf(status.data.copy))
   if (!preview.data || !status.data) {
+    if (error) return <PageTrouble error={error} href={paths.dilemmas} back={t('common:notHere.to.dilemmas')} />
     return (
       <Page title={t('opening')} narrow>
-        {error ? <FailureNote error={error} /> : <Waiting label={t('opening')} />}
+        <Waiting label={t('opening')} />
       </Page>
     )
   }

@@ -5,7 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './PrinciplePage.module.css'
 import { PrincipleEditing } from './PrincipleEditing.tsx'
@@ -15,12 +15,12 @@ import { usePrinciple } from './vision-queries.ts'
 
 /** One principle: what it says, what it asks, and what tested it. */
 export function PrinciplePage({ id }: { id: DocumentId }) {
-  const { t } = useTranslation('vision')
+  const { t } = useTranslation(['vision', 'common'])
   const document = useDocument(id)
   const { data: principle, error } = usePrinciple(id)
   const [asked, setAsked] = useState<boolean | null>(null)
   const failure = document?.failure ?? (principle ? null : error)
-  if (failure) return <FailureNote error={failure} />
+  if (failure) return <PageTrouble error={failure} href={paths.vision} back={t('common:notHere.to.vision')} />
   if (!document?.synced || !principle) return <Waiting label={t('principle.opening')} />
   // One that nobody wrote in yet begins with a place to write.
   const isEditing = principle.space === 'personal' && (asked ?? principle.title === '')

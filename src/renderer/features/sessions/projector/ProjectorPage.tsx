@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { paths } from '#renderer/lib/paths.ts'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Kring } from '#renderer/ui/kring/Kring.tsx'
 import { WALL_SCALE } from '#renderer/ui/kring/kring-geometry.ts'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
@@ -12,10 +13,10 @@ import { useProjectorKeys } from './use-projector-keys.ts'
 
 /** What the room sees, on a wall: only what core sends to this view, so nothing hidden, private or of a real client. */
 export function ProjectorPage({ id }: { id: DocumentId }) {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'common'])
   const { data: session, error, dataUpdatedAt } = useShownSession(id)
   useProjectorKeys()
-  if (error) return <FailureNote error={error} />
+  if (error) return <PageTrouble error={error} href={paths.sessions} back={t('common:notHere.to.sessions')} />
   if (!session) return <Waiting />
   const isOn = session.phase === 'running' || session.phase === 'paused'
   if (isOn && session.method) {
