@@ -12,6 +12,7 @@ import { up as indexing } from './0010-search.ts'
 import { up as archive } from './0011-archive.ts'
 import { up as vision } from './0012-vision.ts'
 import { up as team } from './0013-team.ts'
+import { up as teamVision } from './0014-team-vision.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   archive,
   vision,
   team,
+  teamVision,
 ]
