@@ -61,6 +61,8 @@ export const errorTable = {
   SHARE_WITHOUT_SUMMARY: { data: z.object({ id: DocumentId }) },
   /** The text is not the one that was looked at. */
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
+  /** The team writes in the copy: the original must not take the place of their words. */
+  SHARE_WRITTEN_TOGETHER: { data: z.object({ id: DocumentId }) },
   /** This device is not, or no longer, in a position to do this in the team. */
   TEAM_NOT_ALLOWED: {},
   /** This vault is in no team now. */
@@ -73,6 +75,19 @@ export const errorTable = {
       because: z.enum(['missing', 'not-a-folder', 'not-readable', 'not-writable', 'own-vault', 'unreachable']),
     }),
   },
+  /** No address of a relay: it begins with `wss://`. */
+  TEAM_RELAY_ADDRESS_WRONG: {},
+  /** Who is not in the team yet has to say which team is meant. */
+  TEAM_RELAY_TAG_MISSING: {},
+  TEAM_RELAY_UNREACHABLE: {},
+  /** The relay's certificate proves nothing. */
+  TEAM_RELAY_UNTRUSTED: {},
+  /** The relay does not know this device. */
+  TEAM_RELAY_REFUSED: {},
+  /** The relay knows this device as one of another team. */
+  TEAM_RELAY_OTHER_TEAM: {},
+  /** The others cannot be told now. */
+  TEAM_OUT_OF_REACH: {},
   /** The words of an invitation do not fit together: a slip of the pen. */
   TEAM_CODE_WRONG: {},
   /** No invitation with these words lies in that place, or not yet. */

@@ -8,10 +8,11 @@ import type { ChangeFeed } from '../rpc/change-feed.ts'
 import type { Store } from '../store/store.ts'
 import { erase, eraseOldest, putInBin, takeFromBin } from './document-bin.ts'
 import { emptyBody } from './document-body.ts'
-import { findStaleTitles } from './document-links.ts'
+import { findStaleTitles, isAnyPersonal } from './document-links.ts'
 import { writeMeta } from './document-meta.ts'
 import type { DocumentHeader, Documents, NewDocument, Projector, ReceivedEdits, Reception } from './document-types.ts'
 import { applyForeignUpdate, applyReceivedUpdates, changeFromCore } from './edits.ts'
+import { applyTogether } from './edits-together.ts'
 import { retitleLinks } from './link-texts.ts'
 import { MessageQueue } from './message-queue.ts'
 import { OpenDocuments } from './open-documents.ts'
@@ -84,11 +85,12 @@ class StoredDocuments implements Documents {
     const { kind, space } = this.#find(id)
     this.#change(id, editor, (doc) => {
       try {
-        if (space !== 'personal') throw new RangeError('only what passes the gate changes what is shared')
         if (this.#config.projectors.some((one) => one.isCoresAlone && one.kinds.includes(kind)))
           throw new RangeError('not for editors')
         if (update.byteLength > MAX_UPDATE_BYTES) throw new RangeError('too large')
-        return applyForeignUpdate(doc, update, { source: 'editor', editor })
+        const source = { source: 'editor', editor } as const
+        if (space === 'personal') return applyForeignUpdate(doc, update, source)
+        return applyTogether(doc, update, source, (ids) => this.#config.store.read((db) => isAnyPersonal(db, ids)))
       } catch (error) {
         throw Object.assign(new DomainError('EDIT_REFUSED', { id }), { cause: error })
       }

@@ -40,6 +40,12 @@ export function findTargets(db: ReadableDb, ids: readonly DocumentId[]): LinkTar
     .map((target) => ({ ...target, isInBin: target.isInBin === 1 }))
 }
 
+/** Whether any of these lives in the personal space. */
+export function isAnyPersonal(db: ReadableDb, ids: readonly DocumentId[]): boolean {
+  const sql = "SELECT 1 FROM documents WHERE space = 'personal' AND id IN (SELECT value FROM json_each(?))"
+  return ids.length > 0 && db.get(sql, JSON.stringify(ids)) !== undefined
+}
+
 /**
  * The documents with links that say another title than their documents have, now that `changed` were projected. A title
  * is never carried from one space to another, and an empty one says less than the old.

@@ -76,8 +76,8 @@ export interface Documents {
   /**
    * Takes an editor's edit. An edit under way when its document went in the bin is kept with it.
    *
-   * @throws {DomainError} `EDIT_REFUSED` when it is malformed, too large, or builds on edits that core never saw, and for
-   * what is shared: that changes by way of its original
+   * @throws {DomainError} `EDIT_REFUSED` when it is malformed, too large, or builds on edits that core never saw; and for
+   * what is shared, unless its author lets the team write in it: otherwise it changes by way of its original
    */
   push(id: DocumentId, editor: EditorId, update: Uint8Array): void
   /**

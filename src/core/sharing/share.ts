@@ -12,6 +12,7 @@ import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from 
 import { fieldRules } from './shared-fields.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { writeBody } from './write-body.ts'
+import { togetherOf, writeTogether } from './write-together.ts'
 
 export interface Gate extends OpenVault, Pick<CoreContext, 'nowMs' | 'newId'> {
   /** How the author is called, for what is shared under a name. */
@@ -25,6 +26,11 @@ export interface ShareRequest {
   readonly seen: string
 }
 
+export interface NewShare extends ShareRequest {
+  /** Whether the team writes in the copy from the start. */
+  readonly together?: boolean
+}
+
 /**
  * Writes what colleagues may see as a new document of its own in the team space: another id, another Yjs document, no
  * history, nothing that leads back. The tie to the original stands in this vault alone.
@@ -32,9 +38,10 @@ export interface ShareRequest {
  * @returns the id of the new document
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, or one of the refusals of the gate
  */
-export function shareDocument(gate: Gate, request: ShareRequest): DocumentId {
+export function shareDocument(gate: Gate, request: NewShare): DocumentId {
   const { theirs, choices, standing } = passGate(gate, request)
-  if (standing) throw new DomainError('SHARE_NOT_POSSIBLE', { id: request.id })
+  if (standing && togetherOf(gate, standing.sharedId) !== 'open')
+    throw new DomainError('SHARE_NOT_POSSIBLE', { id: request.id })
   const { documents, nowMs, newId } = gate
   return gate.store.write((db) => {
     const { teamId } = teamSpace(db, nowMs(), newId)
@@ -49,6 +56,7 @@ export function shareDocument(gate: Gate, request: ShareRequest): DocumentId {
       body: (doc) => writeBody(doc, theirs.body),
     })
     insertCopy(db, { originalId: request.id, sharedId, choices, state: theirs }, nowMs())
+    if (request.together) writeTogether(gate, sharedId, true)
     return sharedId
   })
 }
@@ -62,6 +70,7 @@ export function updateShared(gate: Gate, request: ShareRequest): DocumentId {
   const { theirs, choices, standing } = passGate(gate, request)
   if (!standing) throw new DomainError('DOCUMENT_NOT_FOUND', { id: request.id })
   const { sharedId } = standing
+  if (togetherOf(gate, sharedId) === 'open') throw new DomainError('SHARE_WRITTEN_TOGETHER', { id: request.id })
   gate.store.write((db) => {
     saveCopy(db, { sharedId, choices, state: theirs }, gate.nowMs())
     gate.documents.edit(sharedId, (doc) => {

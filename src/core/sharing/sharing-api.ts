@@ -9,6 +9,7 @@ import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared }
 import { findStanding, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { usedIn } from './used-in.ts'
+import { togetherOf, writeTogether } from './write-together.ts'
 
 export const sharingApi = unlocked.sharing.router({
   preview: unlocked.sharing.preview.handler(({ input, context }) => {
@@ -24,6 +25,11 @@ export const sharingApi = unlocked.sharing.router({
     const sharedId = updateShared(await gateOf(context), input)
     announce(context)
     return { sharedId }
+  }),
+  writeTogether: unlocked.sharing.writeTogether.handler(({ input, context }) => {
+    writeTogether(context, input.id, input.open)
+    announce(context)
+    return {}
   }),
   withdraw: unlocked.sharing.withdraw.handler(({ input, context }) => {
     const sharedId = withdrawShared(context, input.id, context.nowMs)
@@ -69,11 +75,14 @@ async function gateOf(context: CoreContext & OpenVault): Promise<Gate> {
 
 function statusOf(open: OpenVault, id: DocumentId): SharedStatus {
   const copy = open.store.read((db) => findStanding(db, id))
-  if (!copy) return { copy: null, isChanged: false, usedIn: [] }
+  if (!copy) return { copy: null, isChanged: false, together: null, usedIn: [] }
   const { chosen: _, state: __, ...shared } = copy
+  const together = togetherOf(open, copy.sharedId)
   return {
     copy: shared,
-    isChanged: isOriginalChanged(open, copy),
+    // While the team writes in the copy it goes its own way.
+    isChanged: together !== 'open' && isOriginalChanged(open, copy),
+    together,
     usedIn: open.store.read((db) => usedIn(db, copy.sharedId)),
   }
 }

@@ -71,12 +71,17 @@ export const SharedState = z.object({
 })
 export type SharedState = z.infer<typeof SharedState>
 
+/** Whether the team writes in what its author shared; null where that was never so. */
+export const Together = z.enum(['open', 'closed'])
+export type Together = z.infer<typeof Together>
+
 /** What a shared document has in its `meta` beside the fields of its kind. */
 export const SharedMeta = z.object({
   /** What it is about, in one line without a client in it. */
   summary: z.string().catch(''),
   /** Who shared it; not there when it was shared without a name. */
   author: z.string().nullable().catch(null),
+  together: Together.nullable().catch(null),
 })
 export type SharedMeta = z.infer<typeof SharedMeta>
 
@@ -116,6 +121,8 @@ export const SharedStatus = z.object({
   copy: SharedCopy.nullable(),
   /** The original says something else now than what was shared. */
   isChanged: z.boolean(),
+  /** Whether the team writes in the copy. */
+  together: Together.nullable(),
   usedIn: z.array(SharedUse),
 })
 export type SharedStatus = z.infer<typeof SharedStatus>
@@ -149,6 +156,7 @@ const refusals = failsWith(
   'SHARE_UNDECIDED',
   'SHARE_WITHOUT_SUMMARY',
   'SHARE_CHANGED_MEANWHILE',
+  'SHARE_WRITTEN_TOGETHER',
 )
 
 /** The gate between a person's space and a team's: what goes through is written anew, and nothing else leaves. */
@@ -158,9 +166,19 @@ export const sharingContract = {
     .input(one.extend({ choices: ShareChoices.nullable() }))
     .output(SharePreview)
     .errors(failsWith('DOCUMENT_NOT_FOUND', 'SHARE_NOT_POSSIBLE')),
-  /** Writes a new document in the team space. Decisions on findings are kept by `privacy.decide`. */
+  /**
+   * Writes a new document in the team space. Decisions on findings are kept by `privacy.decide`. One in which the team
+   * writes stays beside the new one.
+   */
   share: oc
-    .input(one.extend({ choices: ShareChoices, seen: z.string() }))
+    .input(
+      one.extend({
+        choices: ShareChoices,
+        seen: z.string(),
+        /** Whether the team writes in it from the start; for dilemmas alone. */
+        together: z.boolean().default(false),
+      }),
+    )
     .output(z.object({ sharedId: DocumentId }))
     .errors(refusals),
   /** Brings the shared copy up to date through the same gate; its kind and visibility stay as they are. */
@@ -168,6 +186,14 @@ export const sharingContract = {
     .input(one.extend({ choices: ShareChoices, seen: z.string() }))
     .output(z.object({ sharedId: DocumentId }))
     .errors(refusals),
+  /**
+   * Lets the team write in a shared dilemma, or ends that. While they write, the original does not take the place of what
+   * they wrote. Asked with the original or with the copy, in the author's vault alone.
+   */
+  writeTogether: oc
+    .input(one.extend({ open: z.boolean() }))
+    .output(z.object({}))
+    .errors(failsWith('DOCUMENT_NOT_FOUND', 'SHARE_NOT_POSSIBLE')),
   /** Takes the shared copy out of the team space, to the bin. */
   withdraw: oc
     .input(one)
