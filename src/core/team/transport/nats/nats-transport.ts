@@ -5,6 +5,7 @@ import type { Relay } from './relay-connection.ts'
 import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
 import { type Link, RelayLink } from './relay-link.ts'
 import { relayInboxOf, type RelayNames, relayNamesOf } from './relay-names.ts'
+import { StreamFacts } from './stream-facts.ts'
 import { StreamReader } from './stream-reader.ts'
 
 export interface NatsTransportConfig {
@@ -29,10 +30,14 @@ export class NatsTransport implements Transport {
     const link = new RelayLink(relay, names, relayInboxOf(device))
     this.#names = names
     this.#link = link
-    this.#own = { parcels: new OwnMessages(names.parcels), heads: new OwnMessages(names.heads) }
+    const facts = { parcels: new StreamFacts(names.parcels.stream), heads: new StreamFacts(names.heads.stream) }
+    this.#own = {
+      parcels: new OwnMessages(names.parcels, facts.parcels),
+      heads: new OwnMessages(names.heads, facts.heads),
+    }
     this.#readers = {
-      parcels: new StreamReader(link, names.parcels.stream, cursor),
-      heads: new StreamReader(link, names.heads.stream, cursor),
+      parcels: new StreamReader(link, names.parcels.stream, cursor, facts.parcels),
+      heads: new StreamReader(link, names.heads.stream, cursor, facts.heads),
     }
   }
 

@@ -1,6 +1,7 @@
 import { DeliverPolicy, PubHeaders } from '@nats-io/jetstream'
 import type { Link } from './relay-link.ts'
 import type { StreamNames } from './relay-names.ts'
+import type { StreamFacts } from './stream-facts.ts'
 
 const BATCH = 1000
 const BATCH_WAIT_MS = 5000
@@ -8,12 +9,14 @@ const BATCH_WAIT_MS = 5000
 /** Which of its own parcels a device saw lie in a stream: read once by their headers, then from where it was. */
 export class OwnMessages {
   readonly #names: StreamNames
+  readonly #facts: StreamFacts
   readonly #hashes = new Set<string>()
   #stream = ''
   #read = 0
 
-  constructor(names: StreamNames) {
+  constructor(names: StreamNames, facts: StreamFacts) {
     this.#names = names
+    this.#facts = facts
   }
 
   has(hash: string): boolean {
@@ -25,11 +28,11 @@ export class OwnMessages {
   }
 
   /** Looks what came since the last time; from the start when the stream is another. */
-  async refresh({ client, manager }: Link): Promise<void> {
-    const { created, state } = await manager.streams.info(this.#names.stream)
+  async refresh(link: Link): Promise<void> {
+    const { created, state } = await this.#facts.of(link)
     if (created !== this.#stream || state.last_seq < this.#read) this.#forget(created)
     if (state.last_seq === this.#read) return
-    const reader = await client.consumers.get(this.#names.stream, {
+    const reader = await link.client.consumers.get(this.#names.stream, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.#read + 1,
       filter_subjects: this.#names.own,

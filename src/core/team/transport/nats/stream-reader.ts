@@ -3,6 +3,7 @@ import type { Arrival } from '../transport.ts'
 import { Refused } from './refused.ts'
 import { readFrom, type RelayCursor, type RelayPlace } from './relay-cursor.ts'
 import type { RelayLink } from './relay-link.ts'
+import { StreamFacts } from './stream-facts.ts'
 
 const BATCH = 256
 const BATCH_WAIT_MS = 5000
@@ -12,20 +13,23 @@ const NOTHING = new Uint8Array()
 export class StreamReader {
   readonly #link: RelayLink
   readonly #stream: string
+  readonly #facts: StreamFacts
   readonly #cursor: RelayCursor
   readonly #refused = new Refused()
   /** What was read in this run; the cursor stays behind it while something waits to be handed over again. */
   #read: RelayPlace | null
 
-  constructor(link: RelayLink, stream: string, cursor: RelayCursor) {
+  constructor(link: RelayLink, stream: string, cursor: RelayCursor, facts = new StreamFacts(stream)) {
     this.#link = link
     this.#stream = stream
+    this.#facts = facts
     this.#cursor = cursor
     this.#read = cursor.load(stream)
   }
 
   async *read(signal: AbortSignal): AsyncIterable<Arrival> {
-    const { created: made, state } = await this.#link.ask(({ manager }) => manager.streams.info(this.#stream))
+    this.#facts.forget()
+    const { created: made, state } = await this.#link.ask((link) => this.#facts.of(link))
     if (this.#read?.made !== made) this.#refused.clear()
     for (const sequence of this.#refused.due()) {
       if (signal.aborted) return
