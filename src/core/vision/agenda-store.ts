@@ -1,10 +1,11 @@
 import type { Clash, HeldDocument, Silence } from '#shared/contract/vision.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { ReadableDb } from '../store/store.ts'
+import { counted } from './counted-stances.ts'
 
 /** What was said of principles that stand: those that are retired need no revising. */
 const standing = `
-  SELECT vision_stances.* FROM vision_stances JOIN principles ON principles.document_id = principle_id
+  SELECT held.* FROM ${counted} AS held JOIN principles ON principles.document_id = principle_id
   WHERE state <> 'retired'`
 
 type ClashRow = HeldDocument & { readonly one: DocumentId; readonly other: DocumentId }

@@ -4,6 +4,7 @@ import type { UnixMs } from '#shared/units.ts'
 import { type KeptStance, type Stance, stanceField } from '#shared/vision/stance.ts'
 import { META, type Documents } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
+import type { OpenVault } from '../rpc/context.ts'
 
 export interface Holding {
   readonly documentId: DocumentId
@@ -21,17 +22,21 @@ export function mayHold(documents: Documents, id: DocumentId): boolean {
 
 /** @throws {DomainError} `DOCUMENT_NOT_FOUND` when either is gone, or is not what it should be */
 export function holdAgainst(
-  documents: Documents,
+  { documents, store }: OpenVault,
   { documentId, principleId, stance, why }: Holding,
   nowMs: UnixMs,
 ): void {
   if (!mayHold(documents, documentId)) throw new DomainError('DOCUMENT_NOT_FOUND', { id: documentId })
   requirePrinciple(documents, principleId)
-  const field = stanceField(principleId)
+  const originals = store.read((db) =>
+    db.all<{ id: DocumentId }>('SELECT original_id AS id FROM shared_copies WHERE shared_id = ?', principleId),
+  )
   documents.edit(documentId, (doc) => {
     const meta = doc.getMap(META)
-    if (stance === null) meta.delete(field)
-    else meta.set(field, { principleId, stance, why, atMs: nowMs } satisfies KeptStance)
+    // What was held against the original before the team had it is what is said anew here.
+    for (const { id } of originals) meta.delete(stanceField(id))
+    if (stance === null) meta.delete(stanceField(principleId))
+    else meta.set(stanceField(principleId), { principleId, stance, why, atMs: nowMs } satisfies KeptStance)
   })
 }
 

@@ -5,13 +5,20 @@ import type { ProposedPrinciple } from '#shared/vision/proposed-principle.ts'
 
 const blank: ProposedPrinciple = { title: '', paragraph: '', asks: '', asksNot: '' }
 
+const unadopted = { state: 'draft', adoptedOn: null, retiredOn: null, changes: null, author: null } as const
+
 /** A new draft. A number is not given twice: "number four" stays what people meant by it, also once it is retired. */
 export function draftPrinciple(
   others: readonly Pick<Principle, 'number'>[],
   words: ProposedPrinciple = blank,
 ): PrincipleMeta {
   const number = Math.max(0, ...others.map((other) => other.number)) + 1
-  return { ...words, number, state: 'draft', adoptedOn: null, retiredOn: null }
+  return { ...words, ...unadopted, number }
+}
+
+/** A draft for a principle that is there: the same words to begin with, under the same number. */
+export function draftToChange({ id, number, title, paragraph, asks, asksNot }: Principle): PrincipleMeta {
+  return { title, paragraph, asks, asksNot, ...unadopted, number, changes: id }
 }
 
 /** The fields that change with the state. What was adopted once stays known when it is retired. */
@@ -31,9 +38,10 @@ export interface Renumbered {
   readonly number: number
 }
 
-/** Changes numbers with the one before or after it among those that are not retired; nothing at either end. */
+/** Changes numbers with the one before or after it in its space that is not retired; nothing at either end. */
 export function moveInOrder(principles: readonly Principle[], id: DocumentId, to: 'up' | 'down'): Renumbered[] {
-  const standing = principles.filter(({ state }) => state !== 'retired')
+  const space = principles.find((one) => one.id === id)?.space
+  const standing = principles.filter((one) => one.state !== 'retired' && one.space === space)
   const place = standing.findIndex((one) => one.id === id)
   const moved = standing[place]
   const other = standing[place + (to === 'up' ? -1 : 1)]

@@ -7,7 +7,17 @@ import { listClashes, listSilences } from './agenda-store.ts'
 import { createPrinciples } from './create-principles.ts'
 import { holdAgainst, mayHold, requirePrinciple } from './hold-against.ts'
 import { inState, moveInOrder } from './principle.ts'
-import { findLessonOn, findPrinciple, listNorms, listPrinciples, listStancesOf, listTests } from './vision-store.ts'
+import { adoptDraft, proposeChange } from './change-principle.ts'
+import {
+  findLessonOn,
+  findPrinciple,
+  listDrafts,
+  listNorms,
+  listPrinciples,
+  listReadings,
+  listStancesOf,
+  listTests,
+} from './vision-store.ts'
 import { ofWeek } from './week.ts'
 
 const blankNorm: NormMeta = { title: '', satisfied: '', first: '' }
@@ -22,7 +32,8 @@ export const visionApi = unlocked.vision.router({
     return context.store.read((db) => {
       const principle = findPrinciple(db, id)
       if (!principle) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-      return { ...principle, tests: listTests(db, id), lesson: findLessonOn(db, id) }
+      const [readings, drafts] = [listReadings(db, id), listDrafts(db, id)]
+      return { ...principle, tests: listTests(db, id), lesson: findLessonOn(db, id), readings, drafts }
     })
   }),
   create: unlocked.vision.create.handler(({ input, context }) => {
@@ -49,6 +60,10 @@ export const visionApi = unlocked.vision.router({
     documents.project()
     return {}
   }),
+  propose: unlocked.vision.propose.handler(({ input: { id }, context }) => ({ id: proposeChange(context, id) })),
+  adoptDraft: unlocked.vision.adoptDraft.handler(({ input: { id, day }, context }) => ({
+    id: adoptDraft(context, id, day, context.nowMs()),
+  })),
   norms: unlocked.vision.norms.handler(({ context }) => {
     context.documents.project()
     return context.store.read(listNorms)
@@ -63,7 +78,7 @@ export const visionApi = unlocked.vision.router({
     return { mayHold: mayHold(documents, id), stances: store.read((db) => listStancesOf(db, id)) }
   }),
   hold: unlocked.vision.hold.handler(({ input, context }) => {
-    holdAgainst(context.documents, input, context.nowMs())
+    holdAgainst(context, input, context.nowMs())
     context.documents.project()
     return {}
   }),

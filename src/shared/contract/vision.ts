@@ -5,6 +5,7 @@ import { DocumentId } from '../ids.ts'
 import { MOST_PRINCIPLES_AT_ONCE } from '../limits.ts'
 import { CalendarDay, UnixMs } from '../units.ts'
 import { ProposedPrinciple } from '../vision/proposed-principle.ts'
+import { PrincipleWords } from '../vision/reading.ts'
 import { KeptStance, Stance } from '../vision/stance.ts'
 import { ArchiveKind } from './archive.ts'
 import { Space } from './documents.ts'
@@ -14,23 +15,29 @@ export type PrincipleState = z.infer<typeof PrincipleState>
 
 const text = (maxChars: number) => z.string().max(maxChars).catch('')
 
-/** The typed fields of a principle; how it read before stands in its versions. */
-export const PrincipleMeta = z.object({
-  title: text(200),
-  /** The principle itself, in one paragraph. */
-  paragraph: text(2000),
-  asks: text(2000),
-  asksNot: text(2000),
+/**
+ * The typed fields of a principle as it was first written. How one's own read before stands in its versions; a team's
+ * changes by drafts that are adopted, of which each keeps a reading beside these.
+ */
+export const PrincipleMeta = PrincipleWords.extend({
   /** What people call it by. It stays with its principle, also when others are retired. */
   number: z.int().min(1).max(9999).catch(1),
   state: PrincipleState.catch('draft'),
   adoptedOn: CalendarDay.nullable().catch(null),
   retiredOn: CalendarDay.nullable().catch(null),
+  /** The team's principle that this is a draft for; null for a principle itself. */
+  changes: DocumentId.nullable().catch(null),
+  /** Who brought it to the team. */
+  author: z.string().nullable().catch(null),
 })
 export type PrincipleMeta = z.infer<typeof PrincipleMeta>
 
 export const Principle = PrincipleMeta.extend({ id: DocumentId, space: Space, updatedAtMs: UnixMs })
 export type Principle = z.infer<typeof Principle>
+
+/** How a principle read, from a day on; the day is null for the first words of one that was never adopted. */
+export const Reading = PrincipleWords.extend({ draftId: DocumentId, adoptedOn: CalendarDay.nullable() })
+export type Reading = z.infer<typeof Reading>
 
 /** For one kind of case: when the team is satisfied, and what comes first when not everything can. */
 export const NormMeta = z.object({
@@ -79,7 +86,16 @@ export const visionContract = {
   list: oc.output(z.array(Principle)),
   get: oc
     .input(one)
-    .output(Principle.extend({ tests: z.array(PrincipleTest), lesson: LessonOn.nullable() }))
+    .output(
+      Principle.extend({
+        tests: z.array(PrincipleTest),
+        lesson: LessonOn.nullable(),
+        /** How it read, the first words first and those of now last; empty while it never changed. */
+        readings: z.array(Reading),
+        /** Drafts to change it that wait for the team, and those that are still one's own; the oldest first. */
+        drafts: z.array(Principle),
+      }),
+    )
     .errors(missing),
   /** A new draft with the next number. */
   create: oc.input(z.object({ space }).prefault({})).output(one),
@@ -96,6 +112,13 @@ export const visionContract = {
   move: oc
     .input(one.extend({ to: z.enum(['up', 'down']) }))
     .output(nothing)
+    .errors(missing),
+  /** A draft of one's own to change a team's principle, with the words of now; the one that is there already. */
+  propose: oc.input(one).output(one).errors(missing),
+  /** Makes the words of a draft those of the principle, from a day on. */
+  adoptDraft: oc
+    .input(one.extend({ day: CalendarDay }))
+    .output(one)
     .errors(missing),
   norms: oc.output(z.array(Norm)),
   createNorm: oc.input(z.object({ space }).prefault({})).output(one),

@@ -1,9 +1,12 @@
 import type * as Y from 'yjs'
 import { NormMeta, PrincipleMeta } from '#shared/contract/vision.ts'
 import type { Language } from '#shared/language.ts'
+import { readingsIn } from '#shared/vision/reading.ts'
 import { readMeta } from '../../documents/document-meta.ts'
+import { META } from '../../documents/document-types.ts'
 import type { PaperBlock } from '../../paper/paper.ts'
 import { headingBlock, paragraphBlocks } from '../../paper/write-blocks.ts'
+import { principleNow } from '../../vision/principle-now.ts'
 import { word } from './export-words.ts'
 import { nothing, type Parts } from './parts.ts'
 
@@ -15,7 +18,10 @@ export function visionParts(kind: 'principle' | 'norm', doc: Y.Doc, language: La
     const { satisfied, first } = readMeta(doc, NormMeta)
     return { ...nothing, before: [...section('satisfied', satisfied), ...section('first', first)] }
   }
-  const { number, paragraph, asks, asksNot, adoptedOn } = readMeta(doc, PrincipleMeta)
+  const { number, paragraph, asks, asksNot, adoptedOn } = principleNow(
+    readMeta(doc, PrincipleMeta),
+    readingsIn(doc.getMap(META).toJSON()),
+  )
   return {
     ...nothing,
     facts: [
