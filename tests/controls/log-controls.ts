@@ -1,9 +1,16 @@
 import type { Control } from './control.ts'
 
+const stories = [
+  'src/core/team/log/attackers.test.ts',
+  'src/core/team/log/team-log.test.ts',
+  'src/core/team/log/vectors.test.ts',
+  'src/core/team/log/membership.test.ts',
+]
+
 const log = (control: Omit<Control, 'noticedBy'>): Control => ({
   ...control,
   file: `src/core/team/log/${control.file}`,
-  noticedBy: ['src/core/team/log'],
+  noticedBy: stories,
 })
 
 /** What the team log checks before it believes an entry, and who may read. */
@@ -42,7 +49,31 @@ export const logControls: readonly Control[] = [
     name: 'who is removed does not come back under the same keys',
     file: 'rules.ts',
     from: 'if (!mayAdmit(team, entry, invite.person) || team.removed.has(device) || team.devices.has(device)) return false',
-    to: 'if (!mayAdmit(team, entry, invite.person)) return false',
+    to: 'if (!mayAdmit(team, entry, invite.person) || team.devices.has(device)) return false',
+  }),
+  log({
+    name: 'a device in the team is not let in again as somebody else’s',
+    file: 'rules.ts',
+    from: 'if (!mayAdmit(team, entry, invite.person) || team.removed.has(device) || team.devices.has(device)) return false',
+    to: 'if (!mayAdmit(team, entry, invite.person) || team.removed.has(device)) return false',
+  }),
+  log({
+    name: 'who is removed does not come back by the recovery key under the same keys',
+    file: 'rules.ts',
+    from: 'if (device !== body.author || team.removed.has(device) || team.devices.has(device)) return false',
+    to: 'if (device !== body.author) return false',
+  }),
+  log({
+    name: 'an invitation that was taken back lets nobody in',
+    file: 'rules.ts',
+    from: "team.invites.set(entry.body.invite, { ...invite, state: 'closed' })",
+    to: '',
+  }),
+  log({
+    name: 'a member gives no name to the team',
+    file: 'rules.ts',
+    from: "return by !== undefined && (by.isAdmin || entry.body.about === 'people')",
+    to: 'return by !== undefined',
   }),
   log({
     name: 'only administrators make administrators',
@@ -95,8 +126,32 @@ export const logControls: readonly Control[] = [
   log({
     name: 'an epoch is sealed for members alone',
     file: 'epochs.ts',
-    from: 'if (devices.every((device) => then.devices.has(device))) readable',
-    to: 'readable',
+    from: 'const devices = [entry.body.author, ...entry.body.to.map(({ device }) => device)]',
+    to: 'const devices = [entry.body.author]',
+  }),
+  log({
+    name: 'an epoch is made by a member',
+    file: 'epochs.ts',
+    from: 'const devices = [entry.body.author, ...entry.body.to.map(({ device }) => device)]',
+    to: 'const devices = entry.body.to.map(({ device }) => device)',
+  }),
+  log({
+    name: 'an entry stands where what it builds on says',
+    file: 'ancestry.ts',
+    from: 'return body.lamport === highest + 1 && isAscending(body.parents)',
+    to: 'return !Number.isNaN(highest)',
+  }),
+  log({
+    name: 'nothing is built on what is not here',
+    file: 'ancestry.ts',
+    from: 'Math.max(...parents.map((parent) => parent?.body.lamport ?? Number.NaN))',
+    to: 'Math.max(body.lamport - 1, ...parents.map((parent) => parent?.body.lamport ?? 0))',
+  }),
+  log({
+    name: 'what an administrator did before they heard of their demotion does not count',
+    file: 'strong-acts.ts',
+    from: "if (body.type === 'role') return isMeanwhile && ADMIN_ACTS.has(type) && peopleOf(author).has(body.person)",
+    to: "if (body.type === 'role') return false",
   }),
   log({
     name: 'the epoch to write with is for exactly the devices of now',
@@ -155,20 +210,26 @@ export const cryptoControls: readonly Control[] = [
     file: 'src/core/crypto/aead.ts',
     from: 'sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(secret, context, null, nonce, key)',
     to: "sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(secret, '', null, nonce, key)",
-    noticedBy: ['src/core/crypto', 'src/core/team/sync/segment.test.ts'],
+    also: [
+      {
+        from: 'crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed.bytes, context, sealed.nonce, key)',
+        to: "crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed.bytes, '', sealed.nonce, key)",
+      },
+    ],
+    noticedBy: ['src/core/team/sync/segment.test.ts', 'src/core/crypto/crypto.test.ts'],
   },
   {
     name: 'a signature for one use is worth nothing for another',
     file: 'src/core/crypto/domain.ts',
     from: 'Buffer.from(`${domain}\\0`)',
     to: "Buffer.from('')",
-    noticedBy: ['src/core/crypto', 'src/core/team/log/vectors.test.ts'],
+    noticedBy: ['src/core/team/log/vectors.test.ts', 'src/core/crypto/crypto.test.ts'],
   },
   {
     name: 'there is one way to write an entry as bytes',
     file: 'src/core/crypto/canonical-cbor.ts',
     from: 'Buffer.compare(toCanonicalCbor(value), bytes) === 0 ? value : undefined',
     to: 'value',
-    noticedBy: ['src/core/crypto', 'src/core/team/log'],
+    noticedBy: ['src/core/crypto/canonical-cbor.test.ts', 'src/core/team/log/vectors.test.ts'],
   },
 ]

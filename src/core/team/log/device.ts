@@ -9,6 +9,8 @@ export interface Device {
   readonly keys: DeviceKeys
   readonly signing: SigningKeys
   readonly sealing: BoxKeys
+  /** 32 bytes that its key on a relay is made of; they open and sign nothing of the team. */
+  readonly relaySeed: Uint8Array
 }
 
 /** @param seed 32 random bytes; the same seed gives the same device */
@@ -16,7 +18,7 @@ export function deviceOf(seed: Uint8Array): Device {
   const signing = signingKeysOf(keyedHash(seed, 'ruimte/team/device-signing/1', ''))
   const sealing = boxKeysOf(keyedHash(seed, 'ruimte/team/device-sealing/1', ''))
   const keys = { signing: hexOfBytes(signing.publicKey), sealing: hexOfBytes(sealing.publicKey) } as DeviceKeys
-  return { id: deviceIdOf(keys), keys, signing, sealing }
+  return { id: deviceIdOf(keys), keys, signing, sealing, relaySeed: keyedHash(seed, 'ruimte/team/device-relay/1', '') }
 }
 
 /** The name that follows from the keys, so that no other keys can be passed off under it. */

@@ -37,7 +37,7 @@ export function findOrMakeKey(db: WritableDb, team: EntryHash, document: Documen
 export function keepKey(db: WritableDb, team: EntryHash, document: DocumentId, key: Uint8Array): boolean {
   const id = keyIdOf(key)
   const isDestroyed = db.get(
-    `SELECT 1 FROM team_withdrawals WHERE team = ? AND document_id = ? AND key_id = ? AND outcome = 'done'`,
+    `SELECT 1 FROM team_withdrawals WHERE team = ? AND document_id = ? AND key_id = ? AND outcome IN ('done', 'refused')`,
     team,
     document,
     id,

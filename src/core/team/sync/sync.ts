@@ -75,7 +75,7 @@ export interface Sync {
   keep(segment: EntryHash): void
   /** Lets what was kept apart be. */
   discard(segment: EntryHash): void
-  /** `remove` puts what a device took back in the bin here too; `keep` leaves it here. */
+  /** `remove` puts what a device took back in the bin here too; `keep` leaves it here and shares it again. */
   answerRemoval(device: DeviceId, answer: 'remove' | 'keep'): void
   /**
    * Writes down what waits and offers it, for the last time before the store is closed: of the store nothing is asked

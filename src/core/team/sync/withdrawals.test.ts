@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
+import { letIn } from '../log/testing/team-story.ts'
 import { openEdit } from './edit.ts'
 import { listKeys } from './key-table.ts'
 import { readPayload } from './payload.ts'
 import { openSegment, readSegment } from './segment.ts'
-import { contentsOf, exchange, titleOf, type TeamMember, writeLesson } from './testing/team-member.ts'
+import { contentsOf, exchange, openMember, titleOf, type TeamMember, writeLesson } from './testing/team-member.ts'
 import { teamOf } from './testing/team-of.ts'
 
 beforeAll(() => cryptoReady)
@@ -70,6 +71,75 @@ describe('what is taken back', () => {
     expect(Object.keys(contentsOf(second))).toHaveLength(7)
     expect(contentsOf(third)).toEqual(before)
     expect(second.sync.state().heldRemovals).toEqual([])
+  })
+
+  it('is shared again by who keeps it, for all but whoever took it back, and under another key', async () => {
+    const { members, first, second, third } = teamOf(3)
+    const ids = Array.from({ length: 4 }, (_, place) => writeLesson(first, `les ${place}`))
+    await exchange(members)
+    const before = contentsOf(second)
+    const keysBefore = listKeysOf(second)
+    first.documents.remove(...ids.slice(0, 3))
+    await exchange(members)
+    third.sync.answerRemoval(first.device.id, 'remove')
+    second.sync.answerRemoval(first.device.id, 'keep')
+    for (const { clock } of members) clock.nowMs += 1000
+    await exchange(members, 3)
+
+    expect(contentsOf(second)).toEqual(before)
+    expect(contentsOf(third)).toEqual(before)
+    for (const id of ids.slice(0, 3)) expect(isInBin(first, id)).toBe(true)
+    const renewed = listKeysOf(second).filter(({ document }) => ids.slice(0, 3).includes(document))
+    expect(renewed).toHaveLength(3)
+    for (const { key } of renewed) expect(keysBefore.map((one) => one.key)).not.toContainEqual(key)
+
+    const [id = ''] = ids as string[]
+    third.documents.edit(id as DocumentId, (doc) => doc.getMap('meta').set('title', 'verder geschreven'))
+    await exchange(members)
+    expect(titleOf(second, id as DocumentId)).toBe('verder geschreven')
+    for (const { sync } of members) expect(sync.state().heldRemovals).toEqual([])
+  })
+
+  it('is asked of nobody any more once a colleague has shared it again', async () => {
+    const { members, first, second, third } = teamOf(3)
+    const ids = Array.from({ length: 4 }, (_, place) => writeLesson(first, `les ${place}`))
+    await exchange(members)
+    first.documents.remove(...ids.slice(0, 3))
+    await exchange(members)
+    expect(third.sync.state().heldRemovals).toHaveLength(1)
+    second.sync.answerRemoval(first.device.id, 'keep')
+    await exchange(members)
+
+    expect(third.sync.state().heldRemovals).toEqual([])
+    expect(Object.keys(contentsOf(third))).toHaveLength(4)
+    const newcomer = openMember({ member: letIn(first), disk: first.disk })
+    await exchange([first, second, newcomer])
+    expect(contentsOf(newcomer)).toEqual(contentsOf(second))
+    expect(newcomer.sync.state().heldRemovals).toEqual([])
+    await newcomer.close()
+  })
+
+  it('is not taken back again by whom it only came along to, when its new key comes before its words', async () => {
+    const { members, disk, first, second } = teamOf(2)
+    const id = writeLesson(first, 'toch wel')
+    writeLesson(first, 'blijft')
+    await exchange(members)
+    first.documents.remove(id)
+    await exchange(members)
+    for (const { clock } of members) clock.nowMs += 1000
+    first.documents.restore(id)
+    const segmentsBefore = new Set([...disk.files.keys()].filter((path) => path.endsWith('.seg')))
+    await first.sync.publish()
+    const words = [...disk.files].filter(([path]) => path.endsWith('.seg') && !segmentsBefore.has(path))
+    for (const [path] of words) disk.files.delete(path)
+    await second.sync.receive()
+    await second.sync.publish()
+    for (const [path, { bytes }] of words) disk.put(path, bytes)
+    await exchange(members)
+
+    expect(titleOf(second, id)).toBe('toch wel')
+    expect(isInBin(first, id)).toBe(false)
+    expect(isInBin(second, id)).toBe(false)
   })
 
   it('is not held where it is little', async () => {

@@ -23,21 +23,27 @@ interface WithdrawalRow {
 
 const columns = 'document_id AS document, key_id AS key, device'
 
-/** What was put in the bin here and is shared still: the others are to be told. */
+/**
+ * What was put in the bin here and is shared still: the others are to be told. A key that came after it was taken back is
+ * somebody's who shared it again, and not for this device to take back because it lies in the bin here.
+ */
 export function findWithdrawn(db: ReadableDb, team: EntryHash, space: string): Withdrawal[] {
   return db.all<Withdrawal>(
-    `SELECT document_id AS document, key_id AS key FROM team_document_keys JOIN documents ON id = document_id
-     WHERE team = ? AND space = ? AND removed_at_ms > 0 ORDER BY document_id, key_id`,
+    `SELECT document_id AS document, key_id AS key FROM team_document_keys AS kept JOIN documents ON id = document_id
+     WHERE team = ? AND space = ? AND removed_at_ms > 0
+       AND NOT EXISTS (SELECT 1 FROM team_withdrawals AS gone WHERE gone.team = kept.team
+         AND gone.document_id = id AND outcome = 'done' AND at_ms >= removed_at_ms)
+     ORDER BY document_id, key_id`,
     team,
     space,
   )
 }
 
-/** Documents that were taken back and stand here again: they are shared anew, under another key. */
+/** Documents that were taken back and stand here, put back or kept: they are shared anew, under another key. */
 export function findPutBack(db: ReadableDb, team: EntryHash, space: string): DocumentId[] {
   const rows = db.all<{ id: DocumentId }>(
     `SELECT DISTINCT id FROM team_withdrawals AS gone JOIN documents ON id = document_id
-     WHERE gone.team = ? AND space = ? AND removed_at_ms IS NULL AND outcome = 'done'
+     WHERE gone.team = ? AND space = ? AND removed_at_ms IS NULL AND outcome IN ('done', 'refused')
        AND NOT EXISTS (SELECT 1 FROM team_document_keys AS kept WHERE kept.team = gone.team AND kept.document_id = id)`,
     team,
     space,
@@ -63,7 +69,7 @@ export function isWithdrawnByOthers(
 /** Notes a withdrawal of this device. From here on the key is gone, so call it where the store erases. */
 export function withdraw(db: WritableDb, team: EntryHash, device: DeviceId, gone: Withdrawal, atMs: UnixMs): void {
   noteWithdrawal(db, team, device, gone, atMs)
-  finish(db, team, gone)
+  finish(db, team, gone, { outcome: 'done', atMs })
   emptyOutboxOf(db, gone.document)
 }
 
@@ -78,7 +84,7 @@ export function noteWithdrawal(
   db.run("INSERT OR IGNORE INTO team_withdrawals VALUES (?, ?, ?, ?, ?, 'new')", team, document, key, device, atMs)
 }
 
-/** Does what was taken back, device by device, and holds what is too much at once. */
+/** Does what was taken back, device by device, and holds what is too much at once and nobody has shared again. */
 export function settleWithdrawals(base: SyncBase): void {
   const team = base.team.log.team
   const fresh = base.store.read((db) =>
@@ -89,6 +95,10 @@ export function settleWithdrawals(base: SyncBase): void {
       base.store.write((db) => gone.forEach((row) => setOutcome(db, team, row, 'held')))
     } else carryOut(base, gone)
   }
+  const sharedAgain = base.store.read((db) =>
+    listHeld(db, team).filter(({ document }) => hasOtherKey(db, team, document)),
+  )
+  carryOut(base, sharedAgain)
 }
 
 /** All that was taken back and carried out here. */
@@ -107,23 +117,44 @@ export function listHeld(db: ReadableDb, team: EntryHash): WithdrawalRow[] {
   )
 }
 
-/** @param answer `keep` leaves the documents here as they are; whoever took them back has taken them back for themselves */
+/**
+ * @param answer `keep` has the documents shared again by this device, under other keys, when it writes next: for
+ * everybody but whoever took them back, with whom they stay in the bin
+ */
 export function answerHeld(base: SyncBase, device: DeviceId, answer: 'remove' | 'keep'): void {
   const team = base.team.log.team
   const held = base.store.read((db) => listHeld(db, team)).filter((row) => row.device === device)
   if (answer === 'remove') return carryOut(base, held)
-  base.store.write((db) => held.forEach((row) => setOutcome(db, team, row, 'refused')))
+  if (held.length === 0) return
+  const decided = { outcome: 'refused', atMs: base.nowMs() } as const
+  base.store.erase((db) => held.forEach((row) => finish(db, team, row, decided)))
 }
 
-function carryOut({ store, documents, space, team: { log } }: SyncBase, gone: readonly WithdrawalRow[]): void {
+function carryOut({ store, documents, space, nowMs, team: { log } }: SyncBase, gone: readonly WithdrawalRow[]): void {
   if (gone.length === 0) return
-  const standing = store.read((db) => gone.filter(({ document }) => isStanding(db, document, space)))
-  documents.remove(...new Set(standing.map(({ document }) => document)))
-  store.erase((db) => gone.forEach((row) => finish(db, log.team, row)))
+  // What somebody has shared again since stands under its other key.
+  const going = store.read((db) =>
+    gone.filter(({ document }) => isStanding(db, document, space) && !hasOtherKey(db, log.team, document)),
+  )
+  documents.remove(...new Set(going.map(({ document }) => document)))
+  store.erase((db) => gone.forEach((row) => finish(db, log.team, row, { outcome: 'done', atMs: nowMs() })))
 }
 
-function finish(db: WritableDb, team: EntryHash, gone: Withdrawal): void {
-  setOutcome(db, team, gone, 'done')
+interface Decided {
+  readonly outcome: 'done' | 'refused'
+  readonly atMs: UnixMs
+}
+
+/** Either way its key goes: the others have destroyed it, or will, and nothing more must be sealed with it. */
+function finish(db: WritableDb, team: EntryHash, gone: Withdrawal, { outcome, atMs }: Decided): void {
+  setOutcome(db, team, gone, outcome)
+  db.run(
+    'UPDATE team_withdrawals SET at_ms = ? WHERE team = ? AND document_id = ? AND key_id = ?',
+    atMs,
+    team,
+    gone.document,
+    gone.key,
+  )
   destroyKey(db, team, gone.document, gone.key)
   dropFromInbox(db, team, gone.document, gone.key)
 }
@@ -136,6 +167,13 @@ function setOutcome(db: WritableDb, team: EntryHash, { document, key }: Withdraw
     document,
     key,
   )
+}
+
+function hasOtherKey(db: ReadableDb, team: EntryHash, document: DocumentId): boolean {
+  const sql = `SELECT 1 FROM team_document_keys AS kept WHERE team = ? AND document_id = ? AND NOT EXISTS (
+    SELECT 1 FROM team_withdrawals AS gone
+    WHERE gone.team = kept.team AND gone.document_id = kept.document_id AND gone.key_id = kept.key_id)`
+  return db.get(sql, team, document) !== undefined
 }
 
 function isStanding(db: ReadableDb, document: DocumentId, space: string): boolean {
