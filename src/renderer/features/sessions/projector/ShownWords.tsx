@@ -5,7 +5,9 @@ import type { Contribution } from '#shared/sessions/contribution.ts'
 import { columnsOf } from '#shared/sessions/table-columns.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { ShownModules } from './ShownModules.tsx'
 import styles from './ShownWords.module.css'
+import { ScaleEnds } from '../room/ScaleEnds.tsx'
 import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
 
 /** More than this cannot be read from five metres. */
@@ -26,7 +28,8 @@ export function ShownWords({ session, block }: ShownWordsProps) {
     return <p className={styles.hidden}>{t('projector.hidden', { count: Math.max(hidden, written.length) })}</p>
   }
   const { input } = block
-  if (input.type === 'rate') return <Numbers session={session} count={written.length} />
+  if (input.type === 'rate') return <Numbers session={session} input={input} count={written.length} />
+  if (input.type === 'choose-module') return <ShownModules session={session} />
   if (input.type === 'pick') return <Choices session={session} from={input.from} />
   if (input.type === 'sort') return <Piles session={session} piles={input.piles} />
   if (input.type === 'vote') return <Lines lines={sourceOf(session)} dots={dotsOn(session)} />
@@ -52,12 +55,23 @@ function Lines({ lines, dots }: { lines: readonly Contribution[]; dots?: Readonl
   )
 }
 
-/** The numbers once they are shown, and until then how many were given. */
-function Numbers({ session, count }: { session: SessionWithMethod; count: number }) {
+interface NumbersProps {
+  session: SessionWithMethod
+  input: Extract<Block['input'], { type: 'rate' }>
+  count: number
+}
+
+/** What the numbers mean; the numbers once they are shown, and until then how many were given. */
+function Numbers({ session, input, count }: NumbersProps) {
   const { t } = useTranslation('sessions')
   const values = ratingsIn(session)
-  if (values.length > 0) return <p className={styles.numbers}>{t('rate.values', { values: values.join(' · ') })}</p>
-  return count === 0 ? null : <p className={styles.hidden}>{t('projector.rated', { count })}</p>
+  return (
+    <>
+      {values.length > 0 && <p className={styles.numbers}>{t('rate.values', { values: values.join(' · ') })}</p>}
+      <ScaleEnds input={input} className={styles.hidden} />
+      {values.length === 0 && count > 0 && <p className={styles.hidden}>{t('projector.rated', { count })}</p>}
+    </>
+  )
 }
 
 /** What can be chosen, and what was. */

@@ -5,6 +5,7 @@ import type { ModuleId } from '#shared/sessions/block.ts'
 import { core } from '#renderer/lib/core.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { moduleTarget } from './module-target.ts'
 import styles from './PickBoard.module.css'
 
 /** The group chooses how the next round that allows it will be held. */
@@ -13,23 +14,14 @@ export function ModuleChoice({ session }: { session: SessionWithMethod }) {
   const say = useLocalText()
   const { data: modules = [] } = useQuery(core.methods.modules.queryOptions())
   const swapping = useMutation(core.sessions.swapModule.mutationOptions())
-  const target = session.rounds.findIndex(
-    ({ blockId }, round) => round > session.clock.round && modulesOf(session, blockId).length > 0,
-  )
-  const round = session.rounds[target]
-  if (!round) return null
-  const own = session.method.blocks.find(({ id }) => id === round.blockId)
-  const allowed = modulesOf(session, round.blockId)
-  const choose = (module: ModuleId | null) => swapping.mutate({ id: session.id, round: target, module })
+  const target = moduleTarget(session)
+  if (!target) return null
+  const { round, own, allowed, chosen } = target
+  const choose = (module: ModuleId | null) => swapping.mutate({ id: session.id, round, module })
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.legend}>{t('module.legend', { name: own ? say(own.name) : '' })}</legend>
-      <Choice
-        name={t('module.own')}
-        detail={own ? say(own.prompt) : ''}
-        checked={round.module === null}
-        onChoose={() => choose(null)}
-      />
+      <legend className={styles.legend}>{t('module.legend', { name: say(own.name) })}</legend>
+      <Choice name={t('module.own')} detail={say(own.prompt)} checked={chosen === null} onChoose={() => choose(null)} />
       {modules
         .filter(({ id }) => allowed.some((one) => one === id))
         .map((module) => (
@@ -37,17 +29,13 @@ export function ModuleChoice({ session }: { session: SessionWithMethod }) {
             key={module.id}
             name={say(module.name)}
             detail={say(module.prompt)}
-            checked={round.module === module.id}
+            checked={chosen === module.id}
             onChoose={() => choose(allowed.find((one) => one === module.id) ?? null)}
           />
         ))}
       <FailureNote error={swapping.error} />
     </fieldset>
   )
-}
-
-function modulesOf(session: SessionWithMethod, blockId: string): readonly ModuleId[] {
-  return session.method.blocks.find(({ id }) => id === blockId)?.modules ?? []
 }
 
 interface ChoiceProps {

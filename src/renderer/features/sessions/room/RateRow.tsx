@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './RateRow.module.css'
 import { ratingsIn } from './round-material.ts'
+import { ScaleEnds } from './ScaleEnds.tsx'
 import { TakeTurns } from './TakeTurns.tsx'
 
 interface RateRowProps {
@@ -44,7 +45,10 @@ export function RateRow({ session, block, input }: RateRowProps) {
           }
         />
       ) : (
-        <TakeTurns session={session} done={done} once={!isNamed} onTurn={setPerson} />
+        <>
+          <ScaleEnds input={input} className={styles.ends} />
+          <TakeTurns session={session} done={done} once={!isNamed} onTurn={setPerson} />
+        </>
       )}
       {values.length > 0 && !isPrivate && (
         <p className={styles.values}>{t('rate.values', { values: values.join(' · ') })}</p>
