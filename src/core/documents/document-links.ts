@@ -55,12 +55,13 @@ export function findStaleTitles(
   changed: readonly DocumentId[],
 ): Map<DocumentId, Map<DocumentId, string>> {
   const rows = db.all<{ from: DocumentId; to: DocumentId; title: string }>(
-    `WITH changed (id) AS (SELECT value FROM json_each(?))
+    // From the links of what changed outward, in this order: SQLite would rather go through all documents.
+    `WITH changed (id) AS (SELECT value FROM json_each(?)),
+       link AS (SELECT * FROM document_links WHERE from_id IN (SELECT id FROM changed)
+         UNION SELECT * FROM document_links WHERE to_id IN (SELECT id FROM changed))
      SELECT DISTINCT from_id AS "from", to_id AS "to", target.title
-     FROM document_links JOIN documents AS source ON source.id = from_id JOIN documents AS target ON target.id = to_id
-     WHERE (from_id IN (SELECT id FROM changed) OR to_id IN (SELECT id FROM changed))
-       AND target.title NOT IN ('', document_links.title) AND source.space = target.space
-       AND source.removed_at_ms IS NULL`,
+     FROM link CROSS JOIN documents AS source ON source.id = from_id CROSS JOIN documents AS target ON target.id = to_id
+     WHERE target.title NOT IN ('', link.title) AND source.space = target.space AND source.removed_at_ms IS NULL`,
     JSON.stringify(changed),
   )
   const stale = new Map<DocumentId, Map<DocumentId, string>>()

@@ -40,10 +40,13 @@ export function findHeader(db: ReadableDb, id: DocumentId): StoredHeader | undef
   return row && toHeader(row)
 }
 
-/** The documents outside the bin whose tables and index entries are older than their last edit, oldest edit first. */
+/**
+ * The documents outside the bin whose tables and index entries are older than their last edit, oldest edit first. Each
+ * read asks this first, so it must not go through all documents: SQLite would, if it chose the index by itself.
+ */
 export function findUnprojected(db: ReadableDb, kinds: readonly DocumentKind[]): StoredHeader[] {
   const rows = db.all<DocumentRow>(
-    `SELECT ${columns} FROM documents
+    `SELECT ${columns} FROM documents INDEXED BY documents_to_project
      WHERE projected_update < last_update AND removed_at_ms IS NULL AND kind IN (SELECT value FROM json_each(?))
      ORDER BY last_update`,
     JSON.stringify(kinds),
