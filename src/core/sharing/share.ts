@@ -10,6 +10,7 @@ import { requireFree } from './obstacles.ts'
 import { replaceBody } from './replace-body.ts'
 import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
 import { fieldRules } from './shared-fields.ts'
+import { findVisionCopy } from './vision-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { writeBody } from './write-body.ts'
 import { togetherOf, writeTogether } from './write-together.ts'
@@ -106,7 +107,7 @@ export function putSharedBack({ store, documents }: OpenVault, sharedId: Documen
   store.write((db) => {
     const originalId = findOriginal(db, sharedId)
     if (!originalId) throw new DomainError('DOCUMENT_NOT_FOUND', { id: sharedId })
-    if (findStanding(db, originalId) ?? findMethodCopy(db, originalId))
+    if (findStanding(db, originalId) ?? findMethodCopy(db, originalId) ?? findVisionCopy(db, originalId))
       throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
     documents.restore(sharedId)
     markWithdrawn(db, sharedId, null)

@@ -22,12 +22,12 @@ const newestFirst = 'ORDER BY shared_at_ms DESC, shared_copies.rowid DESC LIMIT 
 
 /**
  * The copy that stands in the team space now, by the original or by the copy itself. Whether it stands is what its
- * document says: that may have come back from the bin by another way. Methods have a gate of their own.
+ * document says: that may have come back from the bin by another way. Methods and the vision have gates of their own.
  */
 export function findStanding(db: ReadableDb, id: DocumentId): StoredCopy | undefined {
   const row = db.get<CopyRow>(
     `SELECT ${columns} FROM shared_copies JOIN documents ON id = shared_id
-     WHERE (original_id = ? OR shared_id = ?) AND kind <> 'method' AND removed_at_ms IS NULL ${newestFirst}`,
+     WHERE (original_id = ? OR shared_id = ?) AND kind NOT IN ('method', 'principle', 'norm') AND removed_at_ms IS NULL ${newestFirst}`,
     id,
     id,
   )

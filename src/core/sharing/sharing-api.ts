@@ -5,6 +5,7 @@ import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import { hasChanged, visitGate } from './gate.ts'
 import { methodCopy, previewMethod, shareMethod, withdrawMethod } from './share-method.ts'
+import { previewVision, shareVision, visionCopy, withdrawVision } from './share-vision.ts'
 import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
 import { findStanding, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
@@ -53,6 +54,18 @@ export const sharingApi = unlocked.sharing.router({
     return { sharedId }
   }),
   methodCopy: unlocked.sharing.methodCopy.handler(({ input, context }) => methodCopy(context, input.id)),
+  previewVision: unlocked.sharing.previewVision.handler(({ input, context }) => previewVision(context, input.ids)),
+  shareVision: unlocked.sharing.shareVision.handler(async ({ input, context }) => {
+    const sharedIds = shareVision(await gateOf(context), input.ids, input.seen)
+    announce(context)
+    return { sharedIds }
+  }),
+  withdrawVision: unlocked.sharing.withdrawVision.handler(({ input, context }) => {
+    const sharedId = withdrawVision(context, input.id, context.nowMs)
+    announce(context)
+    return { sharedId }
+  }),
+  visionCopy: unlocked.sharing.visionCopy.handler(({ input, context }) => visionCopy(context, input.id)),
   of: unlocked.sharing.of.handler(({ input, context }) => {
     context.documents.project()
     return statusOf(context, input.id)

@@ -6,6 +6,7 @@ import { UnixMs } from '../units.ts'
 import { ArchiveKind } from './archive.ts'
 import { methodSharingContract } from './method-sharing.ts'
 import { Finding } from './privacy.ts'
+import { visionSharingContract } from './vision-sharing.ts'
 
 /** What can go through the gate, and as what it can come out. A journal entry is neither: it stays personal. */
 export const SharableKind = z.enum(['dilemma', 'lesson', 'mistake', 'success'])
@@ -209,4 +210,5 @@ export const sharingContract = {
   /** This vault's team space, made when it is first asked for. `name` is empty until a team has one. */
   space: oc.output(z.object({ teamId: TeamId, name: z.string() })),
   ...methodSharingContract,
+  ...visionSharingContract,
 }
