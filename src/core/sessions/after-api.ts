@@ -5,7 +5,6 @@ import { appreciate, evaluate, keepClosing } from './closing.ts'
 import { historyOf, listReminders, lookBack, oldIntentions, settleIntention } from './follow-up.ts'
 import { listIntentions } from './intention-store.ts'
 import { reportFile } from './report/report-file.ts'
-import { backToRounds, beginClosing } from './run-session.ts'
 import { listSessionsOf } from './session-store.ts'
 
 /** Reads see every edit: the lists are brought up to date before and after. */
@@ -18,14 +17,6 @@ const { sessions } = unlocked.use(async ({ context, next }) => {
 
 /** What comes after the rounds. */
 export const afterApi = {
-  beginClosing: sessions.beginClosing.handler(({ input, context }) => {
-    beginClosing(context.documents, input.id, context.nowMs())
-    return {}
-  }),
-  backToRounds: sessions.backToRounds.handler(({ input, context }) => {
-    backToRounds(context.documents, input.id, context.nowMs())
-    return {}
-  }),
   keepClosing: sessions.keepClosing.handler(({ input: { id, participantId, fields }, context }) => {
     keepClosing(context, id, participantId, fields, context.nowMs())
     context.changes.publish('sessions')

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { startTestSession, type SessionStory } from '../testing/session-story.ts'
+import { isAnyBehind } from './session-store.ts'
 
 function follow({ client, id }: SessionStory, view: 'facilitator' | 'projector') {
   const stop = new AbortController()
@@ -27,8 +28,23 @@ describe('following a session', () => {
     const stream = await views
     const first = stream.next()
     await story.client.sessions.move({ id: story.id, toRound: 2 })
-    expect((await first).value).toMatchObject({ clock: { round: 0 } })
+    const seen = await first
+    const last = !seen.done && seen.value.clock.round === 2 ? seen : await stream.next()
+    expect(last.value).toMatchObject({ clock: { round: 2 } })
+    stop.abort()
+  })
+
+  it('shows a move before the lists and the index follow, which nobody in the room looks at', async () => {
+    const story = await startTestSession()
+    const { stop, views } = follow(story, 'projector')
+    const stream = await views
+    await stream.next()
+
+    await story.client.sessions.move({ id: story.id, toRound: 2 })
     expect((await stream.next()).value).toMatchObject({ clock: { round: 2 } })
+    expect(story.open().store.read(isAnyBehind)).toBe(true)
+    await story.client.sessions.list()
+    expect(story.open().store.read(isAnyBehind)).toBe(false)
     stop.abort()
   })
 

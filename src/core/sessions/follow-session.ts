@@ -25,24 +25,21 @@ export async function* followSession(
   // Listens before it looks: a change between the two is not missed.
   let next = changes.next()
   try {
-    let view = viewNow(context, id, viewer)
+    // What a view of a closed session takes from the archive; later the archive itself tells that it changed.
+    context.documents.project()
+    let view = viewSession(context, id, viewer, context.nowMs())
     yield view
     for (let change = await next; !change.done; change = await next) {
       next = changes.next()
       if (context.open()?.store !== context.store) return
       if (!shownTopics.has(change.value.topic)) continue
       const before = view
-      view = viewNow(context, id, viewer)
+      view = viewSession(context, id, viewer, context.nowMs())
       if (!isSame(before, view)) yield view
     }
   } finally {
     stop.abort()
   }
-}
-
-function viewNow(context: CoreContext & OpenVault, id: DocumentId, viewer: Viewer): SessionView {
-  context.documents.project()
-  return viewSession(context, id, viewer, context.nowMs())
 }
 
 /** At whatever time they were looked at. */

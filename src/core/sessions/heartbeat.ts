@@ -4,7 +4,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { getSession } from './find-session.ts'
 import { interruptSession } from './run-session.ts'
-import { findHeartbeat, listUnderWay } from './session-store.ts'
+import { findHeartbeat, isAnyBehind, listUnderWay } from './session-store.ts'
 
 const BEAT_MS = 1000
 /** Beats that stay away for so long mean that the machine slept. */
@@ -40,7 +40,6 @@ class Beating implements Heartbeats {
   }
 
   start(open: OpenVault): void {
-    open.documents.project()
     interruptRunning(open, (id) => open.store.read((db) => findHeartbeat(db, id)))
     open.store.write((db) => db.run('DELETE FROM session_heartbeats'))
     this.#open = open
@@ -64,6 +63,8 @@ class Beating implements Heartbeats {
     const asleepSinceMs = this.#fellAsleepAtMs()
     if (asleepSinceMs !== undefined) interruptRunning(open, () => asleepSinceMs)
     this.#last = this.#moment()
+    // What began or stands still since the last beat; what somebody types elsewhere waits until typing rests.
+    if (open.store.read(isAnyBehind)) open.documents.project()
     const running = open.store.read(listUnderWay)
     if (running.length > 0) noteBeat(open, running, this.#last.atMs)
   }
@@ -79,6 +80,7 @@ class Beating implements Heartbeats {
 }
 
 function interruptRunning(open: OpenVault, momentOf: (id: DocumentId) => UnixMs | undefined): void {
+  open.documents.project()
   for (const id of open.store.read(listUnderWay)) {
     try {
       // Without a beat there was less than a second to lose: the clock stops where it was last set going.

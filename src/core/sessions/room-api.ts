@@ -4,94 +4,103 @@ import { answer, contribute, putBack, reword, withdraw, wordsBy } from './contri
 import { addNote, dropNote, keepDraft, tapSpoke } from './facilitator.ts'
 import { pick, rate, sort, vote } from './marks.ts'
 import { agree, arrive, handOver, leave, reveal, swapModule } from './room.ts'
-import { extendRound, moveToRound, pauseSession, replanRest, resumeSession, startSession } from './run-session.ts'
+import {
+  backToRounds,
+  beginClosing,
+  extendRound,
+  moveToRound,
+  pauseSession,
+  replanRest,
+  resumeSession,
+  startSession,
+} from './run-session.ts'
 
-/** After an act the lists are brought up to date at once, so that the heartbeat and every window know. */
-const { sessions } = unlocked.use(async ({ context, next }) => {
-  const result = await next()
-  context.documents.project()
-  return result
-})
-/** Words of a session that runs are no documents, so their changes are told here. */
-const words = unlocked.use(async ({ context, next }) => {
+/**
+ * What happens in the room shows at once in every window that follows the session; lists and index, which nobody in the
+ * room looks at, come when nothing was done for a moment, or when somebody asks for them.
+ */
+const room = unlocked.use(async ({ context, next }) => {
   const result = await next()
   context.changes.publish('sessions')
   return result
 }).sessions
+const { sessions: quiet } = unlocked
 
 export const clockApi = {
-  start: sessions.start.handler(({ input, context }) =>
-    done(startSession(context.documents, input.id, context.nowMs())),
-  ),
-  pause: sessions.pause.handler(({ input, context }) =>
+  start: room.start.handler(({ input, context }) => done(startSession(context.documents, input.id, context.nowMs()))),
+  pause: room.pause.handler(({ input, context }) =>
     done(pauseSession(context.documents, input.id, input.kind, context.nowMs())),
   ),
-  resume: sessions.resume.handler(({ input, context }) =>
+  resume: room.resume.handler(({ input, context }) =>
     done(resumeSession(context.documents, input.id, context.nowMs())),
   ),
-  extend: sessions.extend.handler(({ input, context }) =>
+  extend: room.extend.handler(({ input, context }) =>
     done(extendRound(context.documents, input.id, input.byMs, context.nowMs())),
   ),
-  move: sessions.move.handler(({ input, context }) =>
+  move: room.move.handler(({ input, context }) =>
     done(moveToRound(context.documents, input.id, input.toRound, context.nowMs())),
   ),
-  replanRest: sessions.replanRest.handler(({ input, context }) =>
+  beginClosing: room.beginClosing.handler(({ input, context }) =>
+    done(beginClosing(context.documents, input.id, context.nowMs())),
+  ),
+  backToRounds: room.backToRounds.handler(({ input, context }) =>
+    done(backToRounds(context.documents, input.id, context.nowMs())),
+  ),
+  replanRest: room.replanRest.handler(({ input, context }) =>
     done(replanRest(context.documents, input.id, input.rounds, context.nowMs())),
   ),
-  arrive: sessions.arrive.handler(({ input, context }) =>
+  arrive: room.arrive.handler(({ input, context }) =>
     done(arrive(context.documents, input.id, input.participantId, context.nowMs())),
   ),
-  leave: sessions.leave.handler(({ input, context }) =>
+  leave: room.leave.handler(({ input, context }) =>
     done(leave(context.documents, input.id, input.participantId, context.nowMs())),
   ),
-  handOver: sessions.handOver.handler(({ input, context }) =>
+  handOver: room.handOver.handler(({ input, context }) =>
     done(handOver(context, input.id, input.role, input.to, context.nowMs())),
   ),
-  agree: sessions.agree.handler(({ input, context }) => done(agree(context.documents, input.id, context.nowMs()))),
-  swapModule: sessions.swapModule.handler(({ input, context }) =>
+  agree: room.agree.handler(({ input, context }) => done(agree(context.documents, input.id, context.nowMs()))),
+  swapModule: room.swapModule.handler(({ input, context }) =>
     done(swapModule(context, input.id, input.round, input.module, context.nowMs())),
   ),
-  reveal: sessions.reveal.handler(({ input, context }) =>
-    done(reveal(context, input.id, input.round, context.nowMs())),
-  ),
+  reveal: room.reveal.handler(({ input, context }) => done(reveal(context, input.id, input.round, context.nowMs()))),
 }
 
 export const wordsApi = {
-  spoke: words.spoke.handler(({ input, context }) =>
+  spoke: room.spoke.handler(({ input, context }) =>
     done(tapSpoke(context, input.id, input.participantId, input.spoke)),
   ),
-  note: words.note.handler(({ input, context }) => {
+  note: room.note.handler(({ input, context }) => {
     const noteId = context.newId()
     addNote(context, input.id, noteId, input.text, context.nowMs())
     return { noteId }
   }),
-  dropNote: words.dropNote.handler(({ input, context }) => done(dropNote(context, input.id, input.noteId))),
+  dropNote: room.dropNote.handler(({ input, context }) => done(dropNote(context, input.id, input.noteId))),
   // Nobody waits for a draft: the window that writes it has it.
-  keepDraft: sessions.keepDraft.handler(({ input, context }) => ({
+  keepDraft: quiet.keepDraft.handler(({ input, context }) => ({
     kept: keepDraft(context, input.id, input.text, context.nowMs()),
   })),
-  contribute: words.contribute.handler(({ input: { id, ...said }, context }) => {
+  contribute: room.contribute.handler(({ input: { id, ...said }, context }) => {
     const contributionId = context.newId() as ContributionId
     contribute(context, id, { ...said, id: contributionId, atMs: context.nowMs() })
     return { contributionId }
   }),
-  reword: words.reword.handler(({ input, context }) =>
+  reword: room.reword.handler(({ input, context }) =>
     done(reword(context, input.id, input.contributionId, input.text)),
   ),
-  answer: words.answer.handler(({ input, context }) =>
+  answer: room.answer.handler(({ input, context }) =>
     done(answer(context, input.id, input.contributionId, input.answer)),
   ),
-  mine: sessions.mine.handler(({ input, context }) => wordsBy(context, input.id, input.contributionIds)),
-  withdraw: words.withdraw.handler(({ input, context }) => done(withdraw(context, input.id, input.contributionId))),
-  putBack: words.putBack.handler(({ input, context }) => done(putBack(context, input.id, input.contribution))),
-  pick: words.pick.handler(({ input, context }) => done(pick(context, input.id, input.target, context.newId))),
-  sort: words.sort.handler(({ input, context }) =>
+  mine: quiet.mine.handler(({ input, context }) => wordsBy(context, input.id, input.contributionIds)),
+  withdraw: room.withdraw.handler(({ input, context }) => done(withdraw(context, input.id, input.contributionId))),
+  putBack: room.putBack.handler(({ input, context }) => done(putBack(context, input.id, input.contribution))),
+  pick: room.pick.handler(({ input, context }) => done(pick(context, input.id, input.target, context.newId))),
+  sort: room.sort.handler(({ input, context }) =>
     done(sort(context, input.id, input.contributionId, input.pile, context.newId)),
   ),
-  vote: words.vote.handler(({ input, context }) =>
+  vote: room.vote.handler(({ input, context }) =>
     done(vote(context, input.id, input.participantId, input.dots, context.newId)),
   ),
-  rate: words.rate.handler(({ input, context }) =>
+  rate: room.rate.handler(({ input, context }) =>
     done(rate(context, input.id, input.participantId, input.value, context.newId)),
   ),
 }

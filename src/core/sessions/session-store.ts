@@ -62,6 +62,12 @@ export function listUnderWay(db: ReadableDb): DocumentId[] {
     .map(({ id }) => id)
 }
 
+/** Whether something happened in a session that the lists do not know of yet. */
+export function isAnyBehind(db: ReadableDb): boolean {
+  const behind = "SELECT 1 FROM documents WHERE projected_update < last_update AND removed_at_ms IS NULL AND kind = 'session'"
+  return db.get(behind) !== undefined
+}
+
 export function findHeartbeat(db: ReadableDb, sessionId: DocumentId): UnixMs | undefined {
   return db.get<{ atMs: UnixMs }>('SELECT at_ms AS atMs FROM session_heartbeats WHERE session_id = ?', sessionId)?.atMs
 }

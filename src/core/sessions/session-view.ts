@@ -14,7 +14,7 @@ import { endedAtMs, isInterrupted, lastPause, minutesOfRounds, type Session, sta
 import { nameOfMethod } from './session-store.ts'
 import { isRevealed, isShown, shownWords, type Viewer } from './visibility.ts'
 
-/** All of one session that `viewer` may see. Tables and index must be up to date. */
+/** All of one session that `viewer` may see. Of one that is closed, the lists must be up to date: its lessons stand there. */
 export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, nowMs: UnixMs): SessionView {
   const session = getSession(open.documents, id)
   const live = open.store.read((db) => liveOf(db, session))
