@@ -29,6 +29,15 @@ const mayImport: Record<string, string[]> = {
     'src/core/team/open-team.ts',
     error,
   ],
+  'src/core/team/presence': [
+    'src/shared',
+    'src/core/crypto',
+    'src/core/team/log',
+    'src/core/team/sync',
+    'src/core/team/transport',
+    'src/core/team/open-team.ts',
+    error,
+  ],
   'src/core/team/members': [
     'src/shared',
     'src/core/rpc',

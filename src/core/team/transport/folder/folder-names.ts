@@ -41,20 +41,28 @@ export function pathOf(
     case 'copy':
       return [own, `r-${name.slice(0, 24)}.seg`]
     case 'heads':
-      return [own, headsName(number)]
+    case 'note':
+      return [own, replacedName(kind, number)]
     case 'snapshot':
       return [own, `s-${name.slice(0, 16)}.snap`]
   }
 }
 
-export function headsName(number: number): string {
-  return `h-${padded(number, 10)}.head`
+/** What takes the place of an older one of its kind. */
+export type ReplacedKind = 'heads' | 'note'
+
+const replaced = { heads: ['h-', '.head'], note: ['n-', '.note'] } as const
+
+export function replacedName(kind: ReplacedKind, number: number): string {
+  const [start, end] = replaced[kind]
+  return `${start}${padded(number, 10)}${end}`
 }
 
-/** The number in the name of heads; undefined for any other file. */
-export function numberOfHeads(name: string): number | undefined {
-  const digits = /^h-(\d{10,})\.head$/.exec(name)?.[1]
-  return digits === undefined ? undefined : Number(digits)
+/** The number in the name of heads or a note; undefined for any other file. */
+export function numberIn(kind: ReplacedKind, name: string): number | undefined {
+  const [start, end] = replaced[kind]
+  const digits = name.startsWith(start) && name.endsWith(end) ? name.slice(start.length, -end.length) : ''
+  return /^\d{10,}$/.test(digits) ? Number(digits) : undefined
 }
 
 /** What is being written: nobody reads it. */

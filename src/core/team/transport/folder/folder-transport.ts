@@ -1,7 +1,7 @@
 import { TransportError } from '../transport-error.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
 import { codeOf, type FileSystem } from './file-system.ts'
-import { DEVICES, deviceFolderName, headsName, numberOfHeads, pathOf } from './folder-names.ts'
+import { DEVICES, deviceFolderName, numberIn, pathOf, type ReplacedKind, replacedName } from './folder-names.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { atPlace } from './place-problem.ts'
 import { readFolder } from './read-folder.ts'
@@ -51,7 +51,7 @@ class FolderTransport implements Transport {
         await writeAtomically(this.#config.files, this.#config.pause, { directory, name, bytes: parcel.bytes })
         this.#seen.forget(`${directory}/${name}`)
       }
-      if (parcel.kind === 'heads') await this.#removeHeadsBefore(parcel.number ?? 0)
+      if (parcel.kind === 'heads' || parcel.kind === 'note') await this.#removeBefore(parcel.kind, parcel.number ?? 0)
     })
   }
 
@@ -129,14 +129,14 @@ class FolderTransport implements Transport {
     }
   }
 
-  /** The heads before these stay for whoever is reading them. */
-  async #removeHeadsBefore(number: number): Promise<void> {
-    const older = (await this.#namesIn(this.#own)).flatMap((name) => numberOfHeads(name) ?? [])
+  /** The one before stays for whoever is reading it. */
+  async #removeBefore(kind: ReplacedKind, number: number): Promise<void> {
+    const older = (await this.#namesIn(this.#own)).flatMap((name) => numberIn(kind, name) ?? [])
     const spent = older
       .filter((other) => other < number)
       .toSorted((one, other) => other - one)
       .slice(1)
-    for (const other of spent) await this.#remove(`${this.#own}/${headsName(other)}`)
+    for (const other of spent) await this.#remove(`${this.#own}/${replacedName(kind, other)}`)
   }
 
   async #remove(path: string): Promise<void> {
