@@ -1,4 +1,5 @@
 import type { CoreClient } from '#shared/contract/index.ts'
+import type { MethodId } from '#shared/ids.ts'
 import { paths } from '../src/renderer/lib/paths.ts'
 
 /** The pages of the pictures, as addresses in the window. */
@@ -33,7 +34,6 @@ const alwaysThere = {
   methods: paths.methods,
   choose: paths.chooseMethod,
   method: paths.method('incident-short'),
-  editMethod: paths.editMethod('incident-short'),
   search: paths.archive,
   again: paths.lookAgain,
   booklet: paths.booklet,
@@ -58,6 +58,7 @@ export async function placesIn(client: CoreClient): Promise<Places> {
   const [principle] = await client.vision.list()
   const [lesson] = await client.archive.list({ kinds: ['lesson'] })
   const [mistake] = await client.archive.list({ kinds: ['mistake'] })
+  const copy = await client.methods.copy({ id: 'incident-short' as MethodId, language: 'nl' })
   const running = sessions.find(({ phase }) => phase === 'running')
   const held = sessions.find(({ phase }) => phase === 'closed')
   const free = dilemmas.find(({ state, question }) => state === 'ready' && question !== '') ?? dilemmas[0]
@@ -67,6 +68,7 @@ export async function placesIn(client: CoreClient): Promise<Places> {
     ...(entry ? { entry: paths.journalEntry(entry.id), five: paths.fiveMinutes(entry.id) } : {}),
     ...(principle ? { principle: paths.principle(principle.id) } : {}),
     ...(mistake ? { mistake: paths.archived(mistake.id) } : {}),
+    editMethod: paths.editMethod(`own-${copy.documentId}`),
     dilemma: paths.dilemma(running.dilemmaId),
     read: paths.readDilemma(running.dilemmaId),
     share: paths.share(running.dilemmaId),

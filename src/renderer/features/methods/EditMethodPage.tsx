@@ -14,12 +14,12 @@ export function EditMethodPage({ id }: { id: MethodId }) {
   const { t } = useTranslation('methods')
   const { data: lines, error } = useMethodLines()
   const own = lines?.find((line) => line.id === id)?.own
-  // What is shared changes by way of its original.
-  if (own && own.space !== 'personal') return <Redirect href={paths.method(id)} replace />
-  if (own) return <Editor documentId={own.documentId} />
+  if (own?.space === 'personal') return <Editor documentId={own.documentId} />
+  // What is shared changes by way of its original, and what comes with Ruimte is copied first: both are read.
+  if (lines) return <Redirect href={paths.method(id)} replace />
   return (
     <Page eyebrow={t('editor.eyebrow')} title={t('editor.new')}>
-      {error || lines ? <FailureNote error={error ?? new Error('not an own method')} /> : <Waiting />}
+      {error ? <FailureNote error={error} /> : <Waiting />}
     </Page>
   )
 }
