@@ -16,6 +16,7 @@ import { sessionsApi } from './sessions/session-api.ts'
 import { shorteningApi } from './turning/shortening-api.ts'
 import { turningApi } from './turning/turning-api.ts'
 import { sharingApi } from './sharing/sharing-api.ts'
+import { presenceApi } from './team/members/presence-api.ts'
 import { teamApi } from './team/members/team-api.ts'
 import { transferApi } from './transfer/transfer-api.ts'
 import { vaultApi } from './vault/vault-api.ts'
@@ -39,5 +40,6 @@ export const router = anytime.router({
   search: searchApi,
   sharing: sharingApi,
   team: teamApi,
+  presence: presenceApi,
   transfer: transferApi,
 })

@@ -46,3 +46,6 @@ export const MOST_ARCHIVE_LINES = 200
 
 /** Of a dilemma that is longer, only the beginning is held against the archive. */
 export const MAX_SEEN_BEFORE_CHARS = 50_000
+
+/** A place in a text, as Yjs keeps it: two or three numbers and the name of a type. */
+export const MAX_CARET_BYTES = 64

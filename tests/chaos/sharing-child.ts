@@ -50,6 +50,7 @@ const team = {
     log.receive(entries)
   },
   takeRequest: () => false,
+  takeNote: () => false,
 }
 const transport = openFolder({ place, folder: teamFolderName(log.team), device: device.id })
 const sync = createSync({ store, documents, team, transport, nowMs: core.context.nowMs })

@@ -14,4 +14,6 @@ export interface OpenTeam {
   keep(entries: readonly Entry[]): void
   /** Takes a request to join that came along. @returns false when the bytes are no such thing */
   takeRequest(bytes: Uint8Array): boolean
+  /** Takes what a device says of where it is. @returns false when the bytes are no such thing */
+  takeNote(bytes: Uint8Array): boolean
 }

@@ -9,6 +9,7 @@ import { journalContract } from './journal.ts'
 import { keepingContract } from './keeping.ts'
 import { methodsContract } from './methods.ts'
 import { preferencesContract } from './preferences.ts'
+import { presenceContract } from './presence.ts'
 import { privacyContract } from './privacy.ts'
 import { searchContract } from './search.ts'
 import { sessionsContract } from './sessions.ts'
@@ -36,6 +37,7 @@ export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).ro
   search: searchContract,
   sharing: sharingContract,
   team: teamContract,
+  presence: presenceContract,
   transfer: transferContract,
 })
 

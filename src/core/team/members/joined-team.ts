@@ -3,6 +3,7 @@ import type { Entry } from '../log/entry.ts'
 import type { TeamLog } from '../log/team-log.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { WritableDb } from '../../store/store.ts'
+import { RunningPresence } from '../presence/schedule-presence.ts'
 import { KeptTeam } from './kept-team.ts'
 import { settle } from './settle.ts'
 import { takeRequest } from './take-request.ts'
@@ -16,6 +17,7 @@ export class JoinedTeam {
   readonly kept: KeptTeam
   readonly transport: Transport
   readonly sync: RunningSync
+  readonly presence: RunningPresence
   readonly #onEnd: () => void
   #settling: NodeJS.Immediate | undefined
   #isStopped = false
@@ -32,6 +34,7 @@ export class JoinedTeam {
       space: `team:${row.teamId}`,
       onEntries: () => this.#settleSoon(),
       onRequest: (bytes) => takeRequest(this, bytes),
+      onNote: (bytes) => this.presence.take(bytes),
     })
     this.transport = context.places.open(row.place, row.team, this.kept.device)
     this.sync = context.startSync({
@@ -40,7 +43,16 @@ export class JoinedTeam {
       store: context.store,
       documents: context.documents,
       nowMs: context.nowMs,
-      onChange: () => this.#announceSync(),
+      onChange: () => {
+        this.presence.looked()
+        this.#announceSync()
+      },
+    })
+    this.presence = new RunningPresence({
+      team: this.kept,
+      transport: this.transport,
+      nowMs: context.nowMs,
+      onCompany: (isAnybodyHere) => this.sync.hasten(isAnybodyHere),
     })
     this.#settleSoon()
   }
@@ -75,7 +87,7 @@ export class JoinedTeam {
   async stop(): Promise<void> {
     this.#isStopped = true
     clearImmediate(this.#settling)
-    await this.sync.stop()
+    await Promise.all([this.presence.stop(), this.sync.stop()])
     await this.transport.close()
   }
 

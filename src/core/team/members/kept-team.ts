@@ -15,6 +15,8 @@ interface KeptTeamConfig {
   /** Entries came in that were not known; not called for what this device writes itself. */
   readonly onEntries: () => void
   readonly onRequest: (bytes: Uint8Array) => boolean
+  /** Left out where nobody is in the team yet. */
+  readonly onNote?: (bytes: Uint8Array) => boolean
 }
 
 /** One team's log on this device, of which memory never knows more than the store. */
@@ -51,6 +53,10 @@ export class KeptTeam implements OpenTeam {
 
   takeRequest(bytes: Uint8Array): boolean {
     return this.#config.onRequest(bytes)
+  }
+
+  takeNote(bytes: Uint8Array): boolean {
+    return this.#config.onNote?.(bytes) ?? false
   }
 
   /**

@@ -74,7 +74,7 @@ export class Receiving {
     const results = store.write((db) => others.map(({ bytes }) => takeOne(db, this.#base, bytes)))
     this.#isNew ||= results.includes('new')
     const unclear = others.filter((_, place) => results[place] === 'refused')
-    return unclear.filter(({ bytes }) => !team.takeRequest(bytes))
+    return unclear.filter(({ bytes }) => !team.takeNote(bytes) && !team.takeRequest(bytes))
   }
 
   async #readOn(): Promise<Pick<SyncReport, 'applied' | 'documents'>> {

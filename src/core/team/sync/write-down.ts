@@ -46,7 +46,7 @@ function isAnythingWaiting(db: Parameters<typeof countOutgoing>[0], { team, spac
 }
 
 /** Makes the epoch's entry first where there is none: it is kept before anything is sealed with its key. */
-export function epochToWriteWith({ team }: SyncBase): Epoch {
+export function epochToWriteWith({ team }: Pick<SyncBase, 'team'>): Epoch {
   const { epoch, key, made } = team.log.writingEpoch()
   if (made) team.keep([made])
   return { epoch, key }

@@ -1,8 +1,9 @@
 /**
  * What travels between devices. Each says by its own bytes what it is; its kind and number only help to name it on the
- * way. A `copy` is anything of somebody else's that is offered again because a device lacks it.
+ * way. A `copy` is anything of somebody else's that is offered again because a device lacks it. A `note` is worth
+ * something for seconds only: a transport may let it go at any time.
  */
-export type ParcelKind = 'entry' | 'segment' | 'copy' | 'heads' | 'snapshot' | 'join'
+export type ParcelKind = 'entry' | 'segment' | 'copy' | 'heads' | 'snapshot' | 'join' | 'note'
 
 export interface Parcel {
   readonly kind: ParcelKind
@@ -34,8 +35,8 @@ export interface Arrival {
  */
 export interface Transport {
   /**
-   * Puts a parcel where the others find it. Offering the same parcel again does no harm. Heads take the place of the heads
-   * with lower numbers.
+   * Puts a parcel where the others find it. Offering the same parcel again does no harm. Heads and notes take the place
+   * of those with lower numbers.
    *
    * @throws when it is not certain that it lies there; the caller keeps it and tries again later
    */

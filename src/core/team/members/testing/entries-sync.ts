@@ -43,6 +43,7 @@ export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSyn
     discard: () => {},
     answerRemoval: () => {},
     lastOf: () => null,
+    hasten: () => {},
     now,
     soon,
     async stop() {

@@ -106,6 +106,7 @@ function begin({ store, documents, space, clock, disk, place, packAfter }: Parts
     space,
     keep: (entries: readonly Entry[]) => log.receive(entries),
     takeRequest: () => false,
+    takeNote: () => false,
   }
   const transport = openFolder({
     place,
