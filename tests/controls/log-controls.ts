@@ -7,10 +7,12 @@ const stories = [
   'src/core/team/log/membership.test.ts',
 ]
 
-const log = (control: Omit<Control, 'noticedBy'>): Control => ({
+const idle = ['src/core/team/log/idle.test.ts']
+
+const log = (control: Omit<Control, 'noticedBy'> & Partial<Control>): Control => ({
+  noticedBy: stories,
   ...control,
   file: `src/core/team/log/${control.file}`,
-  noticedBy: stories,
 })
 
 /** What the team log checks before it believes an entry, and who may read. */
@@ -20,6 +22,34 @@ export const logControls: readonly Control[] = [
     file: 'authentic.ts',
     from: 'return keys !== undefined && isEntrySignedBy(entry, keys.signing)',
     to: 'return keys !== undefined',
+  }),
+  log({
+    name: 'nothing is kept or built on of a device that nobody let in',
+    file: 'introduced.ts',
+    from: 'if (!this.#mayHaveWritten(entry) || !this.#proofs.isAuthentic(entry)) return false',
+    to: 'if (!this.#proofs.isAuthentic(entry)) return false',
+    noticedBy: idle,
+  }),
+  log({
+    name: 'nobody brings in a device by a recovery key that is none',
+    file: 'introduced.ts',
+    from: 'return [...this.#recovery].some((key) => isProvenBy(body, key))',
+    to: 'return true',
+    noticedBy: idle,
+  }),
+  log({
+    name: 'of what counts for nothing only so much is kept',
+    file: 'team-log.ts',
+    from: 'if (!idle.has(hash) || room >= 0) taken.add(hash)',
+    to: 'taken.add(hash)',
+    noticedBy: idle,
+  }),
+  log({
+    name: 'what counts is kept however much there is',
+    file: 'team-log.ts',
+    from: 'if (!idle.has(hash) || room >= 0) taken.add(hash)',
+    to: 'if (room >= 0) taken.add(hash)',
+    noticedBy: idle,
   }),
   log({
     name: 'a device has the name that follows from its keys',
@@ -58,10 +88,11 @@ export const logControls: readonly Control[] = [
     to: 'if (!mayAdmit(team, entry, invite.person) || team.removed.has(device)) return false',
   }),
   log({
-    name: 'who is removed does not come back by the recovery key under the same keys',
+    // That it is not a removed one either is held twice: a removal takes back all that its device writes from then on.
+    name: 'a device in the team does not become somebody else’s by the recovery key',
     file: 'rules.ts',
     from: 'if (device !== body.author || team.removed.has(device) || team.devices.has(device)) return false',
-    to: 'if (device !== body.author) return false',
+    to: 'if (device !== body.author || team.removed.has(device)) return false',
   }),
   log({
     name: 'an invitation that was taken back lets nobody in',

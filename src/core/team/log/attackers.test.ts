@@ -93,13 +93,16 @@ describe('whoever is removed', () => {
     expect(isIn(anna, bas)).toBe(false)
   })
 
-  it('does not come back under the same keys by the recovery key either', () => {
-    const { anna, bas } = teamOfThree()
+  it('does not come back under the same keys by the recovery key, and a device that is in changes no hands by it', () => {
+    const { anna, bas, carla } = teamOfThree()
     removePerson(anna, bas.person)
-    sync(anna, bas)
+    sync(anna, bas, carla)
+    const recovery = recoveryKeysOf(RECOVERY_SECRET)
     const next = hexOfBytes<PublicKey>(recoveryKeysOf(new Uint8Array(16).fill(6)).publicKey)
 
-    expect(() => bas.log.recover(recoveryKeysOf(RECOVERY_SECRET), newPerson(), next)).toThrow(NOT_ALLOWED)
+    expect(() => bas.log.recover(recovery, newPerson(), next)).toThrow(NOT_ALLOWED)
+    expect(() => carla.log.recover(recovery, newPerson(), next)).toThrow(NOT_ALLOWED)
+    expect(carla.log.membership.devices.get(carla.device.id)?.person).toBe(carla.person)
   })
 
   it('takes along the open invitations of which they know the words', () => {

@@ -7,12 +7,16 @@ import type { Body } from './entry-body.ts'
 import { type Entry, writeEntry } from './entry.ts'
 import { epochKeyOf, newEpoch } from './epoch-keys.ts'
 import { type Epochs, epochsIn, writableEpoch } from './epochs.ts'
+import { idleIn } from './idle.ts'
 import type { EntryHash, PersonId, PublicKey } from './ids.ts'
+import { Introduced } from './introduced.ts'
 import type { Membership } from './membership.ts'
 import { withRecoveryProof } from './recovery.ts'
 import { replay, strongActsIn } from './strong-acts.ts'
 
 const MAX_PARENTS = 64
+/** Of entries that count for nothing: room for years of honest coincidence, and no way to fill a vault. */
+const MOST_IDLE_BYTES = 1024 * 1024
 
 /** What an entry says besides who wrote it and where it stands. */
 export type Act = Body extends infer Each
@@ -57,6 +61,24 @@ export class TeamLog {
 
   get membership(): Membership {
     return this.#read().team
+  }
+
+  /**
+   * Takes of what came along what is worth its room: what was written by a device that was ever let in, builds on what is
+   * here, and counts, or has something built on it that counts; of what counts for nothing only so much.
+   *
+   * @returns what was not taken, to be brought again: it may come to be worth it when others have come
+   */
+  take(entries: Iterable<Entry>): Entry[] {
+    const fresh = new Map([...entries].map((entry) => [entry.hash, entry]))
+    for (const hash of this.#entries.keys()) fresh.delete(hash)
+    if (fresh.size === 0) return []
+    this.receive(fresh.values())
+    const taken = this.#worthTheirRoom(fresh)
+    const refused = [...fresh.values()].filter(({ hash }) => !taken.has(hash))
+    for (const { hash } of refused) this.#entries.delete(hash)
+    if (refused.length > 0) this.#reading = undefined
+    return refused
   }
 
   /** What others wrote. Anything may come: what is forged, foreign or not allowed changes nothing. */
@@ -117,6 +139,21 @@ export class TeamLog {
     return key
   }
 
+  #worthTheirRoom(fresh: ReadonlyMap<EntryHash, Entry>): ReadonlySet<EntryHash> {
+    const { ancestry, team } = this.#read()
+    const idle = idleIn(ancestry, team.valid)
+    let room = MOST_IDLE_BYTES
+    for (const { hash, bytes } of ancestry.order) if (idle.has(hash) && !fresh.has(hash)) room -= bytes.byteLength
+    const taken = new Set<EntryHash>()
+    for (const { hash, bytes } of ancestry.order) {
+      if (!fresh.has(hash)) continue
+      // In order, and none after the first that finds no room: what builds on that one would stand on nothing.
+      if (idle.has(hash)) room -= room < bytes.byteLength ? Number.POSITIVE_INFINITY : bytes.byteLength
+      if (!idle.has(hash) || room >= 0) taken.add(hash)
+    }
+    return taken
+  }
+
   #place() {
     const parents = this.#heads()
     const lamport = 1 + Math.max(...parents.map(({ body }) => body.lamport))
@@ -143,7 +180,8 @@ export class TeamLog {
   #read(): Reading {
     if (this.#reading) return this.#reading
     const proofs = this.#proofs
-    const ancestry = ancestryOf(this.#entries.values(), this.team, (entry) => proofs.isAuthentic(entry))
+    const introduced = new Introduced(proofs)
+    const ancestry = ancestryOf(this.#entries.values(), this.team, (entry) => introduced.accept(entry))
     const acts = strongActsIn(ancestry, proofs)
     const now = replay(ancestry.order, acts, ancestry, proofs)
     this.#reading = { ancestry, ...now, epochs: epochsIn(ancestry, acts, proofs) }
