@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnBlock, OwnRun } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import { checkedFields } from './checked-fields.ts'
 
 const run = (text: string, more: Partial<OwnRun> = {}): OwnRun => ({
@@ -11,6 +12,7 @@ const run = (text: string, more: Partial<OwnRun> = {}): OwnRun => ({
   ...more,
 })
 const paragraph = (...runs: OwnRun[]): OwnBlock => ({ type: 'paragraph', runs })
+const principleId = '5f0c1d1e-3a2b-4c3d-8e4f-0a1b2c3d4e5f' as DocumentId
 const karin = { alias: { realName: 'Karin' } }
 
 describe('what the privacy check is given', () => {
@@ -23,6 +25,7 @@ describe('what the privacy check is given', () => {
         { name: 'closedEarly', value: true },
       ],
       body: [paragraph(run('Een')), paragraph(), paragraph(run('twee '), run('drie', { format: 1 }))],
+      stances: [{ principleId, stance: 'helps', why: 'Ik bleef.' }],
       realNames: [],
     })
     expect(fields.map(({ name, text }) => [name, text])).toEqual([
@@ -31,18 +34,19 @@ describe('what the privacy check is given', () => {
       ['tags', 'grens, nacht'],
       ['body:0', 'Een'],
       ['body:2', 'twee drie'],
+      [`stance:${principleId}`, 'Ik bleef.'],
     ])
   })
 
   it('has aliases marked as safe where they stand', () => {
     const body = [paragraph(run('Met '), run('mevrouw K.', karin), run(' en Sami.'))]
-    const [field] = checkedFields({ summary: '', fields: [], body, realNames: ['Karin'] })
+    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'] })
     expect(field?.safe).toEqual([{ start: 4, end: 14 }])
   })
 
   it('does not take an alias for safe that holds the real name', () => {
     const body = [paragraph(run('KARIN de K.', karin))]
-    const [field] = checkedFields({ summary: '', fields: [], body, realNames: ['Karin'] })
+    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'] })
     expect(field?.safe).toEqual([])
   })
 
@@ -51,7 +55,10 @@ describe('what the privacy check is given', () => {
       paragraph(run('hier', { url: 'https://voorbeeld.nl/Samira%20K' }), run('daar', { url: 'https://x.nl/%E0' })),
     ]
     expect(
-      checkedFields({ summary: '', fields: [], body, realNames: [] }).map(({ name, text }) => [name, text]),
+      checkedFields({ summary: '', fields: [], body, stances: [], realNames: [] }).map(({ name, text }) => [
+        name,
+        text,
+      ]),
     ).toEqual([
       ['body:0', 'hierdaar'],
       ['link:0:0', 'https://voorbeeld.nl/Samira K'],

@@ -1,5 +1,6 @@
 import type { CheckedField, TextSpan } from '#shared/contract/privacy.ts'
-import type { OwnBlock, OwnRun, SharedField, SharedValue } from '#shared/contract/sharing.ts'
+import type { OwnBlock, OwnRun, SharedField, SharedStance, SharedValue } from '#shared/contract/sharing.ts'
+import { stanceField } from '#shared/vision/stance.ts'
 import { wordsOf } from './runs.ts'
 
 /** What is to be shared, as far as words stand in it that could point to a person. */
@@ -7,13 +8,14 @@ export interface ToCheck {
   readonly fields: readonly SharedField[]
   /** The blocks with their aliases still marked, so that those are not taken for names. */
   readonly body: readonly OwnBlock[]
+  readonly stances: readonly SharedStance[]
   readonly summary: string
   /** How the people in this document are really called. */
   readonly realNames: readonly string[]
 }
 
 /** Everything that would leave, in reading order: also where links lead, for an address can name somebody. */
-export function checkedFields({ fields, body, summary, realNames }: ToCheck): CheckedField[] {
+export function checkedFields({ fields, body, stances, summary, realNames }: ToCheck): CheckedField[] {
   return [
     { name: 'summary', text: summary, safe: [] },
     ...fields.map(({ name, value }) => ({ name, text: textOf(value), safe: [] })),
@@ -21,6 +23,7 @@ export function checkedFields({ fields, body, summary, realNames }: ToCheck): Ch
       { name: `body:${at}`, text: wordsOf(block), safe: aliasesIn(block, realNames) },
       ...block.runs.flatMap((run, link) => (run.url === null ? [] : [linkField(`link:${at}:${link}`, run.url)])),
     ]),
+    ...stances.map(({ principleId, why }) => ({ name: stanceField(principleId), text: why, safe: [] })),
   ].filter((field) => field.text.trim() !== '')
 }
 

@@ -6,6 +6,7 @@ import {
   type SharedField,
   type SharedState,
   type SharePreview,
+  type SharedStance,
   Visibility,
 } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -20,6 +21,7 @@ import { obstaclesTo } from './obstacles.ts'
 import { readBlocks } from './read-blocks.ts'
 import { filledBlocks, type SharedIdOf, toSharedBlock } from './shared-body.ts'
 import { findLast, findStanding, type StoredCopy } from './shared-copies.ts'
+import { chosenStances, ownStances } from './shared-stances.ts'
 import { optionalFields, ownFields, sharableAs, sharedFields } from './shared-fields.ts'
 
 /** A document as its author has it, as far as any of it could be shared. */
@@ -28,6 +30,7 @@ interface Original {
   readonly kind: SharableKind
   readonly fields: readonly SharedField[]
   readonly body: readonly OwnBlock[]
+  readonly stances: readonly SharedStance[]
   /** With or without a name, where the author said so while writing. */
   readonly wished: Visibility | undefined
 }
@@ -50,7 +53,7 @@ export function visitGate(
     const theirs = sharedStateOf(db, own, choices)
     const { summary } = choices
     const realNames = realNamesOf(db, id).map(({ name }) => name)
-    const fields = checkedFields({ fields: theirs.fields, body: own.body, summary, realNames })
+    const fields = checkedFields({ ...theirs, body: own.body, summary, realNames })
     const findings = gateFindings(db, id, fields)
     return {
       standing,
@@ -58,7 +61,7 @@ export function visitGate(
       choices,
       kinds: standing ? [standing.kind] : [...sharableAs[own.kind]],
       optional: optionalFields(own.kind, choices.kind, own.fields),
-      mine: { fields: [...own.fields], body: [...own.body] },
+      mine: { fields: [...own.fields], body: [...own.body], stances: [...own.stances] },
       theirs,
       before: standing?.state ?? null,
       findings,
@@ -79,12 +82,15 @@ function readOriginal({ documents, store }: OpenVault, id: DocumentId): Original
   const { space, kind } = documents.header(id)
   const sharable = SharableKind.safeParse(kind)
   if (!sharable.success || space !== 'personal') throw new DomainError('SHARE_NOT_POSSIBLE', { id })
+  // Which principles the team has is read from rows.
+  documents.project()
   const aliases = new Map(store.read((db) => listAliases(db, id)).map(({ id: alias, forms }) => [alias, forms]))
   return documents.read(id, (doc) => ({
     id,
     wished: Visibility.safeParse(doc.getMap(META).get('audience')).data,
     kind: sharable.data,
     fields: ownFields(sharable.data, doc.getMap(META).toJSON()),
+    stances: store.read((db) => ownStances(db, doc.getMap(META).toJSON())),
     body: filledBlocks(
       readBlocks(doc, (alias, form) => {
         const forms = aliases.get(alias)
@@ -124,13 +130,14 @@ function sharedStateOf(db: ReadableDb, own: Original, choices: Pick<ShareChoices
     kind: choices.kind,
     fields: sharedFields(own.kind, choices.kind, own.fields, choices.chosen, sharedIdOf),
     body: own.body.map((block) => toSharedBlock(block, sharedIdOf)),
+    stances: chosenStances(own.stances, choices.chosen),
   }
 }
 
 /** A name for what is said, the same for the same words wherever they come from. */
 function nameOf(state: SharedState): string {
-  const { kind, fields, body } = state
+  const { kind, fields, body, stances } = state
   return createHash('sha256')
-    .update(JSON.stringify([kind, fields, body]))
+    .update(JSON.stringify([kind, fields, body, stances]))
     .digest('hex')
 }

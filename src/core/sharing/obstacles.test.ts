@@ -5,7 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { obstaclesTo, requireFree } from './obstacles.ts'
 
 const id = '5f0c1d1e-3a2b-4c3d-8e4f-0a1b2c3d4e5f' as DocumentId
-const said: SharedState = { kind: 'dilemma', fields: [{ name: 'title', value: 'Wachten' }], body: [] }
+const said: SharedState = { kind: 'dilemma', fields: [{ name: 'title', value: 'Wachten' }], body: [], stances: [] }
 const found = (weight: Finding['weight']): Finding => ({
   field: 'title',
   start: 0,
@@ -41,7 +41,7 @@ describe('what keeps a document from being shared', () => {
   })
 
   it('comes worst first', () => {
-    const nothing: SharedState = { kind: 'dilemma', fields: [], body: [{ type: 'paragraph', runs: [] }] }
+    const nothing: SharedState = { kind: 'dilemma', fields: [], body: [{ type: 'paragraph', runs: [] }], stances: [] }
     const findings = [found('asks'), found('blocks')]
     expect(obstaclesTo({ theirs: nothing, summary: ' ', findings })).toEqual([
       'empty',

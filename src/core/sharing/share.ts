@@ -11,6 +11,7 @@ import { replaceBody } from './replace-body.ts'
 import { findOriginal, findStanding, insertCopy, markWithdrawn, saveCopy } from './shared-copies.ts'
 import { fieldRules } from './shared-fields.ts'
 import { findVisionCopy } from './vision-copies.ts'
+import { writeStances } from './shared-stances.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { writeBody } from './write-body.ts'
 import { togetherOf, writeTogether } from './write-together.ts'
@@ -54,7 +55,10 @@ export function shareDocument(gate: Gate, request: NewShare): DocumentId {
         ...sharedMeta(theirs, choices),
         ...(choices.visibility === 'named' ? { author: gate.author } : {}),
       },
-      body: (doc) => writeBody(doc, theirs.body),
+      body: (doc) => {
+        writeBody(doc, theirs.body)
+        writeStances(doc.getMap(META), theirs.stances, nowMs())
+      },
     })
     insertCopy(db, { originalId: request.id, sharedId, choices, state: theirs }, nowMs())
     if (request.together) writeTogether(gate, sharedId, true)
@@ -76,6 +80,7 @@ export function updateShared(gate: Gate, request: ShareRequest): DocumentId {
     saveCopy(db, { sharedId, choices, state: theirs }, gate.nowMs())
     gate.documents.edit(sharedId, (doc) => {
       replaceMeta(doc, theirs, choices)
+      writeStances(doc.getMap(META), theirs.stances, gate.nowMs())
       replaceBody(doc, theirs.body)
     })
   })

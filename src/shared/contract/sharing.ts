@@ -5,6 +5,7 @@ import { DocumentId, TeamId } from '../ids.ts'
 import { UnixMs } from '../units.ts'
 import { ArchiveKind } from './archive.ts'
 import { methodSharingContract } from './method-sharing.ts'
+import { KeptStance } from '../vision/stance.ts'
 import { Finding } from './privacy.ts'
 import { visionSharingContract } from './vision-sharing.ts'
 
@@ -64,11 +65,16 @@ export type SharedValue = z.infer<typeof SharedValue>
 export const SharedField = z.object({ name: z.string(), value: SharedValue })
 export type SharedField = z.infer<typeof SharedField>
 
+/** How it relates to a principle that the team has, and why. */
+export const SharedStance = KeptStance.omit({ atMs: true })
+export type SharedStance = z.infer<typeof SharedStance>
+
 /** What a shared document says: nothing else of the original is in it. */
 export const SharedState = z.object({
   kind: SharableKind,
   fields: z.array(SharedField),
   body: z.array(SharedBlock),
+  stances: z.array(SharedStance).default([]),
 })
 export type SharedState = z.infer<typeof SharedState>
 
@@ -90,11 +96,14 @@ export type SharedMeta = z.infer<typeof SharedMeta>
 export const Obstacle = z.enum(['empty', 'blocked', 'undecided', 'no-summary'])
 export type Obstacle = z.infer<typeof Obstacle>
 
+/** Some fields and a stance on each principle of a long vision. */
+const MOST_CHOSEN = 120
+
 /** What the author chose at the gate. */
 export const ShareChoices = z.object({
   kind: SharableKind,
-  /** The fields that go along only when the author says so. */
-  chosen: z.array(z.string().max(80)).max(40),
+  /** The fields that go along only when the author says so, and the stances (see `stanceField`). */
+  chosen: z.array(z.string().max(80)).max(MOST_CHOSEN),
   summary: z.string().max(300),
   visibility: Visibility,
 })
@@ -137,7 +146,8 @@ export const SharePreview = z.object({
   kinds: z.array(SharableKind),
   /** The fields that hold something and go along only when chosen. */
   optional: z.array(z.string()),
-  mine: z.object({ fields: z.array(SharedField), body: z.array(OwnBlock) }),
+  /** The stances that could go along when chosen: those on principles that the team has. */
+  mine: z.object({ fields: z.array(SharedField), body: z.array(OwnBlock), stances: z.array(SharedStance) }),
   theirs: SharedState,
   /** What was shared the last time, where it stands in the team space now. */
   before: SharedState.nullable(),
