@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Learnt } from '#shared/contract/archive.ts'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import type { CheckIn, JournalLine } from '#shared/contract/journal.ts'
@@ -29,6 +29,14 @@ export interface Today {
   readonly isEmpty: boolean
 }
 
+/** What stood there stays until the answer is there, or the page would blink at midnight. */
+const untilKnown = { placeholderData: keepPreviousData }
+
+/** What core works out by the day: on another day it is asked again, in the middle of the night too. */
+function ofDay<Key extends readonly unknown[]>(key: Key, day: CalendarDay) {
+  return { queryKey: [...key, day] as unknown as Key, ...untilKnown }
+}
+
 /** All of today at once, so that nothing jumps; undefined until it is known. */
 export function useToday(nowMs: number): Today | undefined {
   const day = calendarDayOf(nowMs)
@@ -36,10 +44,10 @@ export function useToday(nowMs: number): Today | undefined {
   const written = useWritten(nowMs)
   const sessions = useQuery(core.sessions.list.queryOptions()).data
   const intentions = useQuery(core.sessions.intentions.queryOptions()).data
-  const reminders = useQuery(core.sessions.reminders.queryOptions()).data
-  const lesson = useQuery(core.archive.ofToday.queryOptions()).data
-  const week = useQuery(core.vision.ofWeek.queryOptions()).data
-  const checkIn = useQuery(core.journal.checkInOf.queryOptions({ input: { day } })).data
+  const reminders = useQuery(core.sessions.reminders.queryOptions(ofDay(core.sessions.reminders.queryKey(), day))).data
+  const lesson = useQuery(core.archive.ofToday.queryOptions(ofDay(core.archive.ofToday.queryKey(), day))).data
+  const week = useQuery(core.vision.ofWeek.queryOptions(ofDay(core.vision.ofWeek.queryKey(), day))).data
+  const checkIn = useQuery(core.journal.checkInOf.queryOptions({ input: { day }, ...untilKnown })).data
   if (status?.state !== 'open' || !written || !sessions || !intentions || !reminders) return undefined
   if (lesson === undefined || week === undefined || !checkIn) return undefined
   const session = nextSession(sessions)
@@ -66,6 +74,8 @@ interface Written {
 function useWritten(nowMs: number): Written | undefined {
   const from = calendarDayOf(nowMs - ENTRY_DAYS * DAY_MS)
   const dilemmas = useQuery(core.dilemmas.list.queryOptions()).data
-  const entries = useQuery(core.journal.list.queryOptions({ input: { filter: { from }, limit: 10 } })).data
+  const entries = useQuery(
+    core.journal.list.queryOptions({ input: { filter: { from }, limit: 10 }, ...untilKnown }),
+  ).data
   return dilemmas && entries && { dilemmas, entries }
 }
