@@ -128,3 +128,24 @@ describe('keeping something', () => {
     }
   })
 })
+
+it('each document says itself when it asks again, and the list keeps to that', async () => {
+  const test = await startTestCore()
+  const { client, clock } = test
+  const id = writeLesson(test)
+  const atMs = async () => (await client.keeping.asksAgain({ id })).atMs ?? Number.NaN
+  const usualMs = await atMs()
+  const { untilMs } = await client.keeping.keep({ id, months: 24 })
+  expect(await atMs()).toBe(untilMs)
+  expect(untilMs).toBeGreaterThan(usualMs)
+
+  clock.advance((await atMs()) - clock.nowMs() - 1)
+  expect(await due(test)).toEqual([])
+  clock.advance(1)
+  expect(await due(test)).toEqual([id])
+
+  openVaultOf(test).documents.edit(id, (doc) => writeMeta(doc, { line: 'Bel de dag zelf.' }))
+  expect(await atMs()).toBeGreaterThan(clock.nowMs())
+  await client.keeping.set({ reviewAfterMonths: null })
+  expect(await client.keeping.asksAgain({ id })).toEqual({ atMs: null })
+})

@@ -1,8 +1,8 @@
 import { unlocked } from '../rpc/procedures.ts'
-import { monthsLater } from './retention.ts'
+import { asksAgainAt, monthsLater } from './retention.ts'
 import { requireReviewed } from './retention-documents.ts'
 import { readKeepingSettings, saveKeepingSettings } from './retention-settings.ts'
-import { listDue, saveReview } from './retention-store.ts'
+import { findReview, listDue, saveReview } from './retention-store.ts'
 
 /** How long things are kept. */
 export const retentionApi = {
@@ -21,6 +21,14 @@ export const retentionApi = {
       if (months === null) return { lines: [], isMore: false }
       const found = listDue(db, { nowMs, untouchedSinceMs: monthsLater(nowMs, -months) }, input.limit + 1)
       return { lines: found.slice(0, input.limit), isMore: found.length > input.limit }
+    })
+  }),
+  asksAgain: unlocked.keeping.asksAgain.handler(({ input: { id }, context }) => {
+    requireReviewed(context.documents, id)
+    const { updatedAtMs } = context.documents.header(id)
+    return context.store.read((db) => {
+      const months = readKeepingSettings(db).reviewAfterMonths
+      return { atMs: asksAgainAt({ updatedAtMs, review: findReview(db, id), months }) }
     })
   }),
   keep: unlocked.keeping.keep.handler(({ input, context }) => {

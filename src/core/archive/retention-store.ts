@@ -40,13 +40,19 @@ export function listDue(db: ReadableDb, { nowMs, untouchedSinceMs }: Moment, lim
     .map((line) => ({ ...line, isShared: line.isShared === 1 }))
 }
 
-/** Chooses when a document is looked at again; null goes back to the usual time. @returns what was chosen before */
-export function saveReview(db: WritableDb, id: DocumentId, review: Review | null): Review | null {
-  const before = db.get<Review>(
+/** What was chosen for a document; null where nothing was. */
+export function findReview(db: ReadableDb, id: DocumentId): Review | null {
+  const found = db.get<Review>(
     'SELECT review_at_ms AS atMs, chosen_at_ms AS chosenAtMs FROM review_dates WHERE document_id = ?',
     id,
   )
+  return found ?? null
+}
+
+/** Chooses when a document is looked at again; null goes back to the usual time. @returns what was chosen before */
+export function saveReview(db: WritableDb, id: DocumentId, review: Review | null): Review | null {
+  const before = findReview(db, id)
   if (review) db.run('INSERT OR REPLACE INTO review_dates VALUES (?, ?, ?)', id, review.atMs, review.chosenAtMs)
   else db.run('DELETE FROM review_dates WHERE document_id = ?', id)
-  return before ?? null
+  return before
 }

@@ -94,6 +94,11 @@ export const keepingContract = {
   due: oc
     .input(z.object({ limit: z.int().min(1).max(500).default(100) }))
     .output(z.object({ lines: z.array(ReviewLine), isMore: z.boolean() })),
+  /** When a document asks to be looked at again; null when it never does. */
+  asksAgain: oc
+    .input(one)
+    .output(z.object({ atMs: UnixMs.nullable() }))
+    .errors(missing),
   /** Keeps a document for so many months from now. @returns until when, and what was chosen before, to go back to */
   keep: oc
     .input(one.extend({ months: ReviewMonths }))

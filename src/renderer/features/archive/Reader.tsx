@@ -13,6 +13,7 @@ import { DilemmaReader } from './DilemmaReader.tsx'
 import { LearntReader } from './LearntReader.tsx'
 import { ReadAlone } from './ReadAlone.tsx'
 import styles from './Reader.module.css'
+import { ReviewDate } from './ReviewDate.tsx'
 import { SessionReader } from './SessionReader.tsx'
 
 interface ReaderProps {
@@ -47,6 +48,7 @@ export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: Reade
         )}
         {kind !== undefined && <VisionMargin key={id} id={id} />}
         {kind !== undefined && <Around id={id} />}
+        {kind !== undefined && <ReviewDate id={id} />}
       </article>
     </div>
   )

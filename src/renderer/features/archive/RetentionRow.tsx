@@ -2,7 +2,7 @@ import { Archive, Feather, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { ReviewLine, ReviewMonths } from '#shared/contract/keeping.ts'
+import type { ReviewLine } from '#shared/contract/keeping.ts'
 import { formatDate } from '#renderer/lib/dates.ts'
 import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
 import { useBin } from '#renderer/lib/use-bin.ts'
@@ -14,9 +14,8 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import styles from './RetentionRow.module.css'
 import { RetentionShorten } from './RetentionShorten.tsx'
+import { keepTimes } from './review-times.ts'
 import { useKeep } from './use-retention-keep.ts'
-
-const times = [6, 12, 24, 36] as const satisfies readonly ReviewMonths[]
 
 /** One thing from long ago, and the three ways to go on with it. */
 export function RetentionRow({ line }: { line: ReviewLine }) {
@@ -36,7 +35,7 @@ export function RetentionRow({ line }: { line: ReviewLine }) {
               {t('again.keep')}
             </Button>
           }
-          items={times.map((months) => ({
+          items={keepTimes.map((months) => ({
             label: t(`again.keepFor.${months}`),
             run: () => keeping.keep(line.id, months),
           }))}

@@ -4,6 +4,10 @@ import { core } from '#renderer/lib/core.ts'
 
 export const useDue = () => useQuery(core.keeping.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
 
+/** An edit moves it as well, which no topic tells: so it is asked each time that it shows. */
+export const useAsksAgain = (id: DocumentId) =>
+  useQuery(core.keeping.asksAgain.queryOptions({ input: { id }, staleTime: 0 }))
+
 export const useKeepingSettings = () => useQuery(core.keeping.settings.queryOptions())
 
 export const useSetKeeping = () => useMutation(core.keeping.set.mutationOptions())
