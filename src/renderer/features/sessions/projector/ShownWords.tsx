@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import type { Contribution } from '#shared/sessions/contribution.ts'
-import { columnsOf } from '#shared/sessions/table-columns.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { ShownModules } from './ShownModules.tsx'
 import styles from './ShownWords.module.css'
 import { ScaleEnds } from '../room/ScaleEnds.tsx'
-import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf, tableOf } from '../room/round-material.ts'
+import { choicesIn, dotsOn, pickedIn, pileOf, ratingsIn, sourceOf } from '../room/round-material.ts'
+import { WordsTable } from '../room/WordsTable.tsx'
 
 /** More than this cannot be read from five metres. */
 const LINES = 6
@@ -33,7 +32,10 @@ export function ShownWords({ session, block }: ShownWordsProps) {
   if (input.type === 'pick') return <Choices session={session} from={input.from} />
   if (input.type === 'sort') return <Piles session={session} piles={input.piles} />
   if (input.type === 'vote') return <Lines lines={sourceOf(session)} dots={dotsOn(session)} />
-  if (input.type === 'table') return <Table table={input} contributions={own} />
+  if (input.type === 'table') {
+    const joined = (lines: readonly Contribution[]) => lines.map(({ text }) => text).join(' · ')
+    return <WordsTable table={input} said={own} cell={joined} className={styles.table} />
+  }
   return <Lines lines={own.slice(-LINES)} />
 }
 
@@ -108,42 +110,5 @@ function Piles({ session, piles }: PilesProps) {
         </section>
       ))}
     </div>
-  )
-}
-
-interface TableProps {
-  table: Extract<Block['input'], { type: 'table' }>
-  contributions: readonly Contribution[]
-}
-
-function Table({ table, contributions }: TableProps) {
-  const { t } = useTranslation('sessions')
-  const say = useLocalText()
-  const { rows } = table
-  const { ofRow, columns } = columnsOf(table)
-  const named = new Map(rows.map((row) => [row.id, say(row.name)]))
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{ofRow ? say(ofRow.name) : <VisuallyHidden>{t('projector.row')}</VisuallyHidden>}</th>
-          {columns.map((column) => (
-            <th key={column.id} scope="col">
-              {say(column.name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tableOf(table, contributions).map(({ row, cells }) => (
-          <tr key={row}>
-            <th scope="row">{named.get(row) ?? row}</th>
-            {columns.map((column) => (
-              <td key={column.id}>{(cells.get(column.id) ?? []).map(({ text }) => text).join(' · ')}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
