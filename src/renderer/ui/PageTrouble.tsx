@@ -29,7 +29,7 @@ export function PageTrouble({ error, href, back, isPart = false }: PageTroublePr
     )
   }
   const way = (
-    <ButtonLink variant="primary" href={href}>
+    <ButtonLink variant="primary" size={isPart ? 'm' : 'l'} href={href}>
       {back}
     </ButtonLink>
   )

@@ -69,8 +69,8 @@ function usePaletteGroups(text: QueryText, newDilemma: () => void, newEntry: New
   const doing = { value: t('palette.actions'), items: matching(actions, query) }
   const going = { value: typed ? t('palette.found') : t('palette.recent'), items: documents.items }
   const near = { value: t('search:partly'), items: documents.partly }
-  // What is typed is mostly a document, unless it names an action.
-  const namesAction = doing.items.some((item) => isNamed(item, query))
+  // What is typed is mostly a document, unless it names an action; with nothing typed one mostly goes back to something.
+  const namesAction = typed && doing.items.some((item) => isNamed(item, query))
   const groups = namesAction ? [doing, going, near] : [going, doing, near]
   return { groups: [goingOn, ...groups].filter(({ items }) => items.length > 0), found: documents.found }
 }

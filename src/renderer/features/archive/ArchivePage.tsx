@@ -28,6 +28,7 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const [wantsAlone, setWantsAlone] = useState(false)
   const isAlone = openId !== undefined && (isNarrow || wantsAlone)
   const lastRead = useReturnToLine(openId)
+  const hasLines = (search.hits.lines?.length ?? 0) + search.hits.partly.length > 0
   const add = (made: DocumentId) => {
     setFresh(made)
     open(made)
@@ -64,7 +65,7 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
             onAlone={setWantsAlone}
           />
         ) : (
-          <p className={styles.choose}>{t('choose')}</p>
+          hasLines && <p className={styles.choose}>{t('choose')}</p>
         )}
       </div>
     </div>

@@ -24,7 +24,11 @@ export function BookletPage() {
       {isEmpty && (
         <EmptyState
           text={t('booklet.empty')}
-          action={<ButtonLink href={paths.archive}>{t('booklet.toArchive')}</ButtonLink>}
+          action={
+            <ButtonLink variant="primary" size="l" href={paths.archive}>
+              {t('booklet.toArchive')}
+            </ButtonLink>
+          }
         />
       )}
       {everything.data && !isEmpty && <BookletDesk />}

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveKind, LearntKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -55,7 +56,7 @@ function WriteFirst({ kind, onAdded }: { kind: LearntKind | null; onAdded: (id: 
     <EmptyState
       text={kind ? t(`none.${kind}`) : t('empty')}
       action={
-        <Button variant="primary" busy={busy} onClick={() => write(first)}>
+        <Button variant="primary" size="l" icon={PenLine} busy={busy} onClick={() => write(first)}>
           {t(`write.${first}`)}
         </Button>
       }

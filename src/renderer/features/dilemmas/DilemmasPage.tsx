@@ -25,8 +25,10 @@ export function DilemmasPage() {
   const facets = useFacets()
   const hasBin = (useBinned().data?.length ?? 0) > 0
   const { start, busy, error: startError } = useNewDilemma()
+  const filtered = isFiltered(view)
+  const isEmpty = dilemmas.data?.length === 0 && !filtered
   const write = (
-    <Button variant="primary" icon={PenLine} busy={busy} onClick={start}>
+    <Button variant="primary" size={isEmpty ? 'l' : 'm'} icon={PenLine} busy={busy} onClick={start}>
       {t('write')}
     </Button>
   )
@@ -35,8 +37,6 @@ export function DilemmasPage() {
       {t('bin.title')}
     </ButtonLink>
   )
-  const filtered = isFiltered(view)
-  const isEmpty = dilemmas.data?.length === 0 && !filtered
   const actions = (
     <>
       {bin}

@@ -25,6 +25,7 @@ export function JournalPage() {
     <Button
       icon={Timer}
       variant={isEmpty ? 'primary' : 'quiet'}
+      size={isEmpty ? 'l' : 'm'}
       busy={writing.busy}
       aria-keyshortcuts="Control+J Meta+J"
       onClick={writing.startFiveMinutes}
