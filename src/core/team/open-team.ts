@@ -10,8 +10,12 @@ export interface OpenTeam {
   readonly device: Device
   /** Where the team's documents live in this vault; nothing of another space is ever sent. */
   readonly space: Space
-  /** Keeps entries in the store and gives them to the log, in that order; what is there already is left alone. */
-  keep(entries: readonly Entry[]): void
+  /**
+   * Keeps entries in the log and in the store; what is there already is left alone.
+   *
+   * @returns those that are not worth their room, or not yet (see `TeamLog.take`): to be brought again with what else comes
+   */
+  keep(entries: readonly Entry[]): readonly Entry[]
   /** Takes a request to join that came along. @returns false when the bytes are no such thing */
   takeRequest(bytes: Uint8Array): boolean
   /** Takes what a device says of where it is. @returns false when the bytes are no such thing */

@@ -69,13 +69,12 @@ export class TeamLog {
    *
    * @returns what was not taken, to be brought again: it may come to be worth it when others have come
    */
-  take(entries: Iterable<Entry>): Entry[] {
-    const fresh = new Map([...entries].map((entry) => [entry.hash, entry]))
-    for (const hash of this.#entries.keys()) fresh.delete(hash)
+  take(entries: readonly Entry[]): readonly Entry[] {
+    const fresh = new Set(entries.map(({ hash }) => hash).filter((hash) => !this.#entries.has(hash)))
     if (fresh.size === 0) return []
-    this.receive(fresh.values())
+    this.receive(entries)
     const taken = this.#worthTheirRoom(fresh)
-    const refused = [...fresh.values()].filter(({ hash }) => !taken.has(hash))
+    const refused = entries.filter(({ hash }) => fresh.has(hash) && !taken.has(hash))
     for (const { hash } of refused) this.#entries.delete(hash)
     if (refused.length > 0) this.#reading = undefined
     return refused
@@ -139,7 +138,7 @@ export class TeamLog {
     return key
   }
 
-  #worthTheirRoom(fresh: ReadonlyMap<EntryHash, Entry>): ReadonlySet<EntryHash> {
+  #worthTheirRoom(fresh: ReadonlySet<EntryHash>): ReadonlySet<EntryHash> {
     const { ancestry, team } = this.#read()
     const idle = idleIn(ancestry, team.valid)
     let room = MOST_IDLE_BYTES

@@ -1,7 +1,7 @@
 import { hash } from '../../crypto/hash.ts'
-import { readEntry } from '../log/entry.ts'
+import { type Entry, readEntry } from '../log/entry.ts'
 import { hexOfBytes } from '../log/ids.ts'
-import type { Parcel, Transport } from '../transport/transport.ts'
+import type { Arrival, Parcel, Transport } from '../transport/transport.ts'
 import { digitsFor } from './admitting.ts'
 import type { AskingRow } from './asking-rows.ts'
 import { forgetAsking } from './asking-rows.ts'
@@ -84,15 +84,23 @@ export class AskingTeam {
   async #lookOnce(): Promise<void> {
     try {
       if (!this.isRefused) await this.#transport.offer(parcelOf(this.row.parcel))
-      for await (const { bytes } of this.#transport.receive(this.#stopping.signal)) {
-        const entry = readEntry(Uint8Array.from(bytes))
-        if (entry && !this.#stopping.signal.aborted) this.#kept.keep([entry])
-      }
+      await this.#readLines()
       const isIn = this.#kept.log.membership.devices.has(this.#kept.device.id)
       if (isIn && hasAnyKey(this.#kept.log) && !this.#stopping.signal.aborted) this.#comeIn()
     } catch {
       // The place cannot be reached now, or the disk is full: the question stands and is asked again.
     }
+  }
+
+  /** All at once: one that lies before what it builds on is kept with it. */
+  async #readLines(): Promise<void> {
+    const arrivals = new Map<Entry, Arrival>()
+    for await (const arrival of this.#transport.receive(this.#stopping.signal)) {
+      const entry = readEntry(Uint8Array.from(arrival.bytes))
+      if (entry) arrivals.set(entry, arrival)
+    }
+    if (this.#stopping.signal.aborted) return
+    for (const entry of this.#kept.keep([...arrivals.keys()])) arrivals.get(entry)?.refuse()
   }
 
   /** From one moment to the next a member, also when the power goes. */

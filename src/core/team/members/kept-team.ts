@@ -42,13 +42,12 @@ export class KeptTeam implements OpenTeam {
     return this.#log
   }
 
-  keep(entries: readonly Entry[]): void {
+  keep(entries: readonly Entry[]): readonly Entry[] {
     const fresh = entries.filter((entry) => !this.#known.has(entry.hash) && this.#isOurs(entry))
-    if (fresh.length === 0) return
-    this.#store.write((db) => saveEntries(db, this.#team, fresh))
-    for (const { hash } of fresh) this.#known.add(hash)
-    this.#log.receive(fresh)
-    this.#config.onEntries()
+    const refused = new Set(this.#log.take(fresh))
+    const taken = fresh.filter((entry) => !refused.has(entry))
+    if (taken.length > 0) this.#keepTaken(taken)
+    return [...refused]
   }
 
   takeRequest(bytes: Uint8Array): boolean {
@@ -82,6 +81,17 @@ export class KeptTeam implements OpenTeam {
   /** Forgets what was written to the log and not kept. */
   reload(): void {
     this.#log = this.#load()
+  }
+
+  #keepTaken(taken: readonly Entry[]): void {
+    try {
+      this.#store.write((db) => saveEntries(db, this.#team, taken))
+    } catch (error) {
+      this.#log = this.#load() // or the log would know what the store does not
+      throw error
+    }
+    for (const { hash } of taken) this.#known.add(hash)
+    this.#config.onEntries()
   }
 
   #load(): TeamLog {

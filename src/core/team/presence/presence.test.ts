@@ -27,7 +27,7 @@ function two() {
 
 function teamOf({ log, device }: Member): OpenTeam {
   const nothing = () => false
-  return { log, device, space: 'personal', keep: () => {}, takeRequest: nothing, takeNote: nothing }
+  return { log, device, space: 'personal', keep: () => [], takeRequest: nothing, takeNote: nothing }
 }
 
 /** What a device says of itself, with whatever a forger would change about it. */

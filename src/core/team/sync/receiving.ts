@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Reception } from '../../documents/document-types.ts'
-import { readEntry } from '../log/entry.ts'
+import { type Entry, readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
 import type { Arrival, Transport } from '../transport/transport.ts'
 import { readHeads } from './heads.ts'
@@ -17,6 +17,13 @@ import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts
 import { isWithdrawnByOthers, settleWithdrawals } from './withdrawals.ts'
 
 const BATCH = 256
+
+/** What came and was not taken yet. */
+interface Refused {
+  arrivals: Arrival[]
+  /** Lines of the log that lay before what they build on. */
+  lines: ReadonlyMap<Entry, Arrival>
+}
 
 /** Looks in the place: takes what can be taken, then reads on in every chain. */
 export class Receiving {
@@ -34,10 +41,10 @@ export class Receiving {
 
   async run(signal: AbortSignal): Promise<SyncReport> {
     const entriesBefore = this.#base.team.log.authentic.length
-    let refused: Arrival[] = []
+    const refused: Refused = { arrivals: [], lines: new Map() }
     let batch: Arrival[] = []
     const take = () => {
-      refused.push(...this.#take(batch))
+      this.#take(batch, refused)
       batch = []
     }
     for await (const arrival of this.#transport.receive(signal)) {
@@ -47,12 +54,13 @@ export class Receiving {
     take()
     // What was refused may have come before the entries that explain it.
     const isLogNew = this.#base.team.log.authentic.length > entriesBefore
-    if (isLogNew) refused = this.#take(refused)
+    if (isLogNew) this.#take(refused.arrivals.splice(0), refused)
     this.#isNew ||= isLogNew
-    for (const arrival of refused) arrival.refuse()
+    const left = [...refused.lines.values(), ...refused.arrivals]
+    for (const arrival of left) arrival.refuse()
     const read = await this.#readOn()
     const entries = this.#base.team.log.authentic.length - entriesBefore
-    return { ...read, entries, refused: refused.length }
+    return { ...read, entries, refused: left.length }
   }
 
   /** Whether others, by what they wrote, had entries that are not here. */
@@ -63,18 +71,27 @@ export class Receiving {
     return [...told, ...this.#heardOf].some((hash) => !here.has(hash))
   }
 
-  /** @returns what was refused */
-  #take(arrivals: readonly Arrival[]): Arrival[] {
+  /** @param refused added to, and less when what came explains it */
+  #take(arrivals: readonly Arrival[], refused: Refused): void {
     const { store, team } = this.#base
-    const entries = arrivals.flatMap(({ bytes }) => readEntry(bytes) ?? [])
-    if (entries.length > 0) team.keep(entries)
-    const taken = new Set<Uint8Array>(entries.map(({ bytes }) => bytes))
-    const others = arrivals.filter(({ bytes }) => !taken.has(bytes))
-    if (others.length === 0) return []
+    const lines = new Map<Entry, Arrival>()
+    for (const arrival of arrivals) {
+      const entry = readEntry(arrival.bytes)
+      if (entry) lines.set(entry, arrival)
+    }
+    if (lines.size > 0) refused.lines = this.#keepLines(new Map([...refused.lines, ...lines]))
+    const taken = new Set(lines.values())
+    const others = arrivals.filter((arrival) => !taken.has(arrival))
+    if (others.length === 0) return
     const results = store.write((db) => others.map(({ bytes }) => takeOne(db, this.#base, bytes)))
     this.#isNew ||= results.includes('new')
     const unclear = others.filter((_, place) => results[place] === 'refused')
-    return unclear.filter(({ bytes }) => !team.takeNote(bytes) && !team.takeRequest(bytes))
+    refused.arrivals.push(...unclear.filter(({ bytes }) => !team.takeNote(bytes) && !team.takeRequest(bytes)))
+  }
+
+  #keepLines(lines: ReadonlyMap<Entry, Arrival>): ReadonlyMap<Entry, Arrival> {
+    const refused = new Set(this.#base.team.keep([...lines.keys()]))
+    return new Map([...lines].filter(([entry]) => refused.has(entry)))
   }
 
   async #readOn(): Promise<Pick<SyncReport, 'applied' | 'documents'>> {

@@ -1,4 +1,5 @@
-import { readEntry } from '../../log/entry.ts'
+import { type Entry, readEntry } from '../../log/entry.ts'
+import type { Arrival } from '../../transport/transport.ts'
 import type { SyncState } from '../../sync/sync.ts'
 import type { RunningSync, ScheduleConfig } from '../../sync/schedule-sync.ts'
 
@@ -19,11 +20,13 @@ export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSyn
   let last = Promise.resolve()
   const round = async () => {
     if (stopping.signal.aborted) return
-    for await (const { bytes } of transport.receive(stopping.signal)) {
-      const entry = readEntry(bytes)
-      if (entry) team.keep([entry])
-      else team.takeRequest(bytes)
+    const lines = new Map<Entry, Arrival>()
+    for await (const arrival of transport.receive(stopping.signal)) {
+      const entry = readEntry(arrival.bytes)
+      if (entry) lines.set(entry, arrival)
+      else team.takeRequest(arrival.bytes)
     }
+    for (const entry of team.keep([...lines.keys()])) lines.get(entry)?.refuse()
     for (const { hash, bytes } of team.log.entries) await transport.offer({ kind: 'entry', hash, bytes })
   }
   let problem: SyncState['problem'] = null

@@ -104,7 +104,7 @@ function begin({ store, documents, space, clock, disk, place, packAfter }: Parts
     log,
     device,
     space,
-    keep: (entries: readonly Entry[]) => log.receive(entries),
+    keep: (entries: readonly Entry[]) => log.take(entries),
     takeRequest: () => false,
     takeNote: () => false,
   }
