@@ -1,4 +1,5 @@
 import { createUser, fromSeed } from '@nats-io/nkeys'
+import { nkeySeedOf } from './nkey-seed.ts'
 
 /** What a device shows a relay to be let in; it opens no content. */
 export interface RelayKey {
@@ -11,6 +12,11 @@ export interface RelayKey {
 /** A new nkey (Ed25519, https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth). */
 export function newRelayKey(): RelayKey {
   return relayKeyOf(createUser().getSeed())
+}
+
+/** The nkey that follows from 32 random bytes; the same bytes give the same key. */
+export function relayKeyOfBytes(bytes: Uint8Array): RelayKey {
+  return relayKeyOf(nkeySeedOf(bytes))
 }
 
 /** @throws {Error} when it is not the seed of a user's nkey */

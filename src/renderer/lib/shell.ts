@@ -1,6 +1,8 @@
 /** What the desktop shell's preload offers; absent in the browser host. */
 interface RuimteShell {
   connect(nonce: string): void
+  /** Lets the person choose a folder. @returns its path, or null when they chose none */
+  chooseFolder(): Promise<string | null>
   readonly platform: string
 }
 
@@ -8,6 +10,12 @@ declare global {
   interface Window {
     readonly ruimteShell?: RuimteShell
   }
+}
+
+/** The dialog in which a person chooses a folder; undefined where a browser cannot tell its path. */
+export function folderChooser(): (() => Promise<string | null>) | undefined {
+  const shell = window.ruimteShell
+  return shell && (() => shell.chooseFolder())
 }
 
 /** A command of the native menu. */

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
-import { createPortal } from 'react-dom'
 import { Button } from './Button.tsx'
+import { OnPaper } from './OnPaper.tsx'
 import styles from './PaperWords.module.css'
 
 interface PaperWordsProps {
@@ -19,15 +19,12 @@ export function PaperWords({ words, print, paper }: PaperWordsProps) {
       <Button icon={Printer} onClick={() => window.print()}>
         {print}
       </Button>
-      {createPortal(
-        <section className={styles.paper} aria-hidden>
-          <h1>{paper.title}</h1>
-          <p>{paper.use}</p>
-          <NumberedWords words={words} />
-          <p>{paper.keep}</p>
-        </section>,
-        document.body,
-      )}
+      <OnPaper>
+        <h1>{paper.title}</h1>
+        <p>{paper.use}</p>
+        <NumberedWords words={words} />
+        <p>{paper.keep}</p>
+      </OnPaper>
     </div>
   )
 }

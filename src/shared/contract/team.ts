@@ -8,8 +8,21 @@ import { RecoveryWords } from './vault.ts'
 
 const Name = z.string().trim().min(1).max(MAX_NAME_CHARS)
 
-/** Where a team shares: a folder that the organisation keeps in step between its computers. */
-export const Place = z.object({ kind: z.literal('folder'), path: z.string().trim().min(1).max(MAX_PLACE_CHARS) })
+const PlaceWords = z.string().trim().min(1).max(MAX_PLACE_CHARS)
+
+/** A folder that the organisation keeps in step between its computers. */
+export const FolderPlace = z.object({ kind: z.literal('folder'), path: PlaceWords })
+export type FolderPlace = z.infer<typeof FolderPlace>
+
+/**
+ * Servers that pass on what a folder would hold: `wss://host:port`, with commas between them. For who is in no team yet
+ * `#` and the team's tag follow, as a colleague gives them along with an invitation.
+ */
+export const RelayPlace = z.object({ kind: z.literal('relay'), address: PlaceWords })
+export type RelayPlace = z.infer<typeof RelayPlace>
+
+/** Where a team shares. */
+export const Place = z.discriminatedUnion('kind', [FolderPlace, RelayPlace])
 export type Place = z.infer<typeof Place>
 
 /** The programs that keep folders in step, as far as a path or what lies in it gives them away. */
@@ -25,7 +38,8 @@ export const FolderKeeper = z.enum([
 export type FolderKeeper = z.infer<typeof FolderKeeper>
 
 /** What can be said of a folder before anything is shared there. */
-export const PlaceReport = z.object({
+export const FolderReport = z.object({
+  kind: z.literal('folder'),
   state: z.enum(['good', 'missing', 'not-a-folder', 'not-readable', 'not-writable', 'own-vault']),
   /** Null when nothing shows that the folder reaches other computers. */
   keeper: FolderKeeper.nullable(),
@@ -33,7 +47,30 @@ export const PlaceReport = z.object({
   otherTeams: z.int(),
   hasThisTeam: z.boolean(),
 })
+export type FolderReport = z.infer<typeof FolderReport>
+
+/**
+ * What a relay says to this device. `refused`: it does not know this device yet. `untrusted`: it cannot prove that it is
+ * the one that was meant. `other-team`: it knows this device as one of another team.
+ */
+export const RelayReport = z.object({
+  kind: z.literal('relay'),
+  state: z.enum(['good', 'address-wrong', 'unreachable', 'untrusted', 'refused', 'other-team']),
+})
+export type RelayReport = z.infer<typeof RelayReport>
+
+export const PlaceReport = z.discriminatedUnion('kind', [FolderReport, RelayReport])
 export type PlaceReport = z.infer<typeof PlaceReport>
+
+/** What whoever keeps a relay has to know of this device before it is let in there. None of it is secret. */
+export const RelayCard = z.object({
+  /** The team's tag: without meaning, and the same each time. */
+  tag: z.string(),
+  device: z.object({ tag: z.string(), inbox: z.string(), key: z.string() }),
+  /** The relay's address with the tag, for who is invited. */
+  address: z.string(),
+})
+export type RelayCard = z.infer<typeof RelayCard>
 
 export const MemberRole = z.enum(['member', 'admin'])
 export type MemberRole = z.infer<typeof MemberRole>
@@ -43,6 +80,8 @@ export const TeamDevice = z.object({
   /** Null until it was told here. */
   name: z.string().nullable(),
   isThisDevice: z.boolean(),
+  /** How a relay's keeper knows it. */
+  relayTag: z.string(),
 })
 export type TeamDevice = z.infer<typeof TeamDevice>
 
@@ -92,6 +131,9 @@ export const SyncProblem = z.enum([
   'place-not-writable',
   'place-full',
   'place-unreachable',
+  'place-refused',
+  'place-untrusted',
+  'place-other-team',
   'used-twice',
   'behind-itself',
 ])
@@ -102,6 +144,8 @@ export const LateWork = z.object({
   id: SegmentId,
   /** Null when it was never told here. */
   deviceName: z.string().nullable(),
+  /** Whose device it is or was; null when that is not known here. */
+  personName: z.string().nullable(),
   /** `after-removal`: whoever removed the device did not know of it. `forked`: the device says two things at once. */
   reason: z.enum(['after-removal', 'forked']),
   atMs: UnixMs,
@@ -124,7 +168,14 @@ export const SyncLine = z.object({
   isLogBehind: z.boolean(),
   late: z.array(LateWork),
   /** Devices that took back so much at once that somebody has to say whether that was meant. */
-  heldRemovals: z.array(z.object({ device: TeamDeviceId, deviceName: z.string().nullable(), documents: z.int() })),
+  heldRemovals: z.array(
+    z.object({
+      device: TeamDeviceId,
+      deviceName: z.string().nullable(),
+      personName: z.string().nullable(),
+      documents: z.int(),
+    }),
+  ),
 })
 export type SyncLine = z.infer<typeof SyncLine>
 
@@ -169,7 +220,15 @@ export const Readers = z.discriminatedUnion('who', [
 ])
 export type Readers = z.infer<typeof Readers>
 
-const placeProblems = failsWith('TEAM_PLACE_UNUSABLE')
+const placeProblems = failsWith(
+  'TEAM_PLACE_UNUSABLE',
+  'TEAM_RELAY_ADDRESS_WRONG',
+  'TEAM_RELAY_TAG_MISSING',
+  'TEAM_RELAY_UNREACHABLE',
+  'TEAM_RELAY_UNTRUSTED',
+  'TEAM_RELAY_REFUSED',
+  'TEAM_RELAY_OTHER_TEAM',
+)
 const member = failsWith('TEAM_NOT_A_MEMBER', 'TEAM_NOT_ALLOWED')
 const person = z.object({ person: TeamPersonId })
 
@@ -177,8 +236,13 @@ const person = z.object({ person: TeamPersonId })
 export const teamContract = {
   state: oc.output(TeamState),
   sync: oc.output(SyncLine.nullable()),
-  /** Looks at a folder; nothing is written there but a file that is gone again. */
+  /** Looks at a folder, or knocks at a relay; nothing is left there. */
   lookAt: oc.input(z.object({ place: Place })).output(PlaceReport),
+  /**
+   * What to send to whoever keeps a relay. Asks no relay anything. Who is in no team yet gets it once the address holds a
+   * tag; null without one.
+   */
+  relayCard: oc.input(z.object({ address: PlaceWords })).output(z.object({ card: RelayCard.nullable() })),
   /** Begins a team with oneself as its administrator. */
   create: oc
     .input(Names.extend({ teamName: Name, place: Place }))
@@ -251,7 +315,7 @@ export const teamContract = {
     .output(z.object({}))
     .errors(member),
   /** Shares what waits, and goes. What was shared stays with the team. */
-  leave: oc.output(z.object({})).errors({ ...member, ...failsWith('TEAM_LAST_ADMIN', 'TEAM_PLACE_UNUSABLE') }),
+  leave: oc.output(z.object({})).errors({ ...member, ...failsWith('TEAM_LAST_ADMIN', 'TEAM_OUT_OF_REACH') }),
   /** Makes room for another team after one was left. */
   putAway: oc.output(z.object({})),
   /** Shares in another place from now on, for this device alone. */

@@ -13,6 +13,7 @@ import { up as archive } from './0011-archive.ts'
 import { up as vision } from './0012-vision.ts'
 import { up as team } from './0013-team.ts'
 import { up as teamVision } from './0014-team-vision.ts'
+import { up as relay } from './0015-relay.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   vision,
   team,
   teamVision,
+  relay,
 ]

@@ -1,6 +1,5 @@
 import type { Place } from '#shared/contract/team.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { randomBytes } from '../../crypto/bytes.ts'
 import { DomainError } from '../../domain-error.ts'
 import { deviceOf } from '../log/device.ts'
 import type { Entry } from '../log/entry.ts'
@@ -11,7 +10,8 @@ import { saveEntries } from './entry-rows.ts'
 import { findInvite, type InviteEntry } from './find-invite.ts'
 import { keysOfWords } from './invite-words.ts'
 import { writeJoinParcel } from './join-parcel.ts'
-import { requireUsable } from './require-usable.ts'
+import { forgetNewcomer, seedOfNewcomer } from './newcomer-rows.ts'
+import { entriesIn } from './require-usable.ts'
 import type { TeamContext } from './team-context.ts'
 
 export interface Question {
@@ -25,19 +25,18 @@ export interface Question {
  * Writes the question to be let in. It is on disk, with the keys of the device that asks, before anything lies in the
  * place: after a crash the same question is asked again.
  *
- * @throws {DomainError} `TEAM_CODE_WRONG`, `TEAM_INVITATION_NOT_FOUND`, `TEAM_INVITATION_GONE`, `TEAM_PLACE_UNUSABLE`
+ * @throws {DomainError} `TEAM_CODE_WRONG`, `TEAM_INVITATION_NOT_FOUND`, `TEAM_INVITATION_GONE`, `TEAM_PLACE_UNUSABLE`, `TEAM_RELAY_…`
  */
 export async function ask(context: TeamContext, question: Question): Promise<AskingRow> {
   const { words, myName, deviceName } = question
   const keys = await keysOfWords(words, context.keyDerivation)
   if (!keys) throw new DomainError('TEAM_CODE_WRONG')
-  const place = await requireUsable(context, question.place)
-  const entries = await context.places.entriesAt(place)
+  const deviceSeed = context.store.write(seedOfNewcomer)
+  const device = deviceOf(deviceSeed)
+  const entries = await entriesIn(context, question.place, { device, team: null })
   const invite = findInvite(entries, keys)
   if (!invite) throw new DomainError('TEAM_INVITATION_NOT_FOUND')
   const { team } = invite.body
-  const deviceSeed = randomBytes(32)
-  const device = deviceOf(deviceSeed)
   const own = entries.filter(({ hash, body }) => hash === team || body.team === team)
   const inviter = inviterOf(new TeamLog(team, device, own), invite, context.nowMs())
   const request = writeJoinRequest(team, keys.signing, device)
@@ -47,7 +46,7 @@ export async function ask(context: TeamContext, question: Question): Promise<Ask
     deviceSeed,
     myName,
     deviceName,
-    place,
+    place: context.places.plain(question.place),
     invite: invite.body.invite,
     parcel: writeJoinParcel(request, { name: myName, device: deviceName }, inviter, device),
     request: hashOfRequest(request),
@@ -62,6 +61,7 @@ function keepQuestion({ store }: TeamContext, row: AskingRow, entries: readonly 
   store.write((db) => {
     saveEntries(db, row.team, entries)
     saveAsking(db, row)
+    forgetNewcomer(db)
   })
 }
 

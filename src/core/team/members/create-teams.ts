@@ -1,13 +1,16 @@
 import type { OpenVault } from '../../rpc/context.ts'
 import { startSync } from '../sync/schedule-sync.ts'
 import { FolderPlaces } from './folder-places.ts'
+import { PlacesOfAllKinds } from './places-of-all-kinds.ts'
+import type { Places } from './places.ts'
+import { RelayPlaces } from './relay-places.ts'
 import type { TeamContext } from './team-context.ts'
 import { TeamService } from './team-service.ts'
 
 interface TeamsConfig extends Pick<TeamContext, 'changes' | 'nowMs' | 'newId'> {
   readonly vaultDirectory: string
   readonly keyDerivation?: TeamContext['keyDerivation'] | undefined
-  /** Where teams share and what keeps them in step; by default a folder on this computer. */
+  /** Where teams share and what keeps them in step; by default a folder on this computer or a relay. */
   readonly team?: TeamParts | undefined
 }
 
@@ -23,7 +26,7 @@ export interface Teams {
 
 export function createTeams(config: TeamsConfig): Teams {
   const { changes, nowMs, newId, vaultDirectory, keyDerivation = 'strong' } = config
-  const parts = config.team ?? { places: new FolderPlaces(vaultDirectory), startSync }
+  const parts = config.team ?? { places: placesOf(vaultDirectory), startSync }
   let service: TeamService | null = null
   return {
     start(open) {
@@ -35,4 +38,8 @@ export function createTeams(config: TeamsConfig): Teams {
     },
     current: () => service,
   }
+}
+
+function placesOf(vaultDirectory: string): Places {
+  return new PlacesOfAllKinds(new FolderPlaces(vaultDirectory), new RelayPlaces())
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceReport } from '#shared/contract/team.ts'
+import type { FolderPlace, FolderReport } from '#shared/contract/team.ts'
 import type { Device } from '../log/device.ts'
 import { type Entry, readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
@@ -9,10 +9,10 @@ import { atPlace } from '../transport/folder/place-problem.ts'
 import type { Transport } from '../transport/transport.ts'
 import { folderPath } from './folder-path.ts'
 import { reportOnFolder } from './folder-report.ts'
-import type { Places } from './places.ts'
+import type { Places, Visitor } from './places.ts'
 
 /** Folders on this computer that something else keeps in step with others. */
-export class FolderPlaces implements Places {
+export class FolderPlaces implements Places<FolderPlace> {
   readonly #vaultDirectory: string
 
   /** @param vaultDirectory where this vault is, which is never to be shared */
@@ -20,12 +20,16 @@ export class FolderPlaces implements Places {
     this.#vaultDirectory = vaultDirectory
   }
 
-  lookAt({ path }: Place, team: EntryHash | null): Promise<PlaceReport> {
+  lookAt({ path }: FolderPlace, { team }: Visitor): Promise<FolderReport> {
     const ownFolder = team && teamFolderName(team)
     return reportOnFolder({ path, ownFolder, vaultDirectory: this.#vaultDirectory })
   }
 
-  async entriesAt(place: Place): Promise<Entry[]> {
+  plain({ kind, path }: FolderPlace): FolderPlace {
+    return { kind, path: folderPath(path) ?? path }
+  }
+
+  async entriesAt(place: FolderPlace): Promise<Entry[]> {
     const root = rootOf(place)
     const folders = await atPlace(() => nodeFileSystem.list(root))
     const teams = folders.filter(({ name, isDirectory }) => isDirectory && isTeamFolderName(name))
@@ -33,12 +37,12 @@ export class FolderPlaces implements Places {
     return found.flat()
   }
 
-  open(place: Place, team: EntryHash, { id }: Device): Transport {
+  open(place: FolderPlace, team: EntryHash, { id }: Device): Transport {
     return openFolder({ place: rootOf(place), folder: teamFolderName(team), device: id })
   }
 }
 
-function rootOf({ path }: Place): string {
+function rootOf({ path }: FolderPlace): string {
   return folderPath(path) ?? path
 }
 

@@ -19,7 +19,13 @@ describe('a folder to share in', () => {
   it('is good when files can be made in it, and nothing is left behind', async () => {
     const folder = newFolder()
 
-    expect(await look(folder)).toEqual({ state: 'good', keeper: null, otherTeams: 0, hasThisTeam: false })
+    expect(await look(folder)).toEqual({
+      kind: 'folder',
+      state: 'good',
+      keeper: null,
+      otherTeams: 0,
+      hasThisTeam: false,
+    })
     expect(readdirSync(folder)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, parse, sep } from 'node:path'
-import type { PlaceReport } from '#shared/contract/team.ts'
+import type { FolderReport } from '#shared/contract/team.ts'
 import { keeperOf } from './folder-keeper.ts'
 import { folderPath } from './folder-path.ts'
 
@@ -19,10 +19,10 @@ export interface LookedFor {
 }
 
 /** What can be said of a folder. Nothing is left in it; whether it is shared with the right people nobody can tell from here. */
-export async function reportOnFolder(looked: LookedFor): Promise<PlaceReport> {
+export async function reportOnFolder(looked: LookedFor): Promise<FolderReport> {
   const path = folderPath(looked.path)
   if (path === undefined) return nothing('missing')
-  const { promise, resolve } = Promise.withResolvers<PlaceReport>()
+  const { promise, resolve } = Promise.withResolvers<FolderReport>()
   const tooLong = setTimeout(() => resolve(nothing('not-readable')), PATIENCE_MS)
   try {
     return await Promise.race([look(path, looked), promise])
@@ -31,7 +31,7 @@ export async function reportOnFolder(looked: LookedFor): Promise<PlaceReport> {
   }
 }
 
-async function look(path: string, { ownFolder, vaultDirectory }: LookedFor): Promise<PlaceReport> {
+async function look(path: string, { ownFolder, vaultDirectory }: LookedFor): Promise<FolderReport> {
   const state = await stateOf(path, vaultDirectory)
   if (state !== 'good') return nothing(state)
   const names = await readdir(path)
@@ -39,6 +39,7 @@ async function look(path: string, { ownFolder, vaultDirectory }: LookedFor): Pro
   const teams = names.filter((name) => TEAM_FOLDER.test(name))
   const hasThisTeam = ownFolder !== null && teams.includes(ownFolder)
   return {
+    kind: 'folder',
     state,
     keeper: keeperOf(path.split(sep), [...names, ...around.flat()]),
     otherTeams: teams.length - Number(hasThisTeam),
@@ -46,7 +47,7 @@ async function look(path: string, { ownFolder, vaultDirectory }: LookedFor): Pro
   }
 }
 
-async function stateOf(path: string, vaultDirectory: string): Promise<PlaceReport['state']> {
+async function stateOf(path: string, vaultDirectory: string): Promise<FolderReport['state']> {
   if (isIn(path, vaultDirectory)) return 'own-vault'
   try {
     if (!(await stat(path)).isDirectory()) return 'not-a-folder'
@@ -86,6 +87,6 @@ function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep)
 }
 
-function nothing(state: PlaceReport['state']): PlaceReport {
-  return { state, keeper: null, otherTeams: 0, hasThisTeam: false }
+function nothing(state: FolderReport['state']): FolderReport {
+  return { kind: 'folder', state, keeper: null, otherTeams: 0, hasThisTeam: false }
 }

@@ -7,8 +7,9 @@ import { writeNames } from '../log/names.ts'
 import type { TeamLog } from '../log/team-log.ts'
 import { TransportError } from '../transport/transport-error.ts'
 import { saveEntries } from './entry-rows.ts'
+import { forgetNewcomer, seedOfNewcomer } from './newcomer-rows.ts'
 import { newRecovery } from './recovery-secret.ts'
-import { requireUsable } from './require-usable.ts'
+import { requireAnswering } from './require-usable.ts'
 import type { TeamContext } from './team-context.ts'
 import { saveTeam, type TeamRow } from './team-rows.ts'
 import { nameSpace, spaceForTeam } from './team-space.ts'
@@ -22,9 +23,9 @@ export interface NewTeam {
 
 /** Begins a team of one; what was shared before there was a team becomes its first documents. */
 export async function found(context: TeamContext, { teamName, place: typed, ...names }: NewTeam): Promise<TeamRow> {
-  const place = await requireUsable(context, typed)
-  const deviceSeed = randomBytes(32)
+  const deviceSeed = context.store.write(seedOfNewcomer)
   const device = deviceOf(deviceSeed)
+  const place = await requireAnswering(context, typed, { device, team: null })
   const person = hexOfBytes<PersonId>(randomBytes(16))
   const recovery = newRecovery()
   const log = foundTeam(device, person, recovery.key)
@@ -44,6 +45,7 @@ export async function found(context: TeamContext, { teamName, place: typed, ...n
     saveEntries(db, log.team, [...log.entries])
     nameSpace(db, teamId, teamName)
     saveTeam(db, row)
+    forgetNewcomer(db)
     return row
   })
   await putFirst(context, founded, log)

@@ -9,13 +9,13 @@ import { endTeam } from './team-rows.ts'
 /**
  * Shares what waits, tells the others, and goes, with all of this person's devices.
  *
- * @throws {DomainError} `TEAM_LAST_ADMIN`; `TEAM_PLACE_UNUSABLE` when the others cannot be told: nothing has changed then
+ * @throws {DomainError} `TEAM_LAST_ADMIN`; `TEAM_OUT_OF_REACH` when the others cannot be told: nothing has changed then
  */
 export async function leave(joined: JoinedTeam): Promise<void> {
   const { row, kept, context } = joined
   requireOtherAdmin(kept.log.membership, row.person)
   await joined.sync.now()
-  if (isOutOfReach(joined.sync.state().problem)) throw unreachable()
+  if (isOutOfReach(joined.sync.state().problem)) throw new DomainError('TEAM_OUT_OF_REACH')
   const cuts: Cut[] = devicesOf(kept.log.membership, row.person).map((device) => ({
     device,
     last: joined.sync.lastOf(device),
@@ -25,7 +25,7 @@ export async function leave(joined: JoinedTeam): Promise<void> {
     await joined.transport.offer({ kind: 'entry', hash: entry.hash, bytes: entry.bytes })
   } catch {
     kept.reload()
-    throw unreachable()
+    throw new DomainError('TEAM_OUT_OF_REACH')
   }
   context.store.write((db) => {
     saveEntries(db, row.team, [entry])
@@ -36,8 +36,4 @@ export async function leave(joined: JoinedTeam): Promise<void> {
 /** This device may have troubles of its own and go all the same. */
 function isOutOfReach(problem: SyncProblem | null): boolean {
   return problem !== null && problem.startsWith('place-')
-}
-
-function unreachable(): DomainError {
-  return new DomainError('TEAM_PLACE_UNUSABLE', { because: 'unreachable' })
 }

@@ -76,7 +76,7 @@ describe('going', () => {
   it('waits for a place where it can be told', async () => {
     const { bas, places } = await annaAndBas()
     places.isGone = true
-    await expect(bas.client.team.leave()).rejects.toMatchObject({ code: 'TEAM_PLACE_UNUSABLE' })
+    await expect(bas.client.team.leave()).rejects.toMatchObject({ code: 'TEAM_OUT_OF_REACH' })
     await until(bas, 'member')
 
     places.isGone = false

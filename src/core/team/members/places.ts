@@ -4,16 +4,25 @@ import type { Entry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
 import type { Transport } from '../transport/transport.ts'
 
+/** Who looks at a place. */
+export interface Visitor {
+  readonly device: Device
+  /** The team of now, which is not another one; null for who is in none. */
+  readonly team: EntryHash | null
+}
+
 /** The places where teams share, whatever kind they are of. */
-export interface Places {
-  /** Looks at a place before anything is shared there. @param team the team of now, which is not another one */
-  lookAt(place: Place, team: EntryHash | null): Promise<PlaceReport>
+export interface Places<Kind extends Place = Place> {
+  /** Looks at a place before anything is shared there. */
+  lookAt(place: Kind, visitor: Visitor): Promise<PlaceReport>
+  /** The place as it is kept: whole, however it was typed. */
+  plain(place: Kind): Kind
   /**
    * The team-log entries that lie there, of whatever teams; nothing in them was checked.
    *
    * @throws {TransportError} when the place cannot be read
    */
-  entriesAt(place: Place): Promise<Entry[]>
+  entriesAt(place: Kind, device: Device): Promise<Entry[]>
   /** The way to pass a team's parcels on there. */
-  open(place: Place, team: EntryHash, device: Device): Transport
+  open(place: Kind, team: EntryHash, device: Device): Transport
 }

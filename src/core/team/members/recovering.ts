@@ -8,8 +8,9 @@ import { type EntryHash, hexOfBytes, type PersonId, type PublicKey } from '../lo
 import { recoveryKeysOf } from '../log/recovery.ts'
 import { TeamLog } from '../log/team-log.ts'
 import { saveEntries } from './entry-rows.ts'
+import { forgetNewcomer, seedOfNewcomer } from './newcomer-rows.ts'
 import { newRecovery } from './recovery-secret.ts'
-import { requireUsable } from './require-usable.ts'
+import { entriesIn } from './require-usable.ts'
 import type { TeamContext } from './team-context.ts'
 import { findSpaceOf, saveTeam, type TeamRow } from './team-rows.ts'
 import { spaceForTeam } from './team-space.ts'
@@ -29,10 +30,10 @@ export interface Recovery {
 export async function recover(context: TeamContext, { words, place: typed, ...names }: Recovery): Promise<TeamRow> {
   const entropy = entropyOf(words)
   if (!entropy) throw new DomainError('RECOVERY_WORDS_WRONG')
-  const place = await requireUsable(context, typed)
   const keys = recoveryKeysOf(entropy)
-  const deviceSeed = randomBytes(32)
-  const log = findTeamOf(await context.places.entriesAt(place), hexOfBytes(keys.publicKey), deviceSeed)
+  const deviceSeed = context.store.write(seedOfNewcomer)
+  const entries = await entriesIn(context, typed, { device: deviceOf(deviceSeed), team: null })
+  const log = findTeamOf(entries, hexOfBytes(keys.publicKey), deviceSeed)
   if (!log) throw new DomainError('RECOVERY_WORDS_WRONG')
   const person = hexOfBytes<PersonId>(randomBytes(16))
   const next = newRecovery()
@@ -45,12 +46,13 @@ export async function recover(context: TeamContext, { words, place: typed, ...na
       teamId,
       person,
       deviceSeed,
-      place,
+      place: context.places.plain(typed),
       recoverySecret: next.secret,
       sinceMs: context.nowMs(),
     }
     saveEntries(db, log.team, [...log.entries])
     saveTeam(db, row)
+    forgetNewcomer(db)
     return row
   })
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
-import type { Place } from '#shared/contract/team.ts'
+import type { FolderPlace } from '#shared/contract/team.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { share, write } from '../../testing/share-story.ts'
 import { startTestCore, type TestCore } from '../../testing/start-test-core.ts'
@@ -10,7 +10,7 @@ import { ask, compareDigits, found, invite, until } from '../../testing/team-sto
 
 beforeAll(() => cryptoReady)
 
-function newPlace(): Place {
+function newPlace(): FolderPlace {
   const path = mkdtempSync(join(tmpdir(), 'ruimte-gedeeld-'))
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return { kind: 'folder', path }

@@ -8,6 +8,7 @@ import { invite, withdraw } from './inviting.ts'
 import { removeDevice, removePerson, rename, renameTeam, setRole } from './people.ts'
 import { readersOf } from './readers.ts'
 import { recoveryWordsOf } from './recovery-secret.ts'
+import { relayCardOf } from './relay-card.ts'
 import { syncLineOf } from './sync-line.ts'
 import { forgetRecovery } from './team-rows.ts'
 import type { TeamService } from './team-service.ts'
@@ -22,9 +23,11 @@ export const teamApi = unlocked.team.router({
   }),
   lookAt: unlocked.team.lookAt.handler(({ input, context }) => {
     const service = serviceOf(context)
-    const team = service.state().state === 'member' ? service.joined.log.team : null
-    return service.context.places.lookAt(input.place, team)
+    return service.context.places.lookAt(input.place, service.visitor())
   }),
+  relayCard: unlocked.team.relayCard.handler(({ input, context }) => ({
+    card: relayCardOf(input.address, serviceOf(context).visitor()),
+  })),
   create: unlocked.team.create.handler(async ({ input, context }) => {
     await serviceOf(context).create(input)
     return {}

@@ -1,11 +1,14 @@
 import type { TeamState } from '#shared/contract/team.ts'
 import { DomainError } from '../../domain-error.ts'
+import { deviceOf } from '../log/device.ts'
 import { ask, type Question } from './asking.ts'
 import { findAsking, forgetAsking } from './asking-rows.ts'
 import { AskingTeam } from './asking-team.ts'
 import { found, type NewTeam } from './founding.ts'
 import { JoinedTeam } from './joined-team.ts'
 import { leave } from './leaving.ts'
+import { seedOfNewcomer } from './newcomer-rows.ts'
+import type { Visitor } from './places.ts'
 import { recover, type Recovery } from './recovering.ts'
 import type { TeamContext } from './team-context.ts'
 import { findEnded, findTeam, putTeamsAway, savePlace } from './team-rows.ts'
@@ -35,6 +38,12 @@ export class TeamService {
   get joined(): JoinedTeam {
     if (!this.#joined) throw new DomainError('TEAM_NOT_A_MEMBER')
     return this.#joined
+  }
+
+  /** As whom this device looks at places. */
+  visitor(): Visitor {
+    if (this.#joined) return { device: this.#joined.kept.device, team: this.#joined.log.team }
+    return { device: deviceOf(this.context.store.write(seedOfNewcomer)), team: null }
   }
 
   state(): TeamState {
@@ -77,10 +86,10 @@ export class TeamService {
     this.#announce()
   }
 
-  /** Shares in another place from now on. @throws {DomainError} `TEAM_PLACE_UNUSABLE` */
+  /** Shares in another place from now on. @throws {DomainError} `TEAM_PLACE_UNUSABLE`, `TEAM_RELAY_…` */
   async move(typed: Place): Promise<void> {
-    const place = await requireUsable(this.context, typed)
     const { team } = this.joined.row
+    const place = await requireUsable(this.context, typed, this.visitor())
     this.context.store.write((db) => savePlace(db, team, place))
     await this.#stopRunning()
     this.#refresh()

@@ -3,6 +3,7 @@ import type { InvitationId, TeamDeviceId, TeamPersonId, TeamRequestId } from '#s
 import type { UnixMs } from '#shared/units.ts'
 import type { TeamRole } from '../log/entry-body.ts'
 import { readNames } from '../log/names.ts'
+import { relayDeviceTagOf } from '../transport/nats/relay-names.ts'
 import type { AskingTeam } from './asking-team.ts'
 import { invitationOf } from './invitation-view.ts'
 import { type InvitationRow, listInvitations } from './invitation-rows.ts'
@@ -49,6 +50,7 @@ export function listMembers({ log, kept, row }: JoinedTeam): TeamMember[] {
       id: device as string as TeamDeviceId,
       name: names.devices.get(device) ?? null,
       isThisDevice: device === kept.device.id,
+      relayTag: relayDeviceTagOf(device),
     })),
   }))
   return members.toSorted(

@@ -27,7 +27,7 @@ export function AskingPage({ asking }: { asking: AskingState }) {
     )
   }
   const title = digits ? t('asking.digitsTitle') : t('asking.title')
-  const lead = digits ? t('asking.digitsLead') : t('asking.waiting')
+  const lead = digits ? t('asking.digitsLead') : t(`asking.waiting.${asking.place.kind}`)
   return (
     <Page eyebrow={t('title')} title={title} lead={lead} narrow>
       <div aria-live="polite">{digits && <Digits digits={digits} />}</div>

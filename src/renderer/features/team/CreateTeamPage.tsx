@@ -9,10 +9,11 @@ import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { FolderOwner } from './FolderOwner.tsx'
 import styles from './form.module.css'
 import { areNamed, NamesFields } from './NamesFields.tsx'
-import { PlaceField } from './PlaceField.tsx'
+import { emptyPlace, isTyped } from './place-draft.ts'
+import { PlaceFields } from './PlaceFields.tsx'
+import { PlaceOwner } from './PlaceOwner.tsx'
 import { useNames } from './use-names.ts'
 
 /** Begins a team with oneself as its first administrator. */
@@ -21,20 +22,20 @@ export function CreateTeamPage() {
   const [, navigate] = useLocation()
   const [teamName, setTeamName] = useState('')
   const [names, setNames] = useNames()
-  const [path, setPath] = useState('')
+  const [place, setPlace] = useState(() => emptyPlace('folder'))
   const creating = useMutation(core.team.create.mutationOptions({ onSuccess: () => navigate(paths.team) }))
-  const ready = teamName.trim() !== '' && path.trim() !== '' && areNamed(names)
+  const ready = teamName.trim() !== '' && isTyped(place) && areNamed(names)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) creating.mutate({ ...names, teamName, place: { kind: 'folder', path } })
+    if (ready) creating.mutate({ ...names, teamName, place })
   }
   return (
     <Page eyebrow={t('title')} title={t('create.title')} lead={t('create.lead')} narrow>
       <form className={styles.form} onSubmit={submit}>
         <TextField label={t('names.team')} value={teamName} onChange={setTeamName} maxLength={80} />
         <NamesFields names={names} onNames={setNames} />
-        <PlaceField path={path} onPath={setPath} />
-        <FolderOwner />
+        <PlaceFields place={place} onPlace={setPlace} use="begin" />
+        <PlaceOwner kind={place.kind} />
         <p className={styles.note}>{t('create.already')}</p>
         <FailureNote error={creating.error} />
         <div className={styles.actions}>

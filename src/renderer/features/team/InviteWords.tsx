@@ -1,16 +1,23 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Invitation } from '#shared/contract/team.ts'
+import type { Invitation, Place } from '#shared/contract/team.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import styles from './InviteWords.module.css'
+import { useRelayCard } from './team-queries.ts'
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }))
 
+interface InviteWordsProps {
+  invitation: Invitation
+  place: Place
+  onClose: () => void
+}
+
 /** The eight words of an invitation, to say, to write down or to photograph. */
-export function InviteWords({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) {
+export function InviteWords({ invitation, place, onClose }: InviteWordsProps) {
   const { t } = useTranslation('team')
   const language = useLanguage()
   const nowMs = useNow()
@@ -29,7 +36,22 @@ export function InviteWords({ invitation, onClose }: { invitation: Invitation; o
           <QrCode text={words.join(' ')} label={t('invite.qr')} className={styles.qr ?? ''} />
         </Suspense>
       </div>
+      {place.kind === 'relay' && <RelayAddress address={place.address} />}
       <p>{t('invite.then')}</p>
     </Dialog>
+  )
+}
+
+/** Where the newcomer has to be: no secret, and of no use without the words. */
+function RelayAddress({ address }: { address: string }) {
+  const { t } = useTranslation('team')
+  const card = useRelayCard(address)
+  return (
+    <div>
+      <p>{t('invite.relay')}</p>
+      <p className={styles.address} translate="no">
+        {card?.address}
+      </p>
+    </div>
   )
 }

@@ -10,10 +10,11 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { emptyWords } from '#renderer/ui/typed-words.ts'
 import { WordFields } from '#renderer/ui/WordFields.tsx'
-import { FolderOwner } from './FolderOwner.tsx'
 import styles from './form.module.css'
 import { areNamed, NamesFields } from './NamesFields.tsx'
-import { PlaceField } from './PlaceField.tsx'
+import { emptyPlace, isTyped } from './place-draft.ts'
+import { PlaceFields } from './PlaceFields.tsx'
+import { PlaceOwner } from './PlaceOwner.tsx'
 import { useNames } from './use-names.ts'
 
 const WORDS = 8
@@ -24,12 +25,12 @@ export function JoinTeamPage() {
   const [, navigate] = useLocation()
   const [words, setWords] = useState(() => emptyWords(WORDS))
   const [names, setNames] = useNames()
-  const [path, setPath] = useState('')
+  const [place, setPlace] = useState(() => emptyPlace('folder'))
   const joining = useMutation(core.team.join.mutationOptions({ onSuccess: () => navigate(paths.team) }))
-  const ready = words.every((word) => word.trim() !== '') && path.trim() !== '' && areNamed(names)
+  const ready = words.every((word) => word.trim() !== '') && isTyped(place) && areNamed(names)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) joining.mutate({ ...names, words: [...words], place: { kind: 'folder', path } })
+    if (ready) joining.mutate({ ...names, words: [...words], place })
   }
   return (
     <Page eyebrow={t('title')} title={t('join.title')} lead={t('join.lead')} narrow>
@@ -41,9 +42,9 @@ export function JoinTeamPage() {
           labelOf={(number) => t('join.word', { number })}
           notInList={t('join.notInList')}
         />
-        <PlaceField path={path} onPath={setPath} />
+        <PlaceFields place={place} onPlace={setPlace} use="come-in" />
         <NamesFields names={names} onNames={setNames} />
-        <FolderOwner />
+        <PlaceOwner kind={place.kind} />
         <p className={styles.note}>{t('join.already')}</p>
         <FailureNote error={joining.error} />
         <div className={styles.actions}>

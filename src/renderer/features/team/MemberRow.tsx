@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TeamDevice, TeamMember } from '#shared/contract/team.ts'
+import type { Place, TeamDevice, TeamMember } from '#shared/contract/team.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
@@ -11,8 +11,15 @@ import styles from './Members.module.css'
 import { useSetRole } from './team-queries.ts'
 import { useMemberActions } from './use-member-actions.ts'
 
+interface MemberRowProps {
+  member: TeamMember
+  isAdmin: boolean
+  /** The kind of place that the team shares in. */
+  kind: Place['kind']
+}
+
 /** One person with their devices, and what this person may do about that. */
-export function MemberRow({ member, isAdmin }: { member: TeamMember; isAdmin: boolean }) {
+export function MemberRow({ member, isAdmin, kind }: MemberRowProps) {
   const { t } = useTranslation('team')
   const [removing, setRemoving] = useState<TeamDevice | 'person' | null>(null)
   const settingRole = useSetRole()
@@ -42,8 +49,10 @@ export function MemberRow({ member, isAdmin }: { member: TeamMember; isAdmin: bo
         )}
       </div>
       <FailureNote error={settingRole.error} />
-      {removing === 'person' && <RemoveDialog member={member} onClose={() => setRemoving(null)} />}
-      {removing && removing !== 'person' && <RemoveDeviceDialog device={removing} onClose={() => setRemoving(null)} />}
+      {removing === 'person' && <RemoveDialog member={member} kind={kind} onClose={() => setRemoving(null)} />}
+      {removing && removing !== 'person' && (
+        <RemoveDeviceDialog device={removing} kind={kind} onClose={() => setRemoving(null)} />
+      )}
     </li>
   )
 }

@@ -28,7 +28,7 @@ export function Members({ team, onInvited }: MembersProps) {
       <h2>{t('home.members')}</h2>
       <LineList>
         {team.members.map((member) => (
-          <MemberRow key={member.id} member={member} isAdmin={team.role === 'admin'} />
+          <MemberRow key={member.id} member={member} isAdmin={team.role === 'admin'} kind={team.place.kind} />
         ))}
       </LineList>
       <div className={styles.mine}>

@@ -4,8 +4,8 @@ import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
-import { FolderOwner } from './FolderOwner.tsx'
 import styles from './NoTeamPage.module.css'
+import { PlaceOwner } from './PlaceOwner.tsx'
 
 /** What a team is for, and the ways into one. */
 export function NoTeamPage() {
@@ -25,7 +25,7 @@ export function NoTeamPage() {
           </div>
         }
       />
-      <FolderOwner />
+      <PlaceOwner kind="folder" />
       <p className={styles.rare}>
         <ButtonLink href={paths.recoverTeam} variant="plain" icon={KeyRound}>
           {t('none.recover')}

@@ -2,16 +2,19 @@ import { FolderSync, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
-import { FolderOwner } from './FolderOwner.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
+import { wordsOf } from './place-draft.ts'
 import styles from './PlaceLine.module.css'
+import { PlaceOwner } from './PlaceOwner.tsx'
 import { SyncQuestions } from './SyncQuestions.tsx'
+import { SyncTrouble } from './SyncTrouble.tsx'
 import home from './TeamHome.module.css'
 import { type MemberState, useSync, useSyncNow } from './team-queries.ts'
+import { ThisDevicesCard } from './ThisDevicesCard.tsx'
 import { useSyncWords } from './use-sync-words.ts'
 
 /** Where the team shares, how far that is, and what stands in its way. */
-export function PlaceLine({ team }: { team: MemberState }) {
+export function PlaceLine({ team: { place } }: { team: MemberState }) {
   const { t } = useTranslation('team')
   const [moving, setMoving] = useState(false)
   const { data: sync } = useSync()
@@ -20,14 +23,9 @@ export function PlaceLine({ team }: { team: MemberState }) {
   return (
     <section className={home.part} aria-label={t('home.where')}>
       <h2>{t('home.where')}</h2>
-      <p className={styles.path}>{team.place.path}</p>
+      <p className={styles.path}>{wordsOf(place)}</p>
       <p className={styles.state}>{words}</p>
-      {sync?.problem && (
-        <div className={styles.problem}>
-          <p>{t(`sync.problem.${sync.problem}`)}</p>
-          <p>{t('sync.safe')}</p>
-        </div>
-      )}
+      {sync?.problem && <SyncTrouble problem={sync.problem} kind={place.kind} />}
       {sync && <SyncQuestions sync={sync} />}
       <div className={styles.actions}>
         <Button icon={RefreshCw} onClick={() => syncing.mutate({})} busy={syncing.isPending}>
@@ -37,11 +35,12 @@ export function PlaceLine({ team }: { team: MemberState }) {
           {t('sync.move')}
         </Button>
       </div>
+      {place.kind === 'relay' && <ThisDevicesCard address={place.address} problem={sync?.problem ?? null} />}
       <details className={styles.owner}>
-        <summary>{t('owner.title')}</summary>
-        <FolderOwner />
+        <summary>{t(`owner.title.${place.kind}`)}</summary>
+        <PlaceOwner kind={place.kind} />
       </details>
-      {moving && <MoveDialog path={team.place.path} onClose={() => setMoving(false)} />}
+      {moving && <MoveDialog place={place} onClose={() => setMoving(false)} />}
     </section>
   )
 }

@@ -13,7 +13,8 @@ import { emptyWords } from '#renderer/ui/typed-words.ts'
 import { WordFields } from '#renderer/ui/WordFields.tsx'
 import styles from './form.module.css'
 import { areNamed, NamesFields } from './NamesFields.tsx'
-import { PlaceField } from './PlaceField.tsx'
+import { emptyPlace, isTyped } from './place-draft.ts'
+import { PlaceFields } from './PlaceFields.tsx'
 import { useNames } from './use-names.ts'
 
 /** Gets a team back by the words that the organisation keeps on paper. */
@@ -22,12 +23,12 @@ export function RecoverTeamPage() {
   const [, navigate] = useLocation()
   const [words, setWords] = useState(() => emptyWords(RECOVERY_WORD_COUNT))
   const [names, setNames] = useNames()
-  const [path, setPath] = useState('')
+  const [place, setPlace] = useState(() => emptyPlace('folder'))
   const recovering = useMutation(core.team.recover.mutationOptions({ onSuccess: () => navigate(paths.team) }))
-  const ready = words.every((word) => word.trim() !== '') && path.trim() !== '' && areNamed(names)
+  const ready = words.every((word) => word.trim() !== '') && isTyped(place) && areNamed(names)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) recovering.mutate({ ...names, words: [...words], place: { kind: 'folder', path } })
+    if (ready) recovering.mutate({ ...names, words: [...words], place })
   }
   return (
     <Page eyebrow={t('title')} title={t('recover.title')} lead={t('recover.lead')} narrow>
@@ -39,7 +40,7 @@ export function RecoverTeamPage() {
           labelOf={(number) => t('join.word', { number })}
           notInList={t('join.notInList')}
         />
-        <PlaceField path={path} onPath={setPath} />
+        <PlaceFields place={place} onPlace={setPlace} use="come-in" />
         <NamesFields names={names} onNames={setNames} />
         <p className={styles.note}>{t('recover.after')}</p>
         <FailureNote error={recovering.error} />

@@ -1,13 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TeamDevice } from '#shared/contract/team.ts'
+import type { Place, TeamDevice } from '#shared/contract/team.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 
+interface RemoveDeviceDialogProps {
+  device: TeamDevice
+  kind: Place['kind']
+  onClose: () => void
+}
+
 /** What it means to remove a device, such as a lost one. */
-export function RemoveDeviceDialog({ device, onClose }: { device: TeamDevice; onClose: () => void }) {
+export function RemoveDeviceDialog({ device, kind, onClose }: RemoveDeviceDialogProps) {
   const { t } = useTranslation(['team', 'common'])
   const removing = useMutation(core.team.removeDevice.mutationOptions({ onSuccess: onClose }))
   const name = device.name ?? t('names.unknownDevice')
@@ -29,6 +35,7 @@ export function RemoveDeviceDialog({ device, onClose }: { device: TeamDevice; on
     >
       <p>{t('remove.deviceReads')}</p>
       <p>{t('remove.deviceVault')}</p>
+      {kind === 'relay' && <p>{t('remove.deviceRelay', { tag: device.relayTag })}</p>}
       <FailureNote error={removing.error} />
     </Dialog>
   )

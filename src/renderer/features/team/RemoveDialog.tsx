@@ -1,15 +1,21 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TeamMember } from '#shared/contract/team.ts'
+import type { Place, TeamMember } from '#shared/contract/team.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 
-const says = ['reads', 'keeps', 'unsynced', 'folder'] as const
+const says = ['reads', 'keeps', 'unsynced'] as const
+
+interface RemoveDialogProps {
+  member: TeamMember
+  kind: Place['kind']
+  onClose: () => void
+}
 
 /** What it means to remove somebody, before it is done. */
-export function RemoveDialog({ member, onClose }: { member: TeamMember; onClose: () => void }) {
+export function RemoveDialog({ member, kind, onClose }: RemoveDialogProps) {
   const { t } = useTranslation(['team', 'common'])
   const removing = useMutation(core.team.remove.mutationOptions({ onSuccess: onClose }))
   const name = member.name ?? t('names.unknownPerson')
@@ -32,6 +38,7 @@ export function RemoveDialog({ member, onClose }: { member: TeamMember; onClose:
       {says.map((what) => (
         <p key={what}>{t(`remove.${what}`, { name })}</p>
       ))}
+      <p>{t(`remove.${kind}`, { name, tags: member.devices.map(({ relayTag }) => relayTag).join(', ') })}</p>
       <FailureNote error={removing.error} />
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './PlaceLine.module.css'
+import { useDeviceWords } from './use-device-words.ts'
 
 /** What the program will not decide by itself: late work, and much that was taken back at once. */
 export function SyncQuestions({ sync }: { sync: SyncLine }) {
@@ -30,8 +31,8 @@ export function SyncQuestions({ sync }: { sync: SyncLine }) {
 function LateQuestion({ late }: { late: LateWork }) {
   const { t } = useTranslation('team')
   const answering = useMutation(core.team.answerLate.mutationOptions())
-  const { id, reason, documents, deviceName } = late
-  const what = t(`sync.late.${reason}`, { name: deviceName ?? t('names.unknownDevice') })
+  const { id, reason, documents } = late
+  const what = t(`sync.late.${reason}`, { name: useDeviceWords(late) })
   return (
     <div className={styles.question}>
       <p>{documents > 0 ? `${what} ${t('sync.late.documents', { count: documents })}` : what}</p>
@@ -51,10 +52,10 @@ function LateQuestion({ late }: { late: LateWork }) {
 function HeldQuestion({ held }: { held: SyncLine['heldRemovals'][number] }) {
   const { t } = useTranslation('team')
   const answering = useMutation(core.team.answerRemoval.mutationOptions())
-  const { device, deviceName, documents } = held
+  const { device, documents } = held
   return (
     <div className={styles.question}>
-      <p>{t('sync.held.text', { name: deviceName ?? t('names.unknownDevice'), count: documents })}</p>
+      <p>{t('sync.held.text', { name: useDeviceWords(held), count: documents })}</p>
       <div className={styles.answers}>
         <Button onClick={() => answering.mutate({ device, answer: 'keep' })} busy={answering.isPending}>
           {t('sync.held.keep')}

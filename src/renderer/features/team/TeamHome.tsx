@@ -53,7 +53,7 @@ export function TeamHome({ team }: { team: MemberState }) {
           }}
         />
       )}
-      {shown && <InviteWords invitation={shown} onClose={() => setShown(null)} />}
+      {shown && <InviteWords invitation={shown} place={team.place} onClose={() => setShown(null)} />}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import type { Device } from '../../log/device.ts'
 import type { EntryHash } from '../../log/ids.ts'
 import { TransportError } from '../../transport/transport-error.ts'
 import type { Arrival, Parcel, Transport } from '../../transport/transport.ts'
-import type { Places } from '../places.ts'
+import type { Places, Visitor } from '../places.ts'
 
 interface Lying extends Parcel {
   readonly team: EntryHash
@@ -17,11 +17,21 @@ export class MemoryPlaces implements Places {
   /** A place that cannot be reached now. */
   isGone = false
 
-  lookAt(_: Place, team: EntryHash | null): Promise<PlaceReport> {
+  lookAt(_: Place, { team }: Visitor): Promise<PlaceReport> {
     const teams = new Set(this.lying.map((parcel) => parcel.team))
     const hasThisTeam = team !== null && teams.has(team)
     const state = this.isGone ? ('missing' as const) : ('good' as const)
-    return Promise.resolve({ state, keeper: null, otherTeams: teams.size - Number(hasThisTeam), hasThisTeam })
+    return Promise.resolve({
+      kind: 'folder',
+      state,
+      keeper: null,
+      otherTeams: teams.size - Number(hasThisTeam),
+      hasThisTeam,
+    })
+  }
+
+  plain(place: Place): Place {
+    return place
   }
 
   entriesAt(): Promise<Entry[]> {

@@ -124,10 +124,12 @@ it('hints when something may be new', async () => {
 
 const offerOne = (transport: NatsTransport) => transport.offer(parcelOf(`hint ${randomBytes(4).toString('hex')}`))
 
-it('says that the place cannot be reached, for a wrong key, a wrong address and one without TLS elsewhere', async () => {
-  const stranger = newRelayDevice()
-  const unknown = join(stranger).offer(parcelOf('hallo'))
-  await expect(unknown).rejects.toThrow(new TransportError('place-unreachable'))
+it('says that the place does not know a device', async () => {
+  const unknown = join(newRelayDevice()).offer(parcelOf('hallo'))
+  await expect(unknown).rejects.toThrow(new TransportError('place-refused'))
+})
+
+it('says that the place cannot be reached, for a wrong address and one without TLS elsewhere', async () => {
   for (const servers of [[], ['ws://127.0.0.1:9'], ['ws://relay.example.org'], ['geen adres']]) {
     const far = new NatsTransport({ team, device: anna.device.id, relay: { servers, key: anna.key } })
     await expect(far.offer(parcelOf('hallo'))).rejects.toThrow(new TransportError('place-unreachable'))
@@ -137,8 +139,8 @@ it('says that the place cannot be reached, for a wrong key, a wrong address and 
 it('keeps a device of another team out', async () => {
   const outside = join(chris, undefined, team)
 
-  await expect(outside.offer(parcelOf('spion'))).rejects.toThrow(TransportError)
-  await expect(received(outside)).rejects.toThrow(TransportError)
+  await expect(outside.offer(parcelOf('spion'))).rejects.toThrow(new TransportError('place-other-team'))
+  await expect(received(outside)).rejects.toThrow(new TransportError('place-other-team'))
   await join(chris, undefined, otherTeam).offer(parcelOf('thuis'))
 })
 

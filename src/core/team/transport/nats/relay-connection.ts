@@ -1,6 +1,7 @@
-import { type NatsConnection, nkeyAuthenticator, wsconnect } from '@nats-io/nats-core'
+import { errors, type NatsConnection, nkeyAuthenticator, wsconnect } from '@nats-io/nats-core'
 import type { RelayKey } from '../../../crypto/relay-key.ts'
 import { TransportError } from '../transport-error.ts'
+import { distrustsCertificate } from './distrusts-certificate.ts'
 
 export interface Relay {
   /** Addresses of the cluster, as `wss://host:port`; without TLS only on this machine. */
@@ -19,7 +20,8 @@ export function isRelayAddress(address: string): boolean {
 
 /**
  * @param inbox where the relay answers this device, which no other may listen to
- * @throws {TransportError} `place-unreachable` when no server answers or the key is not known there
+ * @throws {TransportError} `place-unreachable` when no server answers, `place-refused` when the key is not known there,
+ *   `place-untrusted` when a server cannot prove that it is the one that was meant
  */
 export async function connectToRelay({ servers, key }: Relay, inbox: string): Promise<NatsConnection> {
   if (servers.length === 0 || !servers.every(isRelayAddress)) throw new TransportError('place-unreachable')
@@ -34,7 +36,9 @@ export async function connectToRelay({ servers, key }: Relay, inbox: string): Pr
       reconnectJitter: 1000,
       ignoreClusterUpdates: true,
     })
-  } catch {
-    throw new TransportError('place-unreachable')
+  } catch (error) {
+    if (error instanceof errors.AuthorizationError) throw new TransportError('place-refused')
+    const distrusted = await Promise.all(servers.map(distrustsCertificate))
+    throw new TransportError(distrusted.includes(true) ? 'place-untrusted' : 'place-unreachable')
   }
 }

@@ -11,8 +11,12 @@ export function relayError(error: unknown): TransportError {
 }
 
 function problemOf(error: unknown): TransportProblem {
-  const isRefused = error instanceof errors.PermissionViolationError || error instanceof errors.AuthorizationError
-  if (isRefused || (error instanceof Error && error.cause instanceof errors.PermissionViolationError))
-    return 'place-not-writable'
+  if (error instanceof errors.AuthorizationError) return 'place-refused'
+  // A device may do all it has to in the account of its own team: it is in another one.
+  if (isForbidden(error) || (error instanceof Error && isForbidden(error.cause))) return 'place-other-team'
   return error instanceof JetStreamApiError && FULL.has(error.code) ? 'place-full' : 'place-unreachable'
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof errors.PermissionViolationError
 }

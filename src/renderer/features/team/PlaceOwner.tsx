@@ -1,16 +1,20 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import styles from './FolderOwner.module.css'
+import type { Place } from '#shared/contract/team.ts'
+import styles from './PlaceOwner.module.css'
 
-const seen = ['count', 'times', 'sizes'] as const
+const seen = {
+  folder: ['count', 'times', 'sizes'],
+  relay: ['count', 'times', 'sizes', 'where'],
+} as const
 const hidden = ['words', 'names', 'who'] as const
 
-/** What whoever keeps the folder can and cannot see, said plainly. */
-export function FolderOwner() {
+/** What whoever keeps the folder or the relay can and cannot see, said plainly. */
+export function PlaceOwner({ kind }: { kind: Place['kind'] }) {
   const { t } = useTranslation('team')
   return (
     <section className={styles.owner}>
-      <h2 className={styles.title}>{t('owner.title')}</h2>
+      <h2 className={styles.title}>{t(`owner.title.${kind}`)}</h2>
       <div className={styles.columns}>
         <div>
           <h3 className={styles.head}>
@@ -29,13 +33,13 @@ export function FolderOwner() {
             {t('owner.sees')}
           </h3>
           <ul className={styles.list}>
-            {seen.map((what) => (
+            {seen[kind].map((what) => (
               <li key={what}>{t(`owner.seesList.${what}`)}</li>
             ))}
           </ul>
         </div>
       </div>
-      <p className={styles.can}>{t('owner.can')}</p>
+      <p className={styles.can}>{t(`owner.can.${kind}`)}</p>
     </section>
   )
 }

@@ -1,66 +1,63 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { CircleAlert, CircleCheck } from 'lucide-react'
+import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { PlaceReport } from '#shared/contract/team.ts'
+import type { FolderReport } from '#shared/contract/team.ts'
 import { core } from '#renderer/lib/core.ts'
+import { folderChooser } from '#renderer/lib/shell.ts'
 import { useRested } from '#renderer/lib/use-rested.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import styles from './PlaceField.module.css'
+import { PlaceVerdict } from './PlaceVerdict.tsx'
+import styles from './PlaceFields.module.css'
 
-interface PlaceFieldProps {
+interface FolderFieldProps {
   path: string
   onPath: (path: string) => void
 }
 
 /** The folder to share in, looked at as soon as its path is there. */
-export function PlaceField({ path, onPath }: PlaceFieldProps) {
+export function FolderField({ path, onPath }: FolderFieldProps) {
   const { t } = useTranslation('team')
   const report = useFolderReport(path)
+  const choose = folderChooser()
   return (
     <div className={styles.place}>
       <TextField
         label={t('place.label')}
-        hint={t('place.hint')}
+        hint={choose ? t('place.hintChoose') : t('place.hint')}
         value={path}
         onChange={onPath}
         maxLength={1000}
         spellCheck={false}
         autoCapitalize="none"
       />
+      {choose && (
+        <Button icon={FolderOpen} onClick={() => void choose().then((chosen) => chosen !== null && onPath(chosen))}>
+          {t('place.choose')}
+        </Button>
+      )}
       <div aria-live="polite">{report && <Report report={report} />}</div>
     </div>
   )
 }
 
 /** What can be said of a folder, once typing its path has come to rest. */
-function useFolderReport(path: string): PlaceReport | undefined {
+function useFolderReport(path: string): FolderReport | undefined {
   const rested = useRested(path.trim(), 400)
   const input = rested === '' ? skipToken : { place: { kind: 'folder' as const, path: rested } }
   const { data } = useQuery(core.team.lookAt.queryOptions({ input, staleTime: 0 }))
-  return rested === path.trim() ? data : undefined
+  return rested === path.trim() && data?.kind === 'folder' ? data : undefined
 }
 
-function Report({ report }: { report: PlaceReport }) {
+function Report({ report }: { report: FolderReport }) {
   const { t } = useTranslation('team')
   const { state, keeper, otherTeams, hasThisTeam } = report
-  if (state !== 'good') {
-    return (
-      <p className={styles.wrong}>
-        <CircleAlert aria-hidden />
-        {t(`place.state.${state}`)}
-      </p>
-    )
-  }
+  if (state !== 'good') return <PlaceVerdict isGood={false}>{t(`place.state.${state}`)}</PlaceVerdict>
   const words = [
     t('place.state.good'),
     keeper ? t('place.keeper', { keeper: t(`place.keeperName.${keeper}`) }) : t('place.noKeeper'),
     ...(hasThisTeam ? [t('place.thisTeam')] : []),
     ...(otherTeams > 0 ? [t('place.otherTeams', { count: otherTeams })] : []),
   ]
-  return (
-    <p className={styles.good}>
-      <CircleCheck aria-hidden />
-      {words.join(' ')}
-    </p>
-  )
+  return <PlaceVerdict isGood>{words.join(' ')}</PlaceVerdict>
 }
