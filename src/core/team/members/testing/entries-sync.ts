@@ -20,13 +20,7 @@ export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSyn
   let last = Promise.resolve()
   const round = async () => {
     if (stopping.signal.aborted) return
-    const lines = new Map<Entry, Arrival>()
-    for await (const arrival of transport.receive(stopping.signal)) {
-      const entry = readEntry(arrival.bytes)
-      if (entry) lines.set(entry, arrival)
-      else team.takeRequest(arrival.bytes)
-    }
-    for (const entry of team.keep([...lines.keys()])) lines.get(entry)?.refuse()
+    await takeAll(team, transport.receive(stopping.signal))
     for (const { hash, bytes } of team.log.entries) await transport.offer({ kind: 'entry', hash, bytes })
   }
   let problem: SyncState['problem'] = null
@@ -55,4 +49,14 @@ export function syncEntriesOnly({ team, transport }: ScheduleConfig): RunningSyn
       await last
     },
   }
+}
+
+async function takeAll(team: ScheduleConfig['team'], arrivals: AsyncIterable<Arrival>): Promise<void> {
+  const lines = new Map<Entry, Arrival>()
+  for await (const arrival of arrivals) {
+    const entry = readEntry(arrival.bytes)
+    if (entry) lines.set(entry, arrival)
+    else team.takeRequest(arrival.bytes)
+  }
+  for (const entry of team.keep([...lines.keys()])) lines.get(entry)?.refuse()
 }
