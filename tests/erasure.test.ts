@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { COMPACT_AFTER } from '#core/documents/compaction.ts'
 import { bodyOf } from '#core/documents/document-body.ts'
 import { writeMeta } from '#core/documents/document-meta.ts'
 import { BODY } from '#core/documents/document-types.ts'
+import { owe } from '#core/store/owed.ts'
 import { runs } from '#core/testing/runs.ts'
 import { openVaultOf, startTestSession } from '#core/testing/session-story.ts'
 import { share, usual } from '#core/testing/share-story.ts'
@@ -161,6 +162,25 @@ describe('a document that is erased', () => {
     expect(await left(test)).toEqual([])
   })
 
+  it('is gone from a large file when the store closes: the index is merged and a new file put in its place', async () => {
+    const test = await startTestCore()
+    writeOthers(test, 20)
+    const id = await writeEverywhere(test)
+    await test.client.documents.remove({ id })
+    openVaultOf(test).store.write((db) => {
+      owe(db, 'mergeOwed', 'rewriteOwed') // as `erase` does, which would go on at once in a small file
+      db.run('DELETE FROM documents WHERE id = ?', id)
+    })
+    expect(await left(test)).not.toEqual([])
+
+    await test.reopen('orderly')
+
+    expect(await left(test)).toEqual([])
+    expect(readdirSync(test.vaultDirectory()).filter((name) => name.includes('rewritten'))).toEqual([])
+    expect((await test.client.search.find({ query: 'regende', order: 'newest', limit: 50 })).total).toBe(19)
+    expect(openVaultOf(test).store.findDamage()).toEqual([])
+  })
+
   it('takes the copy of before the last migration with it', async () => {
     const test = await startTestCore()
     const id = await writeEverywhere(test)
@@ -205,32 +225,30 @@ describe('this search through the bytes', () => {
     expect((await left(test)).filter((place) => place.includes('log'))).not.toEqual([])
   })
 
-  it('notices a store that does not wipe what it deletes', async () => {
+  it('notices an index that keeps the words of what it forgets', async () => {
     const test = await startTestCore()
     const id = await writeEverywhere(test)
-    openVaultOf(test).store.write((db) => db.exec('PRAGMA secure_delete=OFF'))
+    await test.client.documents.remove({ id })
 
-    await deletePlainly(test, id)
+    openVaultOf(test).store.erase((db) => {
+      db.run('DELETE FROM documents WHERE id = ?', id)
+      db.run("DELETE FROM vault_facts WHERE name = 'mergeOwed'") // so the parts of the index stay as they are
+    })
 
     expect((await left(test)).filter((place) => place.includes('file'))).not.toEqual([])
   })
 
-  it('notices an index that keeps the words of what it forgets', async () => {
+  it('notices a store that does not wipe what it deletes, where the file is not written anew', async () => {
     const test = await startTestCore()
     const id = await writeEverywhere(test)
-    openVaultOf(test).store.write((db) =>
-      db.exec("INSERT INTO search_texts (search_texts, rank) VALUES ('secure-delete', 0)"),
-    )
+    openVaultOf(test).store.write((db) => db.exec('PRAGMA secure_delete=OFF'))
+    await test.client.documents.remove({ id })
 
-    await deletePlainly(test, id)
+    openVaultOf(test).store.erase((db) => {
+      db.run('DELETE FROM documents WHERE id = ?', id)
+      db.run("DELETE FROM vault_facts WHERE name = 'rewriteOwed'")
+    })
 
     expect((await left(test)).filter((place) => place.includes('file'))).not.toEqual([])
   })
 })
-
-/** Deletes as any row is deleted, and has the log of writes put in its place. */
-async function deletePlainly(test: TestCore, id: DocumentId): Promise<void> {
-  await test.client.documents.remove({ id })
-  openVaultOf(test).store.write((db) => db.run('DELETE FROM documents WHERE id = ?', id))
-  await test.reopen('orderly')
-}

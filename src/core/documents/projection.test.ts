@@ -6,6 +6,7 @@ import type { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { learntProjector } from '../archive/learnt-projector.ts'
 import { ChangeFeed } from '../rpc/change-feed.ts'
+import { buildStep } from '../search/index-building.ts'
 import type { Store } from '../store/store.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { bodyOf } from './document-body.ts'
@@ -78,11 +79,33 @@ describe('projection', () => {
         const incremental = projected(store)
         damageProjections(store)
         expect(documents.rebuild()).toBe(made.length - bin.size)
+        while (buildStep(store));
         expect(projected(store)).toEqual(incremental)
         expect(isIndexSound(store)).toBe(true)
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('is made to its end after a crash in the middle of making it anew', () => {
+    const test = startTestDocuments()
+    for (let number = 0; number < 120; number += 1) createLesson(test, `Nummer ${number}`)
+    test.documents.project()
+    const before = projected(test.store)
+    let writes = 0
+    const write: Store['write'] = (work) => {
+      if ((writes += 1) === 103) throw new Error('crash') // after emptying, and a hundred in one batch
+      return test.store.write(work)
+    }
+    const crashing = startTestDocuments({ store: { ...test.store, write } })
+    expect(() => crashing.documents.rebuild()).toThrow('crash')
+    expect(projected(test.store)).not.toEqual(before)
+
+    startTestDocuments({ store: test.store }).documents.project()
+    while (buildStep(test.store));
+
+    expect(projected(test.store)).toEqual(before)
+    expect(isIndexSound(test.store)).toBe(true)
   })
 
   it('is caught up with after a crash before it was made', () => {

@@ -1,4 +1,5 @@
 import type { IndexProgress } from '#shared/contract/search.ts'
+import { mergeIndex } from '../store/merge-index.ts'
 import type { ReadableDb, Store } from '../store/store.ts'
 import { countWaiting, indexWaiting } from './search-index.ts'
 
@@ -7,7 +8,7 @@ const STEP_MS = 12
 /** How long a search puts off its answer for what was written last. */
 const CATCH_UP_MS = 20
 /** Pages of the index that are merged at a time. */
-const MERGE_PAGES = 48
+const MERGE_PAGES = 24
 
 /** Finds a place for the newest entries that wait, before somebody looks for them; it never takes long. */
 export function catchUp(store: Store): void {
@@ -28,11 +29,7 @@ export function buildStep(store: Store): boolean {
 
 /** One step of putting the parts of the index together, which makes searching quicker. @returns whether it did anything */
 export function mergeStep(store: Store): boolean {
-  return store.write((db) => {
-    const before = totalChanges(db)
-    db.run(`INSERT INTO search_texts (search_texts, rank) VALUES ('merge', ${MERGE_PAGES})`)
-    return totalChanges(db) - before > 1 // the command itself counts for one
-  })
+  return store.write((db) => mergeIndex(db, MERGE_PAGES))
 }
 
 /** Null when everything can be found. */
@@ -41,11 +38,6 @@ export function indexProgress(db: ReadableDb): IndexProgress | null {
   if (waiting === 0) return null
   const total = db.get<{ n: number }>('SELECT count(*) AS n FROM search_entries')?.n ?? 0
   return { done: total - waiting, total }
-}
-
-/** Goes up with every row that is written, so that it tells whether anything was. */
-export function totalChanges(db: ReadableDb): number {
-  return db.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
 }
 
 function buildFor(store: Store, ms: number): void {

@@ -1,13 +1,16 @@
 import type { ChangeFeed } from '../rpc/change-feed.ts'
+import { totalChanges } from '../store/merge-index.ts'
 import type { Store } from '../store/store.ts'
-import { buildStep, mergeStep, totalChanges } from './index-building.ts'
+import { buildStep, mergeStep } from './index-building.ts'
 
 /** Between two steps of building, so that whoever types or searches has half of the time. */
 const PAUSE_MS = 15
 /** How often windows are told how far it is. */
 const TELL_MS = 1000
 /** Nothing was written for so long: time to put the parts of the index together. */
-const QUIET_MS = 10_000
+const QUIET_MS = 3000
+/** Whoever writes on and on leaves a part at each rest: after so many looks without quiet one step of merging is due. */
+const BUSY_LOOKS = 10
 
 /** Builds the index and keeps it quick, in small steps, while the vault is open. */
 export interface Indexing {
@@ -25,6 +28,7 @@ class StepByStep implements Indexing {
   #toldAtMs = 0
   /** How much had been written when the index was last seen to. */
   #seen = -1
+  #busyLooks = 0
 
   constructor(changes: ChangeFeed) {
     this.#changes = changes
@@ -52,8 +56,12 @@ class StepByStep implements Indexing {
     const written = store.read(totalChanges)
     const isQuiet = written === this.#seen
     this.#seen = written
+    this.#busyLooks = isQuiet ? 0 : this.#busyLooks + 1
     if (isQuiet) this.#merge(store, written)
-    else this.#build(store)
+    else {
+      if (this.#busyLooks % BUSY_LOOKS === 0) mergeStep(store)
+      this.#build(store)
+    }
   }
 
   #merge(store: Store, written: number): void {

@@ -3,15 +3,11 @@ import { openVaultOf } from '../testing/session-story.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
 
 describe('search, asked by a window', () => {
-  it('is ready at once after a crash in the middle of building, and goes on building by itself', async () => {
+  it('is made anew by and by: ready at once after a crash in the middle, and then it goes on by itself', async () => {
     const test = await startTestCore()
     for (let number = 0; number < 60; number += 1)
       openVaultOf(test).documents.create({ kind: 'lesson', meta: { title: `Wachtlijst ${number}`, line: 'wachten' } })
-    openVaultOf(test).documents.project()
-    openVaultOf(test).store.write((db) => {
-      db.run("INSERT INTO search_texts (search_texts) VALUES ('delete-all')")
-      db.run('INSERT INTO search_waiting SELECT entry FROM search_entries')
-    })
+    await test.client.documents.rebuild()
     expect(await test.client.search.progress()).toEqual({ done: 0, total: 60 })
 
     await test.reopen('after-crash')

@@ -15,15 +15,18 @@ import { withoutMarks } from './private-marks.ts'
 import { forgetUnused, learnWords } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
+/** Stands among those that wait, for an index that is made anew: what comes in waits, and nothing did before it. */
+const MAKING_ANEW = 0
+
 /**
- * Puts a document in the index in place of what stood there of it. While older ones still wait for their place it waits
- * as well: the newest goes first.
+ * Puts a document in the index in place of what stood there of it. While others still wait for their place it waits as
+ * well: the newest goes first.
  */
 export function putInIndex(db: WritableDb, entry: IndexEntry): void {
   const before = takeOut(db, entry.id)
   const row = rowOf(db, entry)
   insertEntry(db, row, entry)
-  if (countWaiting(db) > 0) db.run('INSERT INTO search_waiting (entry) VALUES (?)', row.entry)
+  if (isBeingBuilt(db)) db.run('INSERT INTO search_waiting (entry) VALUES (?)', row.entry)
   else putWordsIn(db, row)
   if (!before) return
   const stays = row.languages === before.languages ? new Set(wordsOf(textOfEntry(row))) : new Set<string>()
@@ -35,17 +38,22 @@ export function removeFromIndex(db: WritableDb, id: DocumentId): void {
   if (before) forgetWordsOf(db, before, new Set())
 }
 
-/** Empties the index, even one that no longer agrees with its entries. */
+/** Empties the index, even one that no longer agrees with its entries. What is put in it then waits for its place. */
 export function clearIndex(db: WritableDb): void {
   db.run("INSERT INTO search_texts (search_texts) VALUES ('delete-all')")
   db.run('DELETE FROM search_entries')
   db.run('DELETE FROM search_words')
   db.run('DELETE FROM search_waiting')
+  db.run('INSERT INTO search_waiting (entry) VALUES (?)', MAKING_ANEW)
 }
 
 /** How many entries cannot be found yet. */
 export function countWaiting(db: ReadableDb): number {
-  return db.get<{ n: number }>('SELECT count(*) AS n FROM search_waiting')?.n ?? 0
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM search_waiting WHERE entry <> ?', MAKING_ANEW)?.n ?? 0
+}
+
+function isBeingBuilt(db: ReadableDb): boolean {
+  return db.get('SELECT 1 FROM search_waiting LIMIT 1') !== undefined
 }
 
 /**
@@ -59,7 +67,10 @@ export function indexWaiting(db: WritableDb, isTimeUp: () => boolean): number {
     const row = db.get<EntryRow>(
       `SELECT ${entryColumns} FROM search_waiting JOIN search_entries USING (entry) ORDER BY entry DESC LIMIT 1`,
     )
-    if (!row) return count
+    if (!row) {
+      db.run('DELETE FROM search_waiting')
+      return count
+    }
     putWordsIn(db, row)
     db.run('DELETE FROM search_waiting WHERE entry = ?', row.entry)
   }

@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { openConnection } from './connection.ts'
+import { mergeIndex } from './merge-index.ts'
+import { isOwed, owe } from './owed.ts'
 import { openTestStore, storePath, TEST_KEY } from './testing/test-store.ts'
 
 const keep = "INSERT INTO vault_facts VALUES ('a', 'x')"
@@ -87,4 +89,46 @@ it('does when the store closes what took too long before', () => {
   const connection = openConnection(path, TEST_KEY)
   expect(connection.prepare('SELECT * FROM vault_facts').all()).toEqual([])
   connection.close()
+})
+
+it('leaves the file as it is when it closes while somebody reads', () => {
+  const path = storePath()
+  const store = openTestStore(path)
+  store.write((db) => owe(db, 'mergeOwed', 'rewriteOwed'))
+  const reader = openConnection(path, TEST_KEY)
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM vault_facts').get()
+  const before = statSync(path).ino
+
+  store.close()
+  reader.exec('COMMIT')
+  reader.close()
+
+  expect(statSync(path).ino).toBe(before)
+  const later = openTestStore(path)
+  expect(later.read((db) => [isOwed(db, 'mergeOwed'), isOwed(db, 'rewriteOwed')])).toEqual([false, false])
+})
+
+it('takes away what a crash left of a new file', () => {
+  const path = storePath()
+  openTestStore(path).close()
+  for (const ending of ['', '-wal']) writeFileSync(`${path}.rewritten${ending}`, 'half of it')
+
+  openTestStore(path)
+
+  for (const ending of ['', '-wal']) expect(existsSync(`${path}.rewritten${ending}`)).toBe(false)
+})
+
+it('merges all parts of the index in small steps, after an erasure', () => {
+  const store = openTestStore()
+  const parts = () => store.read((db) => db.all('SELECT DISTINCT segid FROM search_texts_idx')).length
+  for (let row = 1; row <= 3; row += 1)
+    store.write((db) => db.run("INSERT INTO search_texts (rowid, title) VALUES (?, 'Wachten')", row))
+  expect(store.write((db) => mergeIndex(db, 1))).toBe(false) // so few parts are left as they are
+  store.write((db) => owe(db, 'mergeOwed'))
+
+  while (store.write((db) => mergeIndex(db, 1)));
+
+  expect(parts()).toBe(1)
+  expect(store.read((db) => isOwed(db, 'mergeOwed'))).toBe(false)
 })

@@ -3,9 +3,11 @@ import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
-import { forgetErased, oweRewrite } from './forget-erased.ts'
+import { forgetBeforeClosing, forgetErased } from './forget-erased.ts'
 import { migrations } from './migrations/migrations.ts'
+import { owe } from './owed.ts'
 import { makePrivateFile } from './private-file.ts'
+import { closeIntoNewFile, removeUnfinished } from './put-in-place.ts'
 import type { Store, WritableDb } from './store.ts'
 
 /**
@@ -17,10 +19,11 @@ import type { Store, WritableDb } from './store.ts'
 export function openStore(path: string, key: DataKey, version = migrations.length): Store {
   const connection = openConnection(path, key)
   try {
-    const store = storeOver(connection, path)
+    const store = storeOver(connection, path, key)
+    removeUnfinished(path)
     migrate(connection, store, path, version)
     // After a crash something may stand there still that was erased just before it.
-    guarded(() => forgetErased(connection, 'at-work'))
+    guarded(() => forgetErased({ connection, db: writableOver(connection) }))
     return store
   } catch (error) {
     connection.close()
@@ -51,13 +54,15 @@ function copyBeforeMigration(path: string): string {
   return `${path}.before-migration`
 }
 
-function storeOver(connection: Database.Database, path: string): Store {
+/** @param key the caller may wipe it once the store is closed */
+function storeOver(connection: Database.Database, path: string, key: DataKey): Store {
   const readable = readableOver(connection)
   const writable = writableOver(connection)
+  const opened = { connection, db: writable }
   let isToForget = false
   const write = <T>(work: (db: WritableDb) => T): T => {
     const result = guarded(() => connection.transaction(() => work(writable)).immediate())
-    if (isToForget) isToForget = !guarded(() => forgetErased(connection, 'at-work'))
+    if (isToForget) isToForget = !guarded(() => forgetErased(opened))
     return result
   }
   return {
@@ -68,7 +73,7 @@ function storeOver(connection: Database.Database, path: string): Store {
       rmSync(copyBeforeMigration(path), { force: true })
       isToForget = true
       return write((db) => {
-        oweRewrite(connection)
+        owe(db, 'mergeOwed', 'rewriteOwed')
         return work(db)
       })
     },
@@ -79,7 +84,7 @@ function storeOver(connection: Database.Database, path: string): Store {
     findDamage: () => findDamage(connection),
     close() {
       try {
-        if (connection.open) forgetErased(connection, 'closing')
+        if (connection.open && forgetBeforeClosing(opened)) closeIntoNewFile(connection, path, key)
       } catch {
         // What cannot be forgotten now is owed still; a damaged store says so when it is opened again.
       } finally {

@@ -14,6 +14,7 @@ import { up as vision } from './0012-vision.ts'
 import { up as team } from './0013-team.ts'
 import { up as teamVision } from './0014-team-vision.ts'
 import { up as relay } from './0015-relay.ts'
+import { up as quickEdits } from './0016-quick-edits.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   team,
   teamVision,
   relay,
+  quickEdits,
 ]
