@@ -1,6 +1,7 @@
 import type { Language, LocalText } from '#shared/language.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import { type KeptStance, type Stance, stanceField } from '#shared/vision/stance.ts'
+import type { KeptStance, Stance } from '#shared/vision/stance.ts'
+import { stanceField } from '#shared/vision/stance-field.ts'
 import type { UnixMs } from '#shared/units.ts'
 
 /** The number of a principle of the demo's vision, how a text relates to it, and why. */

@@ -1,6 +1,6 @@
 import type { CheckedField, TextSpan } from '#shared/contract/privacy.ts'
 import type { OwnBlock, OwnRun, SharedField, SharedStance, SharedValue } from '#shared/contract/sharing.ts'
-import { stanceField } from '#shared/vision/stance.ts'
+import { stanceField } from '#shared/vision/stance-field.ts'
 import { wordsOf } from './runs.ts'
 
 /** What is to be shared, as far as words stand in it that could point to a person. */

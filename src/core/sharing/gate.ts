@@ -10,6 +10,7 @@ import {
   Visibility,
 } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { stanceField } from '#shared/vision/stance-field.ts'
 import { listAliases, realNamesOf } from '../aliases/alias-store.ts'
 import { META } from '../documents/document-types.ts'
 import { DomainError } from '../domain-error.ts'
@@ -60,7 +61,10 @@ export function visitGate(
       kind: own.kind,
       choices,
       kinds: standing ? [standing.kind] : [...sharableAs[own.kind]],
-      optional: optionalFields(own.kind, choices.kind, own.fields),
+      optional: [
+        ...optionalFields(own.kind, choices.kind, own.fields),
+        ...own.stances.map(({ principleId }) => stanceField(principleId)),
+      ],
       mine: { fields: [...own.fields], body: [...own.body], stances: [...own.stances] },
       theirs,
       before: standing?.state ?? null,

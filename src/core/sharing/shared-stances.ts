@@ -2,7 +2,8 @@ import type * as Y from 'yjs'
 import type { SharedStance } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { KeptStance, stanceField, stancesIn } from '#shared/vision/stance.ts'
+import { KeptStance, stancesIn } from '#shared/vision/stance.ts'
+import { stanceField } from '#shared/vision/stance-field.ts'
 import type { ReadableDb } from '../store/store.ts'
 
 /**

@@ -144,7 +144,7 @@ export const SharePreview = z.object({
   choices: ShareChoices,
   /** As what it can be shared, the usual one first. */
   kinds: z.array(SharableKind),
-  /** The fields that hold something and go along only when chosen. */
+  /** The fields that hold something and go along only when chosen, and the stances. */
   optional: z.array(z.string()),
   /** The stances that could go along when chosen: those on principles that the team has. */
   mine: z.object({ fields: z.array(SharedField), body: z.array(OwnBlock), stances: z.array(SharedStance) }),

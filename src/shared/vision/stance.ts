@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DocumentId } from '../ids.ts'
 import { UnixMs } from '../units.ts'
+import { STANCE_PREFIX } from './stance-field.ts'
 
 /** How what happened relates to a principle: it could lean on it, ran against it, or the principle says nothing about it. */
 export const Stance = z.enum(['helps', 'conflicts', 'silent'])
@@ -19,16 +20,10 @@ export const KeptStance = z.object({
 })
 export type KeptStance = z.infer<typeof KeptStance>
 
-const PREFIX = 'stance:'
-
-export function stanceField(principleId: DocumentId): string {
-  return `${PREFIX}${principleId}`
-}
-
 /** The stances among the typed fields of a document, the first taken first; what is malformed is left out. */
 export function stancesIn(meta: Readonly<Record<string, unknown>>): KeptStance[] {
   const kept = Object.entries(meta).flatMap(([field, value]) => {
-    const { data } = KeptStance.safeParse(field.startsWith(PREFIX) ? value : undefined)
+    const { data } = KeptStance.safeParse(field.startsWith(STANCE_PREFIX) ? value : undefined)
     return data ? [data] : []
   })
   return kept.toSorted((one, other) => one.atMs - other.atMs || (one.principleId < other.principleId ? -1 : 1))

@@ -3,6 +3,7 @@ import type { SharePreview } from '#shared/contract/sharing.ts'
 import { FieldValues } from './FieldValues.tsx'
 import { inReadingOrder } from './reading-order.ts'
 import styles from './Side.module.css'
+import { StanceValues } from './StanceValues.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 import { OwnWords } from './Words.tsx'
 
@@ -21,6 +22,7 @@ export function OwnSide({ preview: { mine, theirs } }: { preview: SharePreview }
       <FieldValues fields={head} staying={staying} linkWords={t('ownDilemma')} />
       <TextBlocks blocks={mine.body} words={(block) => <OwnWords runs={block.runs} />} />
       <FieldValues fields={tail} staying={staying} linkWords={t('ownDilemma')} />
+      <StanceValues stances={mine.stances} going={theirs.stances} />
     </>
   )
 }

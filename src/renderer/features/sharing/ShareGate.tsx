@@ -26,7 +26,7 @@ interface ShareGateProps {
 
 /** The gate: what could give somebody away, what will be seen, and what only the author can say. */
 export function ShareGate({ id, preview, copy, choices, onChange, onDone }: ShareGateProps) {
-  const { t } = useTranslation('sharing')
+  const { t } = useTranslation(['sharing', 'vision'])
   const summary = useRef<HTMLElement | null>(null)
   const sharing = useShare()
   const updating = useUpdateShared()
@@ -47,6 +47,11 @@ export function ShareGate({ id, preview, copy, choices, onChange, onDone }: Shar
               { summary: copy.summary, state: preview.before },
               { summary: preview.choices.summary, state: preview.theirs },
               t('yes'),
+              {
+                helps: t('vision:stance.helps'),
+                conflicts: t('vision:stance.conflicts'),
+                silent: t('vision:stance.silent'),
+              },
             )}
           />
         </Step>

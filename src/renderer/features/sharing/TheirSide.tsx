@@ -5,6 +5,7 @@ import { aliasSpans, type MarkedSpan, markedRuns } from './marked-runs.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { useOwnerName } from './sharing-queries.ts'
 import styles from './Side.module.css'
+import { StanceValues } from './StanceValues.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 import { TheirWords } from './Words.tsx'
 
@@ -38,6 +39,7 @@ export function TheirSide({ preview: { mine, theirs, choices, findings } }: { pr
         )}
       />
       <FieldValues fields={tail} marksIn={foundIn} linkWords={t('sharedDilemma')} />
+      <StanceValues stances={theirs.stances} marksIn={foundIn} />
     </>
   )
 }

@@ -1,4 +1,7 @@
-import type { SharedBlock, SharedState, SharedValue } from '#shared/contract/sharing.ts'
+import type { SharedBlock, SharedStance, SharedState, SharedValue } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import type { Stance } from '#shared/vision/stance.ts'
+import { stanceField } from '#shared/vision/stance-field.ts'
 
 /** One part of a shared document as it was and as it would become; empty where it was not or will not be there. */
 export interface ChangedPart {
@@ -13,8 +16,17 @@ interface Said {
   readonly state: SharedState
 }
 
-/** What differs between what was shared and what would be, in the order in which it is read. */
-export function changedParts(before: Said, after: Said, yes: string): ChangedPart[] {
+/**
+ * What differs between what was shared and what would be, in the order in which it is read.
+ *
+ * @param stanceWords what each stance is called
+ */
+export function changedParts(
+  before: Said,
+  after: Said,
+  yes: string,
+  stanceWords: Readonly<Record<Stance, string>>,
+): ChangedPart[] {
   const names = new Set([...after.state.fields, ...before.state.fields].map((field) => field.name))
   const fieldOf = (said: Said, name: string) => {
     const field = said.state.fields.find((one) => one.name === name)
@@ -24,7 +36,21 @@ export function changedParts(before: Said, after: Said, yes: string): ChangedPar
     { name: 'summary', before: before.summary, after: after.summary },
     ...[...names].map((name) => ({ name, before: fieldOf(before, name), after: fieldOf(after, name) })),
     { name: 'body', before: asLines(before.state.body), after: asLines(after.state.body) },
+    ...changedStances(before.state.stances, after.state.stances, stanceWords),
   ].filter((part) => part.before !== part.after)
+}
+
+function changedStances(
+  before: readonly SharedStance[],
+  after: readonly SharedStance[],
+  stanceWords: Readonly<Record<Stance, string>>,
+): ChangedPart[] {
+  const ids = new Set([...after, ...before].map(({ principleId }) => principleId))
+  const words = (stances: readonly SharedStance[], id: DocumentId) => {
+    const found = stances.find(({ principleId }) => principleId === id)
+    return found ? [stanceWords[found.stance], found.why].filter(Boolean).join(': ') : ''
+  }
+  return [...ids].map((id) => ({ name: stanceField(id), before: words(before, id), after: words(after, id) }))
 }
 
 function asWords(value: SharedValue, yes: string): string {

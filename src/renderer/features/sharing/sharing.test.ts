@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#shared/contract/privacy.ts'
 import type { OwnBlock, ShareChoices, SharedBlock, SharedRun, SharedState } from '#shared/contract/sharing.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import { changedParts } from './changed-parts.ts'
 import { aliasSpans, markedRuns, withLists } from './marked-runs.ts'
 import { isAbout } from './use-choices.ts'
@@ -77,21 +78,31 @@ describe('what was found', () => {
 })
 
 describe('what an update changes', () => {
-  const state = (title: string, body: string[], outcome?: string): SharedState => ({
+  const stanceWords = { helps: 'helpt', conflicts: 'botst', silent: 'zwijgt' }
+  const principleId = '5f0c1d1e-3a2b-4c3d-8e4f-0a1b2c3d4e5f' as DocumentId
+  const stance = { principleId, stance: 'helps', why: 'Ik bleef.' } as const
+  const state = (
+    title: string,
+    body: string[],
+    outcome?: string,
+    stances: SharedState['stances'] = [],
+  ): SharedState => ({
     kind: 'dilemma',
     fields: [{ name: 'title', value: title }, ...(outcome ? [{ name: 'outcome', value: outcome }] : [])],
     body: body.map((text) => paragraph(run(text))),
+    stances,
   })
 
   it('is named part by part, also what came and what went', () => {
     const before = { summary: 'Over grenzen', state: state('Nachtappjes', ['Een', 'Twee']) }
-    const after = { summary: 'Over nachten', state: state('Nachtappjes', ['Een', 'Drie'], 'Ze belde.') }
-    expect(changedParts(before, after, 'ja')).toEqual([
+    const after = { summary: 'Over nachten', state: state('Nachtappjes', ['Een', 'Drie'], 'Ze belde.', [stance]) }
+    expect(changedParts(before, after, 'ja', stanceWords)).toEqual([
       { name: 'summary', before: 'Over grenzen', after: 'Over nachten' },
       { name: 'outcome', before: '', after: 'Ze belde.' },
       { name: 'body', before: 'Een\nTwee', after: 'Een\nDrie' },
+      { name: `stance:${stance.principleId}`, before: '', after: 'helpt: Ik bleef.' },
     ])
-    expect(changedParts(before, before, 'ja')).toEqual([])
+    expect(changedParts(before, before, 'ja', stanceWords)).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { STANCE_PREFIX, stanceField } from '#shared/vision/stance-field.ts'
+import { usePrinciples } from '#renderer/editor/vision/vision-queries.ts'
 
 const named = [
   'title',
@@ -18,12 +20,21 @@ const named = [
   'cameBack',
   'line',
   'dilemmaId',
+  'factors',
+  'domain',
+  'shares',
 ] as const
 
 /** @returns what people call a field */
 export function useFieldName(): (field: string) => string {
-  const { t } = useTranslation('sharing')
+  const { t } = useTranslation(['sharing', 'vision'])
+  const principles = usePrinciples().data ?? []
   return (field) => {
+    if (field.startsWith(STANCE_PREFIX)) {
+      const principle = principles.find(({ id }) => stanceField(id) === field)
+      const { number, title } = principle ?? { number: '', title: '' }
+      return t('stanceOf', { number, title: title || t('vision:untitled') })
+    }
     const known = named.find((name) => name === field)
     return known ? t(`field.${known}`) : field
   }
