@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { killCycles } from '../tests/chaos/kill-cycles.ts'
+import { killTeamCycles } from '../tests/chaos/team/team-kills.ts'
 import { cryptoReady } from '#core/crypto/sodium.ts'
 import { liveAsTeam } from '#core/team/log/testing/membership-fuzz.ts'
 import { liveByFolder } from '#core/team/sync/testing/folder-chaos.ts'
@@ -18,11 +19,15 @@ await live('folder', liveByFolder, ['diverged', 'unfinished', 'forgedAccepted', 
 for (const child of ['typing-child.ts', 'session-child.ts', 'sharing-child.ts']) {
   const began = performance.now()
   const result = await killCycles(child, runs, seed)
-  const seconds = Math.round((performance.now() - began) / 1000)
-  console.log(JSON.stringify({ chaos: child, seed, ...result, seconds }))
+  console.log(JSON.stringify({ chaos: child, seed, ...result, seconds: secondsSince(began) }))
   if (result.lost.length > 0 || result.damage.length > 0) add({ failed: 1 })
   add({ killed: result.cycles, acknowledged: result.acknowledged, lost: result.lost.length })
 }
+const teamBegan = performance.now()
+const team = await killTeamCycles(runs, seed)
+console.log(JSON.stringify({ chaos: 'team', seed, ...team, seconds: secondsSince(teamBegan) }))
+add({ killed: team.cycles, acknowledged: team.acknowledged, 'team failures': team.failures.length })
+if (team.failures.length > 0) add({ failed: 1 })
 console.log(JSON.stringify({ chaos: 'summary', ...summary }))
 if (summary['failed']) process.exitCode = 1
 
@@ -42,7 +47,11 @@ async function live<Run extends object>(
     console.log(JSON.stringify({ chaos, failed: seed + number, ...result }))
   }
   add(Object.fromEntries(Object.entries(total).map(([name, count]) => [`${chaos} ${name}`, count])))
-  console.log(JSON.stringify({ chaos, seed, runs, ...total, seconds: Math.round((performance.now() - began) / 1000) }))
+  console.log(JSON.stringify({ chaos, seed, runs, ...total, seconds: secondsSince(began) }))
+}
+
+function secondsSince(beganMs: number): number {
+  return Math.round((performance.now() - beganMs) / 1000)
 }
 
 function add(counts: Readonly<Record<string, number>>): void {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { randomFrom } from '#core/testing/random.ts'
+import { childArguments, childEnvironment } from './child-process.ts'
 
 /** What a child tells, one JSON line each. */
 export type ChildReport =
@@ -20,8 +20,6 @@ export interface KillResult {
   readonly lost: string[]
   readonly damage: string[]
 }
-
-const hooks = pathToFileURL(join(import.meta.dirname, '../module-path-hooks.ts')).href
 
 /**
  * Runs a child that edits as fast as it can, kills it with SIGKILL at a random moment, and has the next child say
@@ -63,9 +61,9 @@ function runAndKill(child: string, directory: string, afterMs: number): Promise<
     const reports: ChildReport[] = []
     let text = ''
     let armed = false
-    const file = join(import.meta.dirname, child)
-    const running = spawn(process.execPath, ['--import', hooks, file, directory], {
+    const running = spawn(process.execPath, childArguments(child, directory), {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: childEnvironment,
     })
     const kill = () => running.kill('SIGKILL')
     const tooLong = setTimeout(kill, 30_000)

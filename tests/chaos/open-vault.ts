@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { createCore, type Core } from '#core/create-core.ts'
 import type { ChildReport } from './kill-cycles.ts'
@@ -7,6 +8,7 @@ const PASSPHRASE = 'zeven stille fietsen'
 
 /** Opens the vault in `directory`, making it the first time. */
 export async function openVault(directory: string): Promise<Core> {
+  flushCompileCache() // a killed process keeps nothing
   const core = createCore({ vaultDirectory: directory, keychain: null, keyDerivation: 'quick-for-tests' })
   if (existsSync(join(directory, 'keystore.json'))) await core.client.vault.unlock({ passphrase: PASSPHRASE })
   else {
