@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import type { Company } from './collaboration/company.ts'
 
 export interface DocumentEditorProps {
   /** From `useDocument`. */
@@ -11,6 +12,8 @@ export interface DocumentEditorProps {
   /** The name beside this person's caret in other windows. */
   author?: string
   readOnly?: boolean
+  /** The colleagues who write in it, where it is a text of the team: then nothing comes in that is one person's alone. */
+  company?: Company
   /** The level of the heading above this text; 1 where it is the title of the page. */
   headingsUnder?: number
   /** Told how many words there are outside the headings, and which. */

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type * as Y from 'yjs'
+import { useKeptCaret } from '#renderer/lib/documents/use-kept-caret.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import styles from './MetaField.module.css'
@@ -37,6 +38,8 @@ export function MetaField(props: MetaFieldProps) {
     multiline = false,
   } = props
   const [value, write] = useMetaField(doc, field)
+  const own = useRef<HTMLTextAreaElement>(null)
+  useKeptCaret(doc, field, value, own)
   const keepOneLine = (event: KeyboardEvent) => {
     if (multiline || event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -44,7 +47,10 @@ export function MetaField(props: MetaFieldProps) {
   }
   return (
     <textarea
-      ref={inputRef}
+      ref={(element) => {
+        own.current = element
+        inputRef?.(element)
+      }}
       className={classNames(styles.field, styles[look])}
       rows={1}
       data-field={field} // the privacy check finds its way by it

@@ -4,6 +4,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useId, useState } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Collaboration } from './collaboration/Collaboration.tsx'
+import { PlainPaste } from './collaboration/PlainPaste.tsx'
 import { ReadingExtension, WritingExtension } from './document-extension.ts'
 import type { DocumentEditorProps } from './DocumentEditor.tsx'
 import styles from './Editor.module.css'
@@ -19,7 +20,7 @@ import { WritingPanels } from './WritingPanels.tsx'
 
 /** The editor itself; `DocumentEditor` loads it when it is first needed. */
 export function RichEditor(props: DocumentEditorProps) {
-  const { document, label, placeholder, author = '', readOnly = false, headingsUnder = 1, onWords } = props
+  const { document, label, placeholder, author = '', readOnly = false, headingsUnder = 1, company, onWords } = props
   const hintId = useId()
   const [room, setRoom] = useState<HTMLElement | null>(null)
   return (
@@ -40,7 +41,7 @@ export function RichEditor(props: DocumentEditorProps) {
               ? { 'aria-placeholder': placeholder, placeholder: <p className={styles.placeholder}>{placeholder}</p> }
               : { placeholder: null })}
           />
-          <Collaboration source={document.provider} author={author} />
+          <Collaboration source={document.provider} author={author} company={company} />
           <HeadingLevels under={headingsUnder} />
           <DocumentLinks />
           {onWords && <WordCount onCount={onWords} />}
@@ -49,7 +50,7 @@ export function RichEditor(props: DocumentEditorProps) {
               <WritingHint id={hintId} doc={document.doc} />
               <WritingPanels document={document} room={room} />
               <SlashMenu room={room} />
-              <DocumentLinkMenu room={room} documentId={document.provider.id} />
+              {company ? <PlainPaste /> : <DocumentLinkMenu room={room} documentId={document.provider.id} />}
               <RefusedPasteNote />
             </>
           )}

@@ -1,4 +1,5 @@
 import type { EditorThemeClasses } from 'lexical'
+import others from './collaboration/Collaboration.module.css'
 import styles from './text.module.css'
 
 /** Our class for each kind of thing in a text; how they look is in `text.module.css`. */
@@ -16,6 +17,8 @@ export const theme: EditorThemeClasses = {
     listitemUnchecked: styles.unchecked ?? '',
     nested: { listitem: styles.nested ?? '' },
   },
+  // Where somebody else is in the text.
+  collaboration: { cursor: others.caret ?? '', cursorName: others.name ?? '', selection: others.selection ?? '' },
   text: {
     bold: styles.bold ?? '',
     italic: styles.italic ?? '',

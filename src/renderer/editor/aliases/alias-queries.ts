@@ -7,9 +7,9 @@ import type { NameTarget } from './name-target.ts'
 const NOT_YET: readonly Alias[] = []
 const MAX_BEFORE_CHARS = 80
 
-/** The alias list of a document, with what was taken off; empty until it is known. */
-export function useAliases(documentId: DocumentId): readonly Alias[] {
-  const { data } = useQuery(core.aliases.list.queryOptions({ input: { documentId } }), queries)
+/** The alias list of a document, with what was taken off; empty until it is known, and where there is none. */
+export function useAliases(documentId: DocumentId, isPersonal = true): readonly Alias[] {
+  const { data } = useQuery(core.aliases.list.queryOptions({ input: { documentId }, enabled: isPersonal }), queries)
   return data?.aliases ?? NOT_YET
 }
 

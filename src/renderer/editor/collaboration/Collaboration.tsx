@@ -3,18 +3,27 @@ import { useCallback, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { DocumentSource } from '#renderer/lib/documents/core-provider.ts'
 import styles from './Collaboration.module.css'
+import type { Company } from './company.ts'
 import { ReplicaProvider } from './replica-provider.ts'
 
+interface CollaborationProps {
+  source: DocumentSource
+  author: string
+  /** The colleagues who write in the same text. */
+  company?: Company | undefined
+}
+
 /** Ties the editor to an open document, with undo that takes back only what was done here. */
-export function Collaboration({ source, author }: { source: DocumentSource; author: string }) {
+export function Collaboration({ source, author, company }: CollaborationProps) {
   const carets = useRef<HTMLDivElement>(null)
+  // Another factory would be another document to the editor, so it depends on nothing that changes while one writes.
   const connect = useCallback(
     (id: string, docs: Map<string, Y.Doc>) => {
-      const replica = new ReplicaProvider(source)
+      const replica = new ReplicaProvider(source, company)
       docs.set(id, replica.doc)
       return replica
     },
-    [source],
+    [source, company],
   )
   return (
     <>

@@ -1,14 +1,10 @@
-import type { Provider, UserState } from '@lexical/yjs'
-import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
+import type { Provider } from '@lexical/yjs'
+import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { DocumentSource } from '#renderer/lib/documents/core-provider.ts'
-
-/** What `Awareness` has, with the types that Lexical gives its states. */
-interface EditorAwareness extends Awareness {
-  getLocalState(): UserState | null
-  getStates(): Map<number, UserState>
-  setLocalState(state: UserState | null): void
-}
+import { caretOf } from './colleague-state.ts'
+import type { Company } from './company.ts'
+import { EditorAwareness } from './editor-awareness.ts'
 
 interface AwarenessChange {
   readonly added: number[]
@@ -26,17 +22,19 @@ type Listener = (told: never) => void
 export class ReplicaProvider implements Provider {
   readonly doc = new Y.Doc()
   readonly #source: DocumentSource
+  readonly #company: Company | undefined
   readonly #listeners = new Map<string, Set<Listener>>()
   #awareness: EditorAwareness | undefined
   #stop: (() => void) | undefined
 
-  constructor(source: DocumentSource) {
+  constructor(source: DocumentSource, company?: Company) {
     this.#source = source
+    this.#company = company
   }
 
   /** Made anew after a disconnect, as React's strict mode connects twice. */
   get awareness(): EditorAwareness {
-    this.#awareness ??= new Awareness(this.doc) as EditorAwareness
+    this.#awareness ??= new EditorAwareness(this.doc)
     return this.#awareness
   }
 
@@ -49,10 +47,13 @@ export class ReplicaProvider implements Provider {
     awareness.on('update', this.#tellCarets)
     const stopAwareness = this.#source.onAwareness((update) => applyAwarenessUpdate(awareness, update, this))
     const stopStatus = this.#source.subscribe(this.#tellStatus)
+    const stopCompany = this.#company?.subscribe(this.#showCompany)
     this.#stop = () => {
       removeAwarenessStates(awareness, [this.doc.clientID], null)
       stopAwareness()
       stopStatus()
+      stopCompany?.()
+      this.#company?.move(null)
       awareness.destroy()
       doc.off('update', this.#take)
       this.doc.off('update', this.#give)
@@ -60,6 +61,7 @@ export class ReplicaProvider implements Provider {
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(doc), this)
     this.#tellStatus()
     this.#emit('sync', true)
+    this.#showCompany()
   }
 
   disconnect(): void {
@@ -88,7 +90,13 @@ export class ReplicaProvider implements Provider {
 
   readonly #tellCarets = ({ added, updated, removed }: AwarenessChange, origin: unknown) => {
     if (origin === this) return
+    const own = this.awareness.getLocalState()
+    this.#company?.move(own && caretOf(own))
     this.#source.sendAwareness(encodeAwarenessUpdate(this.awareness, [...added, ...updated, ...removed]))
+  }
+
+  readonly #showCompany = () => {
+    if (this.#company) this.awareness.showColleagues(this.#company.colleagues, this)
   }
 
   readonly #tellStatus = () => {

@@ -7,7 +7,8 @@ import type { FindingGroup } from './placed-finding.ts'
 
 interface FindingActionsProps {
   group: FindingGroup
-  onNewAlias: () => void
+  /** Null where no alias can be given. */
+  onNewAlias: (() => void) | null
   /** Asks for a reason to keep it. */
   onKeep: () => void
   onDecide: (decision: 'ignored' | 'never') => void
@@ -19,7 +20,7 @@ export function FindingActions({ group, onNewAlias, onKeep, onDecide }: FindingA
   const [{ text }] = group.findings
   return (
     <div className={styles.actions}>
-      {group.label === 'person' && (
+      {group.label === 'person' && onNewAlias && (
         <IconButton size="s" icon={UserRoundPen} label={t('check.alias', { text })} onClick={onNewAlias} />
       )}
       <Menu

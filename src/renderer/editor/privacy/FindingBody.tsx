@@ -27,7 +27,7 @@ interface FindingBodyProps {
 /** What was found, why, and what can be done about it. */
 export function FindingBody({ group, head, document, fields, deeds }: FindingBodyProps) {
   const { doc, provider } = document
-  const { editor } = useDesk(doc)
+  const { editor, fields: aliasFields } = useDesk(doc)
   const reason = useReason(group)
   const [keeping, setKeeping] = useState(false)
   const [naming, setNaming] = useState<FieldTarget | null>(null)
@@ -51,7 +51,7 @@ export function FindingBody({ group, head, document, fields, deeds }: FindingBod
         {head}
         <FindingActions
           group={group}
-          onNewAlias={giveAlias}
+          onNewAlias={aliasFields && giveAlias}
           onKeep={() => setKeeping(true)}
           onDecide={(decision) => run(() => deeds.decide(group, decision))}
         />

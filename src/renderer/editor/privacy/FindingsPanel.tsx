@@ -1,6 +1,7 @@
 import { ChevronDown, ShieldAlert, ShieldCheck, ShieldOff } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -16,15 +17,22 @@ import { useFindings } from './use-findings.ts'
 import { useFindingWalk } from './use-finding-walk.ts'
 import { useUnderlines } from './use-underlines.ts'
 
+interface FindingsPanelProps {
+  document: OpenDocument
+  fields: readonly string[]
+  /** See `PrivacyMargin`. */
+  madeFrom: DocumentId | null | undefined
+}
+
 /** What in this document could point to a person: one line that unfolds into a list, and lines under the words themselves. */
-export function FindingsPanel({ document, fields }: { document: OpenDocument; fields: readonly string[] }) {
+export function FindingsPanel({ document, fields, madeFrom }: FindingsPanelProps) {
   const { t } = useTranslation('privacy')
   const listId = useId()
   const desk = useDesk(document.doc)
   const [isOpen, setOpen] = useWindowChoice('findings-open')
   const [, setOff] = useWindowChoice('check-off')
-  const { findings, isChecked, error } = useFindings(document, fields)
-  const deeds = useFindingDeeds(document, fields)
+  const { findings, isChecked, error } = useFindings(document, fields, madeFrom)
+  const deeds = useFindingDeeds(document, fields, madeFrom)
   const { shown, go, leave } = useFindingWalk(desk, findings)
   useUnderlines(desk.editor, findings)
   const count = findings.length
@@ -52,7 +60,7 @@ export function FindingsPanel({ document, fields }: { document: OpenDocument; fi
         <div id={listId} className={styles.unfolded}>
           <FailureNote error={error} />
           <FindingList findings={findings} document={document} fields={fields} deeds={deeds} onGo={go} />
-          <DecidedList documentId={document.provider.id} />
+          <DecidedList documentId={madeFrom ?? document.provider.id} />
           <Button variant="plain" size="s" icon={ShieldOff} onClick={() => setOff(true)}>
             {t('check.turnOff')}
           </Button>

@@ -11,16 +11,10 @@ import { FindingsPanel } from './FindingsPanel.tsx'
 import type { PrivacyMarginProps } from './PrivacyMargin.tsx'
 
 /** What `PrivacyMargin` loads when it is first needed. */
-export function PrivacyPanels({ document, fields }: PrivacyMarginProps) {
+export function PrivacyPanels({ document, fields, madeFrom }: PrivacyMarginProps) {
   const { t } = useTranslation('privacy')
-  const { doc } = document
   const [isOff, setOff] = useWindowChoice('check-off')
-  const names = fields.join(' ') // the same list may come as another array
-  useEffect(() => {
-    changeDesk(doc, { fields: names.split(' ').filter(Boolean) })
-    return () => changeDesk(doc, { fields: null, target: null, renaming: null })
-  }, [doc, names])
-  useNamesKey()
+  const isOfTeam = madeFrom !== undefined
   return (
     <div className={styles.margin}>
       {isOff ? (
@@ -32,9 +26,20 @@ export function PrivacyPanels({ document, fields }: PrivacyMarginProps) {
           </Button>
         </p>
       ) : (
-        <FindingsPanel document={document} fields={fields} />
+        <FindingsPanel document={document} fields={fields} madeFrom={madeFrom} />
       )}
-      <AliasList document={document} fields={fields} />
+      {!isOfTeam && <Aliases document={document} fields={fields} />}
     </div>
   )
+}
+
+function Aliases({ document, fields }: Pick<PrivacyMarginProps, 'document' | 'fields'>) {
+  const { doc } = document
+  const names = fields.join(' ') // the same list may come as another array
+  useEffect(() => {
+    changeDesk(doc, { fields: names.split(' ').filter(Boolean) })
+    return () => changeDesk(doc, { fields: null, target: null, renaming: null })
+  }, [doc, names])
+  useNamesKey()
+  return <AliasList document={document} fields={fields} />
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PrivacyDecision } from '#shared/contract/privacy.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import { useDesk } from '../aliases/desk.ts'
@@ -20,21 +21,29 @@ export interface FindingDeeds {
   decide: (group: FindingGroup, decision: PrivacyDecision, reason?: string) => Promise<void>
 }
 
-export function useFindingDeeds(document: OpenDocument, fields: readonly string[]): FindingDeeds {
+/** @param madeFrom given for a text of the team (see `PrivacyMargin`) */
+export function useFindingDeeds(
+  document: OpenDocument,
+  fields: readonly string[],
+  madeFrom: DocumentId | null | undefined,
+): FindingDeeds {
   const { t } = useTranslation(['privacy', 'common'])
   const toast = useToast()
   const { doc, provider } = document
   const { editor } = useDesk(doc)
-  const decide = useDecide(provider.id)
+  const decide = useDecide(madeFrom ?? provider.id)
+  const generalise = ({ findings }: FindingGroup, words: string) => {
+    const undo = replaceFindings(doc, editor, findings, words)
+    // In the text Ctrl+Z takes it back; a field has no such history.
+    if (undo) toast({ text: t('check.replaced', { words }), action: { label: t('common:undo'), run: undo } })
+  }
   return {
     decide,
     target: ({ findings: [first] }) => targetOf(doc, editor, first),
-    generalise({ findings }, words) {
-      const undo = replaceFindings(doc, editor, findings, words)
-      // In the text Ctrl+Z takes it back; a field has no such history.
-      if (undo) toast({ text: t('check.replaced', { words }), action: { label: t('common:undo'), run: undo } })
-    },
-    async useAlias({ findings }, alias) {
+    generalise,
+    async useAlias(group, alias) {
+      if (madeFrom !== undefined) return generalise(group, alias)
+      const { findings } = group
       const targets = findings.flatMap((finding) => targetOf(doc, editor, finding) ?? [])
       const { count, undo } = await replaceTargets({ documentId: provider.id, doc, editor, fields }, targets, alias)
       if (count > 0)

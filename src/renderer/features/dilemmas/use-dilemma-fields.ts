@@ -8,8 +8,8 @@ export function useDilemmaFields(doc: Y.Doc): DilemmaFields {
   const subscribe = useCallback(
     (listener: () => void) => {
       const meta = doc.getMap(META)
-      meta.observe(listener)
-      return () => meta.unobserve(listener)
+      meta.observeDeep(listener)
+      return () => meta.unobserveDeep(listener)
     },
     [doc],
   )

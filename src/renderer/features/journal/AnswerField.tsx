@@ -1,9 +1,9 @@
 import { type RefObject, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { AnswerKey } from '#shared/reflection/answers.ts'
+import { useKeptCaret } from '#renderer/lib/documents/use-kept-caret.ts'
 import styles from './AnswerField.module.css'
 import { useAnswer } from './use-entry-fields.ts'
-import { useKeptCaret } from './use-kept-caret.ts'
 
 interface AnswerFieldProps {
   doc: Y.Doc

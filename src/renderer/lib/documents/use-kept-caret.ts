@@ -1,13 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import * as Y from 'yjs'
-import type { AnswerKey } from '#shared/reflection/answers.ts'
-import { placeAfter } from '#renderer/lib/documents/apply-text.ts'
-import { META } from '#renderer/lib/documents/use-meta-field.ts'
+import { placeAfter } from './apply-text.ts'
+import { META } from './use-meta-field.ts'
 
-/** Keeps the caret at its words while another window writes in the same answer; left alone it would jump to the end. */
+/** Keeps the caret at its words while somebody else writes in the same field; left alone it would jump to the end. */
 export function useKeptCaret(
   doc: Y.Doc,
-  key: AnswerKey,
+  key: string,
   value: string,
   field: RefObject<HTMLTextAreaElement | null>,
 ): void {
