@@ -17,7 +17,7 @@ const chromium = findBrowser()
 const leftOut = [
   ...(process.env['RUIMTE_NIGHTLY'] ? [] : ['**/*.nightly.test.ts']),
   // Set by `npm test` where there is no nats-server and none can be had.
-  ...(process.env['RUIMTE_WITHOUT_RELAY'] ? ['**/nats/*.test.ts'] : []),
+  ...(process.env['RUIMTE_WITHOUT_RELAY'] ? ['**/nats/*.test.ts', '**/by-relay.test.ts'] : []),
 ]
 
 export default defineConfig({

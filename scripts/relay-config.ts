@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { gatherRelayTeams } from '#core/team/transport/nats/gather-relay-teams.ts'
 import {
   type RelayCluster,
   type RelayNode,
@@ -10,11 +11,11 @@ import {
   relayTeamsConfig,
 } from '#core/team/transport/nats/relay-config.ts'
 
-const usage = `npm run relay:config -- --node HOST --node HOST --node HOST --teams FILE --out DIR
+const usage = `npm run relay:config -- --node HOST --node HOST --node HOST --teams PATH --out DIR
     --certificate PATH --key PATH --authority PATH [--store DIR]
 
 Writes the configuration of NATS servers (2.12 or newer) through which teams share: one file a server, and teams.conf
-beside them with what each device may do. --teams is a JSON list of teams, each with its tag and its devices.
+beside them with what each device may do. --teams is the directory with the cards that devices saved, or one JSON file.
 The paths of the certificate, its key and the authority are those on the servers. See docs/relay.md.
 `
 const PORT = 8443
@@ -39,9 +40,27 @@ function wrong(what: string): never {
 
 function readTeams(path: string): RelayTeam[] {
   try {
-    return z.array(RelayTeam).parse(JSON.parse(readFileSync(path, 'utf8')))
+    return gatherCards(
+      filesAt(path).flatMap((file) => z.array(RelayTeam).parse(JSON.parse(readFileSync(file, 'utf8')))),
+    )
   } catch {
-    return wrong('The file with teams cannot be read, or is not a list of teams.')
+    return wrong('A file with cards cannot be read, or is none.')
+  }
+}
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const names = readdirSync(path).filter((name) => name.endsWith('.json'))
+  return names.map((name) => join(path, name))
+}
+
+function gatherCards(cards: readonly RelayTeam[]): RelayTeam[] {
+  try {
+    return gatherRelayTeams(cards)
+  } catch (error) {
+    return wrong(
+      `Two cards differ about one device: ${error instanceof Error ? error.message : ''}. Ask the team which is right.`,
+    )
   }
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { connect } from 'node:tls'
 import { codeOf } from '../folder/file-system.ts'
 
@@ -13,7 +14,9 @@ export function distrustsCertificate(address: string): Promise<boolean> {
   const { protocol, hostname, port } = new URL(address)
   if (protocol !== 'wss:') return Promise.resolve(false)
   const { promise, resolve } = Promise.withResolvers<boolean>()
-  const socket = connect({ host: hostname, servername: hostname, port: Number(port || 443), timeout: TIMEOUT_MS })
+  const host = hostname.replaceAll(/[[\]]/g, '')
+  const named = isIP(host) ? {} : { servername: host }
+  const socket = connect({ host, ...named, port: Number(port || 443), timeout: TIMEOUT_MS })
   socket.once('secureConnect', () => resolve(false))
   socket.once('timeout', () => resolve(false))
   socket.once('error', (error) => resolve(DISTRUST.test(codeOf(error))))

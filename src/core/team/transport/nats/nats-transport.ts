@@ -1,5 +1,6 @@
 import type { DeviceId, EntryHash } from '../../log/ids.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
+import type { NatsConnection } from '@nats-io/nats-core'
 import { OwnMessages } from './own-messages.ts'
 import type { Relay } from './relay-connection.ts'
 import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
@@ -22,12 +23,13 @@ type StreamKind = keyof RelayNames
 export class NatsTransport implements Transport {
   readonly #names: RelayNames
   readonly #link: RelayLink
+  readonly #watchers = new Set<() => void>()
   readonly #own: Readonly<Record<StreamKind, OwnMessages>>
   readonly #readers: Readonly<Record<StreamKind, StreamReader>>
 
   constructor({ team, device, relay, cursor = cursorInMemory() }: NatsTransportConfig) {
     const names = relayNamesOf(team, device)
-    const link = new RelayLink(relay, names, relayInboxOf(device))
+    const link = new RelayLink(relay, names, relayInboxOf(device), (opened) => this.#listen(opened))
     this.#names = names
     this.#link = link
     const facts = { parcels: new StreamFacts(names.parcels.stream), heads: new StreamFacts(names.heads.stream) }
@@ -67,27 +69,29 @@ export class NatsTransport implements Transport {
   }
 
   watch(onHint: () => void): () => void {
-    const stops: (() => void)[] = []
-    let isStopped = false
-    const listen = async ({ connection }: Link) => {
-      if (isStopped) return
-      for (const { all } of Object.values(this.#names)) {
-        const listening = connection.subscribe(all, { callback: () => onHint() })
-        stops.push(() => listening.unsubscribe())
-      }
-      await connection.flush()
-    }
-    // Where the relay cannot be reached there is nothing to hear; the next round says so.
-    this.#link.ask(listen).catch(() => undefined)
-    return () => {
-      isStopped = true
-      for (const stop of stops) stop()
-    }
+    const watcher = () => onHint()
+    this.#watchers.add(watcher)
+    // Where the relay cannot be reached there is nothing to hear; once it can, whoever asks it something opens the link.
+    this.#link.ask(() => Promise.resolve()).catch(() => undefined)
+    return () => void this.#watchers.delete(watcher)
   }
 
   close(): Promise<void> {
     return this.#link.close()
   }
+
+  #listen({ connection }: Link): void {
+    const hint = () => {
+      for (const watcher of this.#watchers) watcher()
+    }
+    for (const { all } of Object.values(this.#names)) connection.subscribe(all, { callback: hint })
+    void hintAfterBreaks(connection, hint)
+  }
+}
+
+/** What came while the connection was broken was not heard. */
+async function hintAfterBreaks(connection: NatsConnection, hint: () => void): Promise<void> {
+  for await (const { type } of connection.status()) if (type === 'reconnect') hint()
 }
 
 function streamOf(kind: ParcelName['kind']): StreamKind {

@@ -20,12 +20,15 @@ export class RelayLink {
   readonly #relay: Relay
   readonly #names: RelayNames
   readonly #inbox: string
+  readonly #onOpen: (link: Link) => void
   #link: Promise<Link> | undefined
 
-  constructor(relay: Relay, names: RelayNames, inbox: string) {
+  /** @param onOpen called with each connection: what was listened to on the one before is heard no more */
+  constructor(relay: Relay, names: RelayNames, inbox: string, onOpen: (link: Link) => void = () => {}) {
     this.#relay = relay
     this.#names = names
     this.#inbox = inbox
+    this.#onOpen = onOpen
   }
 
   /**
@@ -65,7 +68,9 @@ export class RelayLink {
       const client = jetstream(connection, { timeout: TIMEOUT_MS })
       const manager = await client.jetstreamManager(false)
       await makeRelayStreams(manager, this.#names, connection.info?.cluster ? CLUSTER_REPLICAS : 1)
-      return { connection, client, manager }
+      const link = { connection, client, manager }
+      this.#onOpen(link)
+      return link
     } catch (error) {
       await connection.close()
       throw error

@@ -18,6 +18,8 @@ export interface TestRelay {
   /** Ends a server as a power cut would. */
   kill(node: number): Promise<void>
   start(node: number): Promise<void>
+  /** Tells the servers of other teams and devices while they run, as a keeper does. */
+  tell(teams: readonly RelayTeam[]): void
   /** Ends all servers, takes away all they kept, and starts them again. */
   wipe(): Promise<void>
   stop(): Promise<void>
@@ -51,6 +53,10 @@ export async function startRelay(program: string, teams: readonly RelayTeam[], n
     servers: cluster.nodes.map(({ port }) => `ws://127.0.0.1:${port}`),
     kill,
     start,
+    tell: (told) => {
+      writeFileSync(join(folder, 'teams.conf'), relayTeamsConfig({ ...cluster, teams: told }))
+      for (const child of running.values()) child.kill('SIGHUP')
+    },
     wipe: async () => {
       await every(kill)
       rmSync(cluster.storeDirectory, { recursive: true })
