@@ -6,28 +6,32 @@ import { liveAsTeam } from '#core/team/log/testing/membership-fuzz.ts'
 import { liveByFolder } from '#core/team/sync/testing/folder-chaos.ts'
 import { randomFrom } from '#core/testing/random.ts'
 
-// npm run test:chaos -- --runs 200 [--seed 1]: random lives of a team and of its folder, and core killed while it works.
-// One JSON line for each, those that failed with the seed that brings them back, and a summary last.
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string' } } })
+// npm run test:chaos -- --runs 200 [--seed 1] [--only folder]: random lives of a team and of its folder, and core killed
+// while it works, alone and in a team. One JSON line for each, those that failed with the seed that brings them back, and
+// a summary last.
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '200' }, seed: { type: 'string' }, only: { type: 'string' } },
+})
 const runs = Number(values.runs)
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const summary: Record<string, number> = { runs, seed, failed: 0 }
 
-await cryptoReady
-await live('membership', (random) => liveAsTeam(random), ['leaks', 'unreadable', 'diverged'])
-await live('folder', liveByFolder, ['diverged', 'unfinished', 'forgedAccepted', 'leaks'])
-for (const child of ['typing-child.ts', 'session-child.ts', 'sharing-child.ts']) {
-  const began = performance.now()
-  const result = await killCycles(child, runs, seed)
-  console.log(JSON.stringify({ chaos: child, seed, ...result, seconds: secondsSince(began) }))
-  if (result.lost.length > 0 || result.damage.length > 0) add({ failed: 1 })
-  add({ killed: result.cycles, acknowledged: result.acknowledged, lost: result.lost.length })
+const parts: Record<string, () => Promise<void>> = {
+  membership: () => live('membership', (random) => liveAsTeam(random), ['leaks', 'unreadable', 'diverged']),
+  folder: () => live('folder', liveByFolder, ['diverged', 'unfinished', 'forgedAccepted', 'leaks']),
+  typing: () => kill('typing-child.ts'),
+  session: () => kill('session-child.ts'),
+  sharing: () => kill('sharing-child.ts'),
+  team: killInTeam,
 }
-const teamBegan = performance.now()
-const team = await killTeamCycles(runs, seed)
-console.log(JSON.stringify({ chaos: 'team', seed, ...team, seconds: secondsSince(teamBegan) }))
-add({ killed: team.cycles, acknowledged: team.acknowledged, 'team failures': team.failures.length })
-if (team.failures.length > 0) add({ failed: 1 })
+const names = values.only ? [values.only] : Object.keys(parts)
+if (!names.every((name) => name in parts)) {
+  console.error(`There is no chaos "${values.only}". Choose from: ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
+}
+
+await cryptoReady
+for (const name of names) await parts[name]?.()
 console.log(JSON.stringify({ chaos: 'summary', ...summary }))
 if (summary['failed']) process.exitCode = 1
 
@@ -48,6 +52,22 @@ async function live<Run extends object>(
   }
   add(Object.fromEntries(Object.entries(total).map(([name, count]) => [`${chaos} ${name}`, count])))
   console.log(JSON.stringify({ chaos, seed, runs, ...total, seconds: secondsSince(began) }))
+}
+
+async function kill(child: string): Promise<void> {
+  const began = performance.now()
+  const result = await killCycles(child, runs, seed)
+  console.log(JSON.stringify({ chaos: child, seed, ...result, seconds: secondsSince(began) }))
+  if (result.lost.length > 0 || result.damage.length > 0) add({ failed: 1 })
+  add({ killed: result.cycles, acknowledged: result.acknowledged, lost: result.lost.length })
+}
+
+async function killInTeam(): Promise<void> {
+  const began = performance.now()
+  const result = await killTeamCycles(runs, seed)
+  console.log(JSON.stringify({ chaos: 'team', seed, ...result, seconds: secondsSince(began) }))
+  if (result.failures.length > 0) add({ failed: 1 })
+  add({ killed: result.cycles, acknowledged: result.acknowledged, 'team failures': result.failures.length })
 }
 
 function secondsSince(beganMs: number): number {
