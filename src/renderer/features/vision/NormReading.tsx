@@ -1,5 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Pencil, Share2, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Norm } from '#shared/contract/vision.ts'
 import { useBin } from '#renderer/lib/use-bin.ts'
@@ -7,6 +7,8 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import styles from './NormsPage.module.css'
+import { ShareVisionDialog } from './team/ShareVisionDialog.tsx'
+import { useVisionCopy } from './team/use-vision-sharing.ts'
 
 interface NormReadingProps {
   norm: Norm
@@ -24,13 +26,23 @@ export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
   useEffect(() => {
     if (isAsked) heading.current?.scrollIntoView({ block: 'center' })
   }, [isAsked])
+  const copy = useVisionCopy(norm.id)
+  const [isSharing, setIsSharing] = useState(false)
+  const isOwn = norm.space === 'personal'
   const title = norm.title || t('untitled')
   return (
     <article>
       <header className={styles.head}>
         <h2 ref={heading}>{title}</h2>
-        {norm.space === 'personal' && (
+        {(!isOwn || copy) && <p className={styles.shared}>{t(isOwn ? 'share.isShared' : 'team.ofTeam')}</p>}
+        {isOwn && (
           <>
+            <IconButton
+              icon={Share2}
+              label={t('share.openNorm', { title })}
+              size="s"
+              onClick={() => setIsSharing(true)}
+            />
             <IconButton icon={Pencil} label={t('norms.edit', { title })} size="s" onClick={onEdit} />
             <IconButton
               icon={Trash2}
@@ -42,6 +54,7 @@ export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
         )}
       </header>
       <FailureNote error={bin.error} />
+      {isSharing && <ShareVisionDialog ids={[norm.id]} what="norm" onClose={() => setIsSharing(false)} />}
       <div className={styles.parts}>
         {(['satisfied', 'first'] as const).map(
           (part) =>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Ellipsis, Feather, History, PenLine, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Ellipsis, Feather, History, PenLine, Share2, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -13,21 +13,35 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
+import { ShareVisionDialog } from './team/ShareVisionDialog.tsx'
+import { useVisionCopy, useWithdrawVision } from './team/use-vision-sharing.ts'
 import { useMove, useSetState } from './vision-queries.ts'
 
 /** What can be done with a principle besides reading and writing it. */
 export function PrincipleMenu({ principle }: { principle: Principle }) {
   const { t } = useTranslation(['vision', 'common', 'editor'])
-  const { id, space } = principle
+  const { id, space, title } = principle
   const [, navigate] = useLocation()
   const toast = useToast()
   const [showsVersions, setShowsVersions] = useState(false)
+  const [isSharing, setIsSharing] = useState(false)
   const own = useOwnItems(principle)
   const exports = useExportItems(id)
   const bin = useBin((undo) => {
     toast({ text: t('principle.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.vision)
   })
+  const withdrawing = useWithdrawVision()
+  const copy = useVisionCopy(id)
+  const share = { label: t('share.open'), icon: Share2, run: () => setIsSharing(true) }
+  const withdraw = {
+    label: t('share.withdraw'),
+    icon: Undo2,
+    run: () => {
+      withdrawing.run(id)
+      navigate(paths.vision)
+    },
+  }
   const versions = { label: t('editor:versions.title'), icon: History, run: () => setShowsVersions(true) }
   const remove = { label: t('principle.remove'), icon: Trash2, run: () => bin.remove(id) }
   const fields = [
@@ -42,10 +56,15 @@ export function PrincipleMenu({ principle }: { principle: Principle }) {
         trigger={
           <IconButton icon={Ellipsis} label={t('principle.more')} size="s" aria-busy={exports.isBusy || undefined} />
         }
-        items={space === 'personal' ? [versions, ...own.items, ...exports.items, remove] : exports.items}
+        items={
+          space === 'personal'
+            ? [...(title === '' ? [] : [share]), versions, ...own.items, ...exports.items, remove]
+            : [...own.items, ...exports.items, ...(copy ? [withdraw] : [])]
+        }
       />
-      <FailureNote error={own.error ?? bin.error ?? exports.error} />
+      <FailureNote error={own.error ?? bin.error ?? exports.error ?? withdrawing.error} />
       {showsVersions && <EarlierVersions id={id} fields={fields} onClose={() => setShowsVersions(false)} />}
+      {isSharing && <ShareVisionDialog ids={[id]} what="principles" onClose={() => setIsSharing(false)} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ interface PrincipleTestsProps {
 export function PrincipleTests({ principle: { tests, lesson } }: PrincipleTestsProps) {
   const { t } = useTranslation('vision')
   return (
-    <div className={styles.tests}>
+    <>
       {lesson && (
         <section>
           <h2>{t('tests.lesson')}</h2>
@@ -37,7 +37,7 @@ export function PrincipleTests({ principle: { tests, lesson } }: PrincipleTestsP
           </ul>
         )}
       </section>
-    </div>
+    </>
   )
 }
 

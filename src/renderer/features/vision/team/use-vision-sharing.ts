@@ -1,0 +1,36 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '#shared/ids.ts'
+import { core } from '#renderer/lib/core.ts'
+import { useToast } from '#renderer/ui/use-toast.ts'
+
+/** What would go along of parts of the vision. What is found also depends on alias lists, so it is looked at anew each time. */
+export const useVisionPreview = (ids: readonly DocumentId[]) =>
+  useQuery({ ...core.sharing.previewVision.queryOptions({ input: { ids: [...ids] } }), staleTime: 0 })
+
+/** The copy that this vault made in the team space; asked with the original or with the copy. */
+export const useVisionCopy = (id: DocumentId) =>
+  useQuery(core.sharing.visionCopy.queryOptions({ input: { id } })).data ?? null
+
+export const useShareVision = () => useMutation(core.sharing.shareVision.mutationOptions())
+
+/** Takes the copy out of the team space; for a while a toast offers to put it back. */
+export function useWithdrawVision(): { run: (id: DocumentId) => void; busy: boolean; error: Error | null } {
+  const { t } = useTranslation(['vision', 'common'])
+  const toast = useToast()
+  const puttingBack = useMutation(core.sharing.putBack.mutationOptions())
+  const withdrawing = useMutation(
+    core.sharing.withdrawVision.mutationOptions({
+      onSuccess: ({ sharedId }) =>
+        toast({
+          text: t('share.withdrawn'),
+          action: { label: t('common:undo'), run: () => puttingBack.mutate({ sharedId }) },
+        }),
+    }),
+  )
+  return {
+    run: (id) => withdrawing.mutate({ id }),
+    busy: withdrawing.isPending,
+    error: withdrawing.error ?? puttingBack.error,
+  }
+}
