@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { Button } from '#renderer/ui/Button.tsx'
+import { MoreLines } from '#renderer/ui/MoreLines.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './Found.module.css'
 import { isFiltered } from './archive-view.ts'
@@ -59,11 +59,7 @@ export function Found({ search, openId, startAt, isPageScrolling, onAdded }: Fou
         onOpen={active.open}
         onKeyDown={active.onKeyDown}
       />
-      {hits.more && (
-        <div className={styles.more}>
-          <Button onClick={hits.more}>{t('showMore')}</Button>
-        </div>
-      )}
+      <MoreLines more={hits.more} />
       {hits.isMost && <p className={styles.most}>{t('most')}</p>}
     </>
   )

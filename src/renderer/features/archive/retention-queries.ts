@@ -2,7 +2,11 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 
-export const useDue = () => useQuery(core.keeping.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
+/** More at once than anybody puts in order in one go; as one goes on, more comes. */
+const AT_ONCE = 25
+
+export const useDue = () =>
+  useQuery(core.keeping.due.queryOptions({ input: { limit: AT_ONCE }, placeholderData: keepPreviousData }))
 
 /** An edit moves it as well, which no topic tells: so it is asked each time that it shows. */
 export const useAsksAgain = (id: DocumentId) =>

@@ -3,8 +3,13 @@ import { Link } from 'wouter'
 import type { HeldDocument } from '#shared/contract/vision.ts'
 import type { AgendaPoint } from '#renderer/lib/agenda-points.ts'
 import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
+import { useFirst } from '#renderer/lib/use-first.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
+import { MoreLines } from '#renderer/ui/MoreLines.tsx'
 import styles from './AgendaPage.module.css'
+
+const POINTS_AT_ONCE = 20
+const STORIES_AT_ONCE = 5
 
 interface AgendaPointsProps {
   title: string
@@ -17,13 +22,14 @@ interface AgendaPointsProps {
 /** Points of one kind, each to choose, with what they come from. */
 export function AgendaPoints({ title, hint, points, marked, onMark }: AgendaPointsProps) {
   const name = usePointName()
+  const { shown, more } = useFirst(points, POINTS_AT_ONCE)
   if (points.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.points}>
-        {points.map((point) => (
+        {shown.map((point) => (
           <li key={point.key} className={styles.point}>
             <Checkbox
               label={name(point)}
@@ -40,6 +46,7 @@ export function AgendaPoints({ title, hint, points, marked, onMark }: AgendaPoin
           </li>
         ))}
       </ul>
+      <MoreLines more={more} />
     </section>
   )
 }
@@ -55,14 +62,18 @@ function usePointName(): (point: AgendaPoint) => string {
 
 function Stories({ documents }: { documents: readonly HeldDocument[] }) {
   const { t } = useTranslation(['vision', 'app'])
+  const { shown, more } = useFirst(documents, STORIES_AT_ONCE)
   return (
-    <ul className={styles.stories}>
-      {documents.map((document) => (
-        <li key={document.id}>
-          <Link href={placeOfDocument(document)}>{document.title || t('untitled')}</Link>
-          <span className={styles.kind}> · {t(`app:kind.${document.kind}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.stories}>
+        {shown.map((document) => (
+          <li key={document.id}>
+            <Link href={placeOfDocument(document)}>{document.title || t('untitled')}</Link>
+            <span className={styles.kind}> · {t(`app:kind.${document.kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <MoreLines more={more} />
+    </>
   )
 }

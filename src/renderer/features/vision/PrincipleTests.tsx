@@ -4,9 +4,13 @@ import type { LessonOn, PrincipleTest } from '#shared/contract/vision.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
+import { useFirst } from '#renderer/lib/use-first.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { MoreLines } from '#renderer/ui/MoreLines.tsx'
 import styles from './PrinciplePage.module.css'
+
+const AT_ONCE = 40
 
 interface PrincipleTestsProps {
   principle: { readonly tests: readonly PrincipleTest[]; readonly lesson: LessonOn | null }
@@ -15,6 +19,7 @@ interface PrincipleTestsProps {
 /** The newest lesson on a principle, and all that was held against it. */
 export function PrincipleTests({ principle: { tests, lesson } }: PrincipleTestsProps) {
   const { t } = useTranslation('vision')
+  const { shown, more } = useFirst(tests, AT_ONCE)
   return (
     <>
       {lesson && (
@@ -31,11 +36,12 @@ export function PrincipleTests({ principle: { tests, lesson } }: PrincipleTestsP
           <p className={styles.none}>{t('tests.none')}</p>
         ) : (
           <ul className={styles.list}>
-            {tests.map((test) => (
+            {shown.map((test) => (
               <TestLine key={test.document.id} test={test} />
             ))}
           </ul>
         )}
+        <MoreLines more={more} />
       </section>
     </>
   )
