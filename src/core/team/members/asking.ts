@@ -4,7 +4,8 @@ import { DomainError } from '../../domain-error.ts'
 import { deviceOf } from '../log/device.ts'
 import type { Entry } from '../log/entry.ts'
 import { hashOfRequest, writeJoinRequest } from '../log/join-request.ts'
-import { TeamLog } from '../log/team-log.ts'
+import { logOf } from '../log/log-of.ts'
+import type { TeamLog } from '../log/team-log.ts'
 import { type AskingRow, saveAsking } from './asking-rows.ts'
 import { saveEntries } from './entry-rows.ts'
 import { findInvite, type InviteEntry } from './find-invite.ts'
@@ -37,8 +38,8 @@ export async function ask(context: TeamContext, question: Question): Promise<Ask
   const invite = findInvite(entries, keys)
   if (!invite) throw new DomainError('TEAM_INVITATION_NOT_FOUND')
   const { team } = invite.body
-  const own = entries.filter(({ hash, body }) => hash === team || body.team === team)
-  const inviter = inviterOf(new TeamLog(team, device, own), invite, context.nowMs())
+  const log = logOf(team, device, entries)
+  const inviter = inviterOf(log, invite, context.nowMs())
   const request = writeJoinRequest(team, keys.signing, device)
   const row: AskingRow = {
     team,
@@ -53,7 +54,7 @@ export async function ask(context: TeamContext, question: Question): Promise<Ask
     askedAtMs: context.nowMs(),
     expiresAtMs: (invite.body.expires * 1000) as UnixMs,
   }
-  keepQuestion(context, row, own)
+  keepQuestion(context, row, [...log.entries])
   return row
 }
 

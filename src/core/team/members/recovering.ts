@@ -5,8 +5,9 @@ import { entropyOf } from '../../vault/recovery-words.ts'
 import { deviceOf } from '../log/device.ts'
 import type { Entry } from '../log/entry.ts'
 import { type EntryHash, hexOfBytes, type PersonId, type PublicKey } from '../log/ids.ts'
+import { logOf } from '../log/log-of.ts'
 import { recoveryKeysOf } from '../log/recovery.ts'
-import { TeamLog } from '../log/team-log.ts'
+import type { TeamLog } from '../log/team-log.ts'
 import { saveEntries } from './entry-rows.ts'
 import { forgetNewcomer, seedOfNewcomer } from './newcomer-rows.ts'
 import { newRecovery } from './recovery-secret.ts'
@@ -60,9 +61,6 @@ export async function recover(context: TeamContext, { words, place: typed, ...na
 /** The team whose recovery key it is now, among all that lie there. */
 function findTeamOf(entries: readonly Entry[], key: PublicKey, deviceSeed: Uint8Array): TeamLog | undefined {
   const teams = new Set(entries.flatMap(({ hash, body }) => (body.type === 'genesis' ? [hash] : [])))
-  const logs = [...teams].map((team: EntryHash) => {
-    const own = entries.filter(({ hash, body }) => hash === team || body.team === team)
-    return new TeamLog(team, deviceOf(deviceSeed), own)
-  })
+  const logs = [...teams].map((team: EntryHash) => logOf(team, deviceOf(deviceSeed), entries))
   return logs.find(({ membership }) => membership.recovery === key)
 }

@@ -2,7 +2,7 @@ import type { ReadableDb } from '../../store/store.ts'
 import type { DeviceId } from '../log/ids.ts'
 import { type Chain, listChains } from './chain-table.ts'
 import type { Range } from './heads.ts'
-import { listForked } from './quarantine.ts'
+import { type Fork, listForked } from './quarantine.ts'
 import { nameSegments } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
 import type { Gap } from './sync.ts'
@@ -30,16 +30,24 @@ function missingRanges(db: ReadableDb, base: SyncBase): Range[] {
   const writers = writersOf(log)
   return listChains(db, log.team).flatMap((chain) => {
     const writer = writers.get(chain.device)
-    // Of a device that wrote two chains, one is read as far as it goes and the other is kept apart.
-    return writer && !forked.has(chain.device) ? missingOf(db, base, chain, writer) : []
+    return writer ? missingOf(db, base, chain, { end: writer.end, forks: forked.get(chain.device) ?? [] }) : []
   })
 }
 
-function missingOf(db: ReadableDb, { team: { log } }: SyncBase, chain: Chain, { end }: Writer): Range[] {
+interface Ending extends Pick<Writer, 'end'> {
+  readonly forks: readonly Fork[]
+}
+
+function missingOf(db: ReadableDb, { team: { log } }: SyncBase, chain: Chain, { end, forks }: Ending): Range[] {
+  // Of a device that wrote two chains, one is read as far as it goes and the other is kept apart: nobody knows which is
+  // meant. Only of one that was removed the last piece that counts has a name.
+  if (forks.length > 0 && !end) return []
   const from = Math.max(chain.applied + 1, chain.begins)
   const last = Math.min(end?.sequence ?? chain.known, chain.known, from + MOST_ASKED - 1)
   if (from > last) return []
-  const kept = new Set(nameSegments(db, log.team, chain.device, from).map(({ sequence }) => sequence))
+  const apart = forks.filter(({ sequence, segment }) => sequence !== end?.sequence || segment === end.segment)
+  const here = [...nameSegments(db, log.team, chain.device, from), ...apart]
+  const kept = new Set(here.map(({ sequence }) => sequence))
   const ranges: [DeviceId, number, number][] = []
   for (let sequence = from; sequence <= last; sequence += 1) {
     if (kept.has(sequence)) continue

@@ -38,13 +38,20 @@ export function isInQuarantine(db: ReadableDb, segment: EntryHash): boolean {
   return db.get('SELECT 1 FROM team_quarantine WHERE segment = ?', segment) !== undefined
 }
 
-/** Devices that wrote two things in one place of their chain. */
-export function listForked(db: ReadableDb, team: EntryHash): ReadonlySet<DeviceId> {
-  const rows = db.all<{ device: DeviceId }>(
-    "SELECT DISTINCT device FROM team_quarantine WHERE team = ? AND reason = 'forked'",
+/** A piece that is kept apart because its device wrote something else in that place of its chain. */
+export interface Fork {
+  readonly device: DeviceId
+  readonly sequence: number
+  readonly segment: EntryHash
+}
+
+/** Devices that wrote two things in one place of their chain, with what was kept apart of each. */
+export function listForked(db: ReadableDb, team: EntryHash): ReadonlyMap<DeviceId, readonly Fork[]> {
+  const rows = db.all<Fork>(
+    "SELECT device, sequence, segment FROM team_quarantine WHERE team = ? AND reason = 'forked'",
     team,
   )
-  return new Set(rows.map(({ device }) => device))
+  return Map.groupBy(rows, ({ device }) => device)
 }
 
 /** What waits for somebody to decide, in the order of the chains. */
