@@ -65,9 +65,17 @@ export function numberIn(kind: ReplacedKind, name: string): number | undefined {
   return /^\d{10,}$/.test(digits) ? Number(digits) : undefined
 }
 
-/** What is being written: nobody reads it. */
+/** What is being written: nobody reads it. Says who writes it, who alone may clear it away. */
+export function unfinishedName(device: string, random: string): string {
+  return `~${deviceFolderName(device)}-${random}.tmp`
+}
+
 export function isUnfinished(name: string): boolean {
   return name.startsWith('~')
+}
+
+export function isUnfinishedOf(device: string, name: string): boolean {
+  return name.startsWith(`~${deviceFolderName(device)}-`)
 }
 
 function padded(number: number, length: number): string {

@@ -54,6 +54,18 @@ describe('a folder', () => {
     expect([...disk.files.keys()].filter((path) => path.includes('~'))).toEqual([])
   })
 
+  it('clears away what it was writing when it was ended, and nothing that another writes', async () => {
+    const { disk, folder } = open()
+    await folder.offer(parcel)
+    const [own = ''] = [...disk.files.keys()].filter((path) => path.endsWith('.seg'))
+    const directory = own.slice(0, own.lastIndexOf('/'))
+    const theirs = `${directory}/~${'02'.repeat(8)}-0a.tmp`
+    for (const path of [`${directory}/~${'01'.repeat(8)}-0a.tmp`, theirs]) disk.put(path, Buffer.from('half'))
+
+    await open('01'.repeat(16), disk).folder.offer({ ...parcel, number: 2 })
+    expect([...disk.files.keys()].filter((path) => path.includes('~'))).toEqual([theirs])
+  })
+
   it('goes on without a file that does not come, and hands it over when it does', async () => {
     const { disk, folder } = open()
     await folder.offer(parcel)

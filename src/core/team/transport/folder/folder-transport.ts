@@ -1,7 +1,17 @@
 import { TransportError } from '../transport-error.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
 import { codeOf, type FileSystem } from './file-system.ts'
-import { DEVICES, deviceFolderName, numberIn, pathOf, type ReplacedKind, replacedName } from './folder-names.ts'
+import {
+  DEVICES,
+  deviceFolderName,
+  ENTRIES,
+  isUnfinishedOf,
+  numberIn,
+  pathOf,
+  type ReplacedKind,
+  replacedName,
+  REQUESTS,
+} from './folder-names.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { atPlace } from './place-problem.ts'
 import { readFolder } from './read-folder.ts'
@@ -35,6 +45,7 @@ class FolderTransport implements Transport {
   readonly #root: string
   readonly #own: string
   readonly #seen = new SeenFiles()
+  #isCleared = false
 
   constructor(config: Required<FolderConfig>) {
     this.#config = config
@@ -48,7 +59,7 @@ class FolderTransport implements Transport {
       const [directory, name] = this.#placeOf(parcel)
       await this.#prepare(directory)
       if (!(await this.#isThere(`${directory}/${name}`, parcel))) {
-        await writeAtomically(this.#config.files, this.#config.pause, { directory, name, bytes: parcel.bytes })
+        await this.#write(directory, name, parcel.bytes)
         this.#seen.forget(`${directory}/${name}`)
       }
       if (parcel.kind === 'heads' || parcel.kind === 'note') await this.#removeBefore(parcel.kind, parcel.number ?? 0)
@@ -111,12 +122,28 @@ class FolderTransport implements Transport {
   }
 
   async #prepare(directory: string): Promise<void> {
-    const { files, pause } = this.#config
-    await files.makeDirectory(directory)
+    await this.#config.files.makeDirectory(directory)
+    await this.#clearUnfinished()
     const names = await this.#namesIn(this.#root)
     if (names.includes(README_NAME)) return
-    const bytes = Buffer.from(README_TEXT.replaceAll('\n', '\r\n'))
-    await writeAtomically(files, pause, { directory: this.#root, name: README_NAME, bytes })
+    await this.#write(this.#root, README_NAME, Buffer.from(README_TEXT.replaceAll('\n', '\r\n')))
+  }
+
+  #write(directory: string, name: string, bytes: Uint8Array): Promise<void> {
+    const { files, pause, device } = this.#config
+    return writeAtomically(files, pause, { directory, name, bytes, device })
+  }
+
+  /** What this device was writing when it was ended, once after each start. It is in nobody's way, so nothing fails by it. */
+  async #clearUnfinished(): Promise<void> {
+    if (this.#isCleared) return
+    this.#isCleared = true
+    const { files, device } = this.#config
+    for (const directory of [this.#root, `${this.#root}/${ENTRIES}`, `${this.#root}/${REQUESTS}`, this.#own]) {
+      const items = await files.list(directory).catch(() => [])
+      const left = items.filter(({ name }) => isUnfinishedOf(device, name))
+      for (const { name } of left) await files.remove(`${directory}/${name}`).catch(() => {})
+    }
   }
 
   /** What others may have put there under the same name is left alone; what is this device's own has to be right. */

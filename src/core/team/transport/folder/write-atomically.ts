@@ -1,5 +1,6 @@
 import { randomBytes } from '../../../crypto/bytes.ts'
 import { codeOf, type FileSystem } from './file-system.ts'
+import { unfinishedName } from './folder-names.ts'
 
 /** Somebody else has the file for a moment: a virus scanner, the sync client, an indexer. */
 const BUSY = new Set(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY', 'EAGAIN', 'EMFILE', 'ENFILE'])
@@ -17,9 +18,9 @@ export type Pause = (ms: number, signal?: AbortSignal) => Promise<void>
 export async function writeAtomically(
   files: FileSystem,
   pause: Pause,
-  { directory, name, bytes }: { directory: string; name: string; bytes: Uint8Array },
+  { directory, name, bytes, device }: { directory: string; name: string; bytes: Uint8Array; device: string },
 ): Promise<void> {
-  const unfinished = `${directory}/~${Buffer.from(randomBytes(6)).toString('hex')}.tmp`
+  const unfinished = `${directory}/${unfinishedName(device, Buffer.from(randomBytes(6)).toString('hex'))}`
   try {
     await again(pause, () => files.write(unfinished, bytes))
     await again(pause, () => files.rename(unfinished, `${directory}/${name}`))
