@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { useRoomKeys } from './use-room-keys.ts'
+import { useTypeToFocus } from './use-type-to-focus.ts'
 
 const moves = () => ({
   isRunning: true,
@@ -12,15 +14,16 @@ const moves = () => ({
   processPause: vi.fn<() => void>(),
   toClosing: vi.fn<() => void>(),
   nextName: undefined,
-  busy: false,
   error: null,
 })
 
 function Room({ moves: given }: { moves: ReturnType<typeof moves> }) {
+  const line = useRef<HTMLTextAreaElement>(null)
+  useTypeToFocus(line)
   useRoomKeys(given)
   return (
     <>
-      <textarea data-testid="line" />
+      <textarea ref={line} data-testid="line" />
       <button type="button" data-testid="button" aria-label="x" />
     </>
   )
@@ -41,6 +44,14 @@ it('gives two or five minutes at once, and stops to look at how it goes', async 
   await userEvent.keyboard('25p')
   expect(given.extend.mock.calls).toEqual([[2], [5]])
   expect(given.processPause).toHaveBeenCalledOnce()
+})
+
+it('brings any other letter to the line that the scribe writes', async () => {
+  const given = moves()
+  const screen = await render(<Room moves={given} />)
+  await userEvent.keyboard('c wat dan')
+  await expect.element(screen.getByTestId('line')).toHaveValue('c wat dan')
+  expect(given.pauseOrResume).not.toHaveBeenCalled()
 })
 
 it('leaves the keys to somebody who types', async () => {

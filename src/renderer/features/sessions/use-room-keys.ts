@@ -5,6 +5,9 @@ import type { RoomMoves } from './use-room-moves.ts'
 const TAKES_KEYS = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]'
 const TAKES_SPACE = 'button, a, [role="button"]'
 
+/** Letters and digits that do something in the room, so that no line begins with them unless its field has the focus. */
+export const roomLetters: ReadonlySet<string> = new Set(['2', '5', 'p'])
+
 /** Space pauses, P for a talk about how it goes; the arrows go to other rounds; +, 2 and 5 give minutes. Not while somebody types. */
 export function useRoomKeys(moves: RoomMoves): void {
   const press = useEffectEvent((event: KeyboardEvent) => {

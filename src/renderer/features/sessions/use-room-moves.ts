@@ -3,7 +3,7 @@ import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { blockOfRound } from '#shared/sessions/block-of-round.ts'
 import type { LocalText } from '#shared/language.ts'
 import type { DurationMs } from '#shared/units.ts'
-import { core } from '#renderer/lib/core.ts'
+import { client } from '#renderer/lib/core.ts'
 
 const MINUTE_MS = 60_000
 
@@ -20,31 +20,28 @@ export interface RoomMoves {
   readonly next: () => void
   /** The round that comes; undefined in the last one. */
   readonly nextName: LocalText | undefined
-  readonly busy: boolean
   readonly error: Error | null
 }
 
 export function useRoomMoves(session: SessionWithMethod): RoomMoves {
   const { id, phase, clock } = session
-  const pausing = useMutation(core.sessions.pause.mutationOptions())
-  const resuming = useMutation(core.sessions.resume.mutationOptions())
-  const extending = useMutation(core.sessions.extend.mutationOptions())
-  const moving = useMutation(core.sessions.move.mutationOptions())
-  const closing = useMutation(core.sessions.beginClosing.mutationOptions())
-  const all = [pausing, resuming, extending, moving, closing]
+  // One for all: what is under way changes nothing that is drawn, so the room is drawn once a move, when core has it.
+  const { mutate, error } = useMutation({ mutationFn: (move: () => Promise<unknown>) => move() })
+  const { sessions } = client
   const isRunning = phase === 'running'
   const { round } = clock
   const next = blockOfRound(session, round + 1)
+  const toClosing = () => mutate(() => sessions.beginClosing({ id }))
+  const toRound = (to: number) => mutate(() => sessions.move({ id, toRound: to }))
   return {
     isRunning,
-    pauseOrResume: () => (isRunning ? pausing : resuming).mutate({ id }),
-    extend: (minutes) => extending.mutate({ id, byMs: (minutes * MINUTE_MS) as DurationMs }),
-    processPause: () => pausing.mutate({ id, kind: 'process' }),
-    toClosing: () => closing.mutate({ id }),
-    back: round === 0 ? undefined : () => moving.mutate({ id, toRound: round - 1 }),
-    next: () => (next ? moving.mutate({ id, toRound: round + 1 }) : closing.mutate({ id })),
+    pauseOrResume: () => mutate(() => (isRunning ? sessions.pause({ id }) : sessions.resume({ id }))),
+    extend: (minutes) => mutate(() => sessions.extend({ id, byMs: (minutes * MINUTE_MS) as DurationMs })),
+    processPause: () => mutate(() => sessions.pause({ id, kind: 'process' })),
+    toClosing,
+    back: round === 0 ? undefined : () => toRound(round - 1),
+    next: () => (next ? toRound(round + 1) : toClosing()),
     nextName: next?.name,
-    busy: all.some(({ isPending }) => isPending),
-    error: all.find(({ error }) => error !== null)?.error ?? null,
+    error,
   }
 }

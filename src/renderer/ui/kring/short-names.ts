@@ -38,6 +38,9 @@ function isOnly(marks: readonly string[], mark: string): boolean {
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function beginning(name: string, count: number): string {
-  const first = Array.from(letters.segment(name.trim()), ({ segment }) => segment).slice(0, count)
-  return first.map((letter, place) => (place === 0 ? letter.toLocaleUpperCase() : letter.toLocaleLowerCase())).join('')
+  // Cutting a name in letters takes time, and only its first ones are wanted.
+  const first = letters.segment(name.trim())[Symbol.iterator]().take(count)
+  return [...first]
+    .map(({ segment: letter }, place) => (place === 0 ? letter.toLocaleUpperCase() : letter.toLocaleLowerCase()))
+    .join('')
 }

@@ -14,13 +14,14 @@ import { Spoken } from './Spoken.tsx'
 /** For whoever leads, folded away: who has not spoken yet, and notes to self. Never on the wall; gone when the session closes. */
 export function FacilitatorNotes({ session }: { session: SessionWithMethod }) {
   const { t } = useTranslation('sessions')
+  const [isOpen, setOpen] = useState(false)
   // Where nothing is kept, there is no line to write in, not for whoever leads either.
   const keepsWords = session.rounds[session.clock.round]?.record !== 'nothing'
   return (
-    <details className={styles.notes}>
+    <details className={styles.notes} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('notes.title')}</summary>
-      <Spoken session={session} />
-      {keepsWords && <Notes session={session} />}
+      {isOpen && <Spoken session={session} />}
+      {isOpen && keepsWords && <Notes session={session} />}
     </details>
   )
 }

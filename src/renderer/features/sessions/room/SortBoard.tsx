@@ -18,7 +18,7 @@ import type { Contribution } from '#shared/sessions/contribution.ts'
 import { core } from '#renderer/lib/core.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { Segmented } from '#renderer/ui/Segmented.tsx'
+import { PileChoice } from './PileChoice.tsx'
 import { pileOf, sourceOf } from './round-material.ts'
 import styles from './SortBoard.module.css'
 
@@ -60,13 +60,7 @@ export function SortBoard({ session, input }: SortBoardProps) {
               .filter(({ id }) => (piles.get(id) ?? NOWHERE) === pile.id)
               .map((line) => (
                 <Card key={line.id} line={line}>
-                  <Segmented
-                    label={t('sort.pile')}
-                    labelHidden
-                    value={pile.id}
-                    onChange={(next) => lay(line.id, next)}
-                    options={named.map(({ id, name }) => ({ value: id, label: name }))}
-                  />
+                  <PileChoice pile={pile.id} piles={named} onLay={(next) => lay(line.id, next)} />
                 </Card>
               ))}
           </Pile>
