@@ -133,6 +133,37 @@ async function shareDilemma({ core }: Person, summary: string): Promise<Document
   return sharedId
 }
 
+/** Begins at the end of the text, as somebody with a mouse would, and types on. */
+async function writeOn({ page }: Person, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: t.dilemmas.story }).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(words)
+}
+
+/** The name at somebody else's caret. */
+const caretOf = (page: Page, name: string) =>
+  page.locator('[aria-hidden] span > span', { hasText: new RegExp(`^${name}$`) })
+
+async function editTogether(anna: Person, bas: Person, sharedId: DocumentId): Promise<void> {
+  await anna.page.evaluate((hash) => (location.hash = hash), `#/dilemmas/${sharedId}`)
+  await anna.page.getByRole('button', { name: t.sharing.together.start }).click()
+  await expect(anna.page.getByText(t.sharing.together.open)).toBeVisible()
+  await anna.core.client.team.syncNow()
+  await bas.core.client.team.syncNow()
+  await writeOn(anna, 'Anna schrijft. ')
+  await writeOn(bas, 'Bas ook. ')
+  for (const { page } of [anna, bas]) {
+    const story = page.getByRole('textbox', { name: t.dilemmas.story })
+    await expect(story).toContainText('Anna schrijft.')
+    await expect(story).toContainText('Bas ook.')
+  }
+  for (const [{ page }, { name }] of [[anna, bas] as const, [bas, anna] as const]) {
+    await expect(page.getByText(filled(t.editor.together.here_one, { names: name })).first()).toBeVisible()
+    await expect(caretOf(page, name)).toBeVisible()
+    await expectNoBarriers(page)
+  }
+}
+
 test('three people share by one folder, and one of them goes', async ({ browser }) => {
   test.slow() // three programs and three windows at once
   const folder = mkdtempSync(join(tmpdir(), 'Gedeelde map '))
@@ -157,6 +188,12 @@ test('three people share by one folder, and one of them goes', async ({ browser 
     const readers = bas.page.getByRole('dialog').getByRole('listitem')
     await expect(readers).toHaveCount(3)
     await expectNoBarriers(bas.page)
+  })
+
+  await test.step('two write in it at once, and see where the other is', async () => {
+    await bas.page.getByRole('dialog').getByRole('button', { name: t.common.close }).click()
+    await editTogether(anna, bas, sharedId)
+    await toTeam(anna)
   })
 
   await test.step('one is removed and sees nothing new', async () => {

@@ -1,26 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf } from '../documents/document-body.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { textOf } from '../documents/document-text.ts'
 import { BODY, META } from '../documents/document-types.ts'
-import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { openVaultOf } from '../testing/session-story.ts'
-import { read, refusedAs, share, STORY, update, usual, writeAlias, written } from '../testing/share-story.ts'
-import type { TestCore } from '../testing/start-test-core.ts'
-
-/** An edit as a window that knows the copy would send it. */
-function push(test: TestCore, id: DocumentId, change: (doc: Y.Doc) => void) {
-  const edit = read(test, id, (doc) => {
-    const window = new Y.Doc()
-    Y.applyUpdate(window, Y.encodeStateAsUpdate(doc))
-    const before = Y.encodeStateVector(window)
-    change(window)
-    return Y.encodeStateAsUpdate(window, before)
-  })
-  return test.client.documents.push({ id, editor: randomUUID() as EditorId, update: edit })
-}
+import { push, read, refusedAs, share, STORY, update, usual, writeAlias, written } from '../testing/share-story.ts'
 
 const paragraph = (text: string) => (doc: Y.Doc) => bodyOf([{ type: 'paragraph', text }])(doc)
 const titled = (title: string) => (doc: Y.Doc) => {

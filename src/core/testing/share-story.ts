@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import * as Y from 'yjs'
 import type { ShareChoices, SharePreview } from '#shared/contract/sharing.ts'
-import type { AliasId, DocumentId } from '#shared/ids.ts'
+import type { AliasId, DocumentId, EditorId } from '#shared/ids.ts'
 import { bodyOf } from '../documents/document-body.ts'
 import { BODY } from '../documents/document-types.ts'
 import { openVaultOf } from './session-story.ts'
@@ -41,6 +42,18 @@ export async function share({ client }: TestCore, id: DocumentId, choices = usua
 export async function update({ client }: TestCore, id: DocumentId, choices = usual): Promise<DocumentId> {
   const { seen } = await client.sharing.preview({ id, choices })
   return (await client.sharing.update({ id, choices, seen })).sharedId
+}
+
+/** Changes a document as a window does that has it open. */
+export function push(test: TestCore, id: DocumentId, change: (doc: Y.Doc) => void) {
+  const update = read(test, id, (doc) => {
+    const window = new Y.Doc()
+    Y.applyUpdate(window, Y.encodeStateAsUpdate(doc))
+    const before = Y.encodeStateVector(window)
+    change(window)
+    return Y.encodeStateAsUpdate(window, before)
+  })
+  return test.client.documents.push({ id, editor: randomUUID() as EditorId, update })
 }
 
 /** Adds a paragraph in which an alias stands. */
