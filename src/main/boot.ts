@@ -3,8 +3,10 @@ import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
 import parserProgram from '#core/transfer/parser/parser-process.ts?modulePath'
 import { readAssets } from '#host/assets.ts'
 import type { Preferences } from '#shared/contract/preferences.ts'
+import type { Language } from '#shared/language.ts'
 import { shellChannels } from '#shared/shell-channels.ts'
 import { CoreProcess } from './core-process.ts'
+import { FolderDialog } from './folder-dialog.ts'
 import { recoverPage, rememberPlace } from './follow-window.ts'
 import { guardSession } from './guards.ts'
 import { answerKeychain } from './keychain.ts'
@@ -22,12 +24,14 @@ import { placeWindow, readWindowState } from './window-state.ts'
 export function boot(place: Place, onPreferences: (preferences: Preferences) => void): void {
   const built = join(app.getAppPath(), 'out')
   const window = openWindow(place, built)
+  let language: Language = 'nl'
   const core = new CoreProcess({
     ...place,
     program: join(built, 'main', 'core.js'),
     answerKeychain,
     onPreferences(preferences) {
       onPreferences(preferences)
+      language = preferences.language
       follow(preferences, window)
     },
     onParserStart: (id) => parsers.start(id),
@@ -41,6 +45,7 @@ export function boot(place: Place, onPreferences: (preferences: Preferences) => 
   const parsers = new Parsers(parserProgram, core)
   const ports = new Ports(core)
   ports.listen()
+  new FolderDialog(() => language).listen()
   core.start()
   lockWhenAway(() => core.post({ type: 'lock' }))
   quitInOrder(() => core.close(), place.leave)

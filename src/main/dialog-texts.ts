@@ -9,6 +9,8 @@ const nl = {
   },
   open: 'Openen',
   cancel: 'Niet openen',
+  chooseFolder: 'Kies de map waarin jullie delen',
+  thisFolder: 'Kies deze map',
 }
 
 const en: typeof nl = {
@@ -20,6 +22,8 @@ const en: typeof nl = {
   },
   open: 'Open',
   cancel: 'Do not open',
+  chooseFolder: 'Choose the folder that you share in',
+  thisFolder: 'Choose this folder',
 }
 
 /** The words of the native dialogs. */

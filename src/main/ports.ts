@@ -1,7 +1,7 @@
-import { ipcMain, MessageChannelMain, type WebContents, type WebFrameMain } from 'electron'
+import { ipcMain, MessageChannelMain, type WebContents } from 'electron'
 import { shellChannels } from '#shared/shell-channels.ts'
 import type { CoreProcess } from './core-process.ts'
-import { ORIGIN } from './protocol.ts'
+import { isOurPage } from './our-page.ts'
 
 /** What `crypto.randomUUID` and the like make; anything else is not from our window. */
 const nonceForm = /^[\w-]{16,64}$/
@@ -35,8 +35,4 @@ export class Ports {
     this.#core.post({ type: 'port' }, port1)
     contents.postMessage(shellChannels.port, nonce, [port2])
   }
-}
-
-function isOurPage(frame: WebFrameMain | null): boolean {
-  return frame !== null && frame.parent === null && frame.origin === ORIGIN
 }

@@ -15,6 +15,8 @@ contextBridge.exposeInMainWorld(
   Object.freeze({
     /** Asks for a port to core. It comes as a message whose data is the nonce, and again whenever core was restarted. */
     connect: (nonce: string) => ipcRenderer.send(shellChannels.connect, String(nonce)),
+    /** Lets the person choose a folder. It answers with its path, or null when they chose none. */
+    chooseFolder: (): Promise<string | null> => ipcRenderer.invoke(shellChannels.chooseFolder),
     platform: process.platform,
   }),
 )

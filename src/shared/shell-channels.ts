@@ -6,4 +6,6 @@ export const shellChannels = {
   port: 'ruimte:port',
   /** Shell to window: somebody chose this in the native menu. */
   command: 'ruimte:command',
+  /** Window to shell, which answers with the path of the folder that somebody chose, or null. */
+  chooseFolder: 'ruimte:choose-folder',
 } as const

@@ -59,7 +59,7 @@ describe('the shell', () => {
     }))
 
     assert.deepEqual(seen, {
-      bridge: { connect: 'function', platform: 'string' },
+      bridge: { connect: 'function', chooseFolder: 'function', platform: 'string' },
       isFrozen: true,
       isFixed: true,
       globals: [],

@@ -21,6 +21,11 @@ export function createDesktop(world) {
         world.questions.push(options)
         return { response: await settings.answer(options) }
       },
+      async showOpenDialog(_window, options) {
+        need(options.properties?.includes('openDirectory'), 'this dialog is for folders')
+        world.folderQuestions.push(options)
+        return settings.folder(options)
+      },
     },
     shell: {
       async openExternal(address) {

@@ -148,10 +148,26 @@ export const faults = [
   {
     name: 'whoever asks gets a port',
     in: 'main/index.js',
-    from: '!isOurPage(senderFrame) || ',
-    to: '',
+    from: '!isOurPage(senderFrame) || typeof nonce',
+    to: 'typeof nonce',
     file: 'core',
     test: 'only our own page, at the top of its window, gets a port',
+  },
+  {
+    name: 'whoever asks gets a dialog for folders',
+    in: 'main/index.js',
+    from: 'if (!isOurPage(senderFrame) || this.#asking) return null;',
+    to: 'if (this.#asking) return null;',
+    file: 'folder',
+    test: 'is for our own page, at the top of its window, and one at a time',
+  },
+  {
+    name: 'a page may open dialogs without end',
+    in: 'main/index.js',
+    from: 'this.#asking = true;\n\t\t\ttry {\n\t\t\t\treturn await this.#choose(sender);',
+    to: 'try {\n\t\t\t\treturn await this.#choose(sender);',
+    file: 'folder',
+    test: 'is for our own page, at the top of its window, and one at a time',
   },
   {
     name: 'core is not started again',

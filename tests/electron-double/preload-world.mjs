@@ -14,6 +14,9 @@ export function preloadWorld(runPreload) {
     send(channel, ...args) {
       void window.__electronSend(channel, structuredClone(args))
     },
+    invoke(channel, ...args) {
+      return window.__electronInvoke(channel, structuredClone(args))
+    },
   }
 
   /** The rules of the bridge: plain values are copied and frozen, functions are wrapped, the rest is refused. */
@@ -21,6 +24,7 @@ export function preloadWorld(runPreload) {
     if (typeof value === 'function') return (...args) => across(value(...args.map(across)))
     if (typeof value === 'symbol') throw new Error('contextBridge: a symbol cannot cross')
     if (value === null || typeof value !== 'object') return value
+    if (value instanceof Promise) return value.then(across)
     if (value instanceof MessagePort) throw new Error('contextBridge: a MessagePort cannot cross')
     if (Array.isArray(value)) return Object.freeze(value.map(across))
     return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, across(inner)])))

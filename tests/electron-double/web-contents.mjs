@@ -77,6 +77,9 @@ export class WebContents extends EventEmitter {
   async #lendElectron() {
     const { preload } = this.#window.options.webPreferences ?? {}
     await this.page.exposeBinding('__electronSend', ({ frame }, channel, args) => this.#receive(frame, channel, args))
+    await this.page.exposeBinding('__electronInvoke', ({ frame }, channel, args) =>
+      this.#world.ipcMain.ask(channel, this.#eventOf(frame), ...args),
+    )
     await this.page.exposeFunction('__electronPort', (number, data) => this.#ports.get(number)?.postMessage(data))
     if (!preload) return
     need(existsSync(preload), `the preload ${preload} does not exist`)
@@ -84,9 +87,12 @@ export class WebContents extends EventEmitter {
   }
 
   #receive(frame, channel, args) {
+    this.#world.ipcMain.emit(channel, this.#eventOf(frame), ...args)
+  }
+
+  #eventOf(frame) {
     const url = toScheme(frame.url())
-    const senderFrame = { url, origin: originOf(url), parent: frame.parentFrame() }
-    this.#world.ipcMain.emit(channel, { sender: this, senderFrame }, ...args)
+    return { sender: this, senderFrame: { url, origin: originOf(url), parent: frame.parentFrame() } }
   }
 
   #deliver(channel, args, numbers) {

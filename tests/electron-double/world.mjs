@@ -1,9 +1,9 @@
-import { EventEmitter } from 'node:events'
 import { App } from './app.mjs'
 import { toScheme } from './addresses.mjs'
 import { createBrowserWindow } from './browser-window.mjs'
 import { browser } from './chromium.mjs'
 import { createDesktop } from './desktop.mjs'
+import { IpcMain } from './ipc-main.mjs'
 import { MessageChannelMain } from './ports.mjs'
 import { createSessions } from './session.mjs'
 import { createUtilityProcess } from './utility-process.mjs'
@@ -12,6 +12,8 @@ const usual = {
   isSecondInstance: false,
   /** Which button a person presses in a dialog. */
   answer: ({ cancelId }) => cancelId,
+  /** Which folder a person chooses in a dialog. */
+  folder: () => ({ canceled: true, filePaths: [] }),
   keychain: { backend: 'gnome_libsecret', available: true, secret: 'keychain', rotated: false },
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 }
@@ -23,6 +25,7 @@ export class World {
   forks = []
   menus = []
   questions = []
+  folderQuestions = []
   openedOutside = []
   navigations = []
   popups = []
@@ -31,7 +34,7 @@ export class World {
   console = []
   pages = new Map()
   MessageChannelMain = MessageChannelMain
-  ipcMain = new EventEmitter()
+  ipcMain = new IpcMain()
   #contexts = new Map()
 
   constructor(appPath, settings) {
@@ -95,7 +98,14 @@ export class World {
 
   /** Forgets what was recorded, between tests that share a boot. */
   forget() {
-    for (const record of [this.questions, this.openedOutside, this.navigations, this.popups, this.reachedNetwork]) {
+    for (const record of [
+      this.questions,
+      this.folderQuestions,
+      this.openedOutside,
+      this.navigations,
+      this.popups,
+      this.reachedNetwork,
+    ]) {
       record.length = 0
     }
   }
