@@ -18,7 +18,7 @@ describe('the dialog for folders', () => {
     assert.equal(await choose(), null)
 
     const [asked] = world.folderQuestions
-    assert.deepEqual([...asked.properties].sort(), ['createDirectory', 'dontAddToRecent', 'openDirectory'])
+    assert.deepEqual(asked.properties.toSorted(), ['createDirectory', 'dontAddToRecent', 'openDirectory'])
     assert.match(asked.title, /map/)
   })
 
