@@ -1,14 +1,13 @@
 import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
-import { principlesInText } from '../vision/principles-in-text.ts'
 import { archiveContents } from './export/archive-contents.ts'
 import { exportAll } from './export/export-all.ts'
 import { exportDocument } from './export/export-document.ts'
 import { bringIn } from './import/bring-in.ts'
 import { getImport, openImport } from './import/imports.ts'
 import { previewOf } from './import/preview.ts'
-import { visionLines } from './import/vision-lines.ts'
+import { principlesInFile } from './import/principles-in-file.ts'
 
 export const transferApi = unlocked.transfer.router({
   exportDocument: unlocked.transfer.exportDocument.handler(({ input, context }) => exportDocument(context, input)),
@@ -31,7 +30,7 @@ export const transferApi = unlocked.transfer.router({
   }),
   principlesIn: unlocked.transfer.principlesIn.handler(({ input, context }) => {
     const staged = getImport(openVaultOf(context), input.importId).staged.get(input.file)
-    return staged?.type === 'text' ? principlesInText(visionLines(staged.text.blocks)) : []
+    return staged?.type === 'text' ? principlesInFile(staged.text) : []
   }),
   bringIn: unlocked.transfer.bringIn.handler(({ input, context, signal }) => {
     const open = openVaultOf(context)

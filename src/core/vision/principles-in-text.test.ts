@@ -79,4 +79,22 @@ describe('the principles in a text', () => {
       { numRuns: runs(200, 5000) },
     )
   })
+
+  it.each([
+    ['I. Nabij', 'II. Samen'],
+    ['a) Nabij', 'b) Samen'],
+    ['A. Nabij', 'B. Samen'],
+  ])('are numbered in other ways: %s', (...lines) => {
+    expect(titles(lines.map((text) => ({ type: 'text', level: 0, text })))).toEqual(['Nabij', 'Samen'])
+  })
+
+  it('is one where a title stands above what it asks, and two where it stands above one other heading', () => {
+    const heading = (text: string): VisionLine => ({ type: 'heading', level: 2, text })
+    const line = (text: string): VisionLine => ({ type: 'text', level: 0, text })
+    const one = [line('Wij zijn er.'), heading('Wat het van ons vraagt'), line('Blijven.')]
+    expect(principlesInText(one, 'Nabij')).toEqual([
+      { title: 'Nabij', paragraph: 'Wij zijn er.', asks: 'Blijven.', asksNot: '' },
+    ])
+    expect(principlesInText([heading('Samen')], 'Nabij').map(({ title }) => title)).toEqual(['Nabij', 'Samen'])
+  })
 })

@@ -18,25 +18,43 @@ interface Found {
 /**
  * The principles that a text seems to hold: under its headings, else its numbered lines, else its list, else one in each
  * paragraph. It only proposes; a person corrects it.
+ *
+ * @param title the heading above all of it, where it has one
  */
-export function principlesInText(lines: readonly VisionLine[]): ProposedPrinciple[] {
+export function principlesInText(lines: readonly VisionLine[], title = ''): ProposedPrinciple[] {
   const filled = lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '')
-  const found = underHeadings(filled) ?? byBeginning(filled, isNumbered) ?? byBeginning(filled, isItem) ?? each(filled)
+  const all = withTitle(filled, title)
+  const found =
+    oneUnder(filled, title) ??
+    underHeadings(all) ??
+    byBeginning(filled, isNumbered) ??
+    byBeginning(filled, isItem) ??
+    each(filled)
   return found
     .map(toPrinciple)
     .filter(({ title }) => title.trim() !== '')
     .slice(0, MOST_PRINCIPLES_AT_ONCE)
 }
 
+/** A title above what one principle asks is that principle. */
+function oneUnder(lines: readonly VisionLine[], title: string): Found[] | undefined {
+  if (title === '' || lines.some(isOwnHeading) || !lines.some(({ text }) => isMarked(text))) return undefined
+  return [{ title: cutTitle(title, true).title, lines: lines.map(({ text }) => text) }]
+}
+
+/** A title beside a single heading is a principle too; above several it names the whole. */
+function withTitle(lines: readonly VisionLine[], title: string): readonly VisionLine[] {
+  const [heading, second] = lines.filter(isOwnHeading)
+  if (title === '' || !heading || second) return lines
+  return [{ ...heading, text: title }, ...lines]
+}
+
 /** The level with most headings has the principles; what stands above the first is an introduction. */
 function underHeadings(lines: readonly VisionLine[]): Found[] | undefined {
-  const levels = Map.groupBy(
-    lines.filter(({ type, text }) => type === 'heading' && !isMarker(text)),
-    ({ level }) => level,
-  )
+  const levels = Map.groupBy(lines.filter(isOwnHeading), ({ level }) => level)
   const [most] = [...levels].toSorted(([one, some], [other, more]) => more.length - some.length || other - one)
   if (!most || most[1].length < 2) return undefined
-  return byBeginning(lines, ({ type, level, text }) => type === 'heading' && level === most[0] && !isMarker(text))
+  return byBeginning(lines, (line) => isOwnHeading(line) && line.level === most[0])
 }
 
 /** What begins where `begins` says so, each up to the next; undefined when it does so less than twice. */
@@ -67,7 +85,9 @@ const asksNot =
 const asks =
   /^(?:wat (?:het|dit) (?:van ons )?vraagt|(?:dit )?vraagt(?: van ons)?|what (?:it|this) asks(?: of us)?|asks(?: of us)?)\s*[:?]?\s*/i
 
+const isMarked = (text: string) => [asks, asksNot].some((marker) => marker.test(text))
 const isMarker = (text: string) => [asks, asksNot].some((marker) => text.replace(marker, '') === '')
+const isOwnHeading = ({ type, text }: VisionLine) => type === 'heading' && !isMarker(text)
 
 /** What it asks and what it does not stand behind those words, on the same line or on the lines after. */
 function toPrinciple({ title, lines }: Found): ProposedPrinciple {

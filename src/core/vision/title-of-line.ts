@@ -3,7 +3,7 @@ const TITLE_CHARS = 200
 const SHORT_CHARS = 90
 
 const numbered =
-  /^(?:(?:uitgangspunt|principe|principle|artikel|article)\s*)?\d{1,3}\s*[.):–—-]\s*|^(?:uitgangspunt|principe|principle|artikel|article)\s*\d{1,3}\s+/i
+  /^(?:(?:uitgangspunt|principe|principle|artikel|article)\s*)?\d{1,3}\s*[.):–—-]\s*|^(?:uitgangspunt|principe|principle|artikel|article)\s*\d{1,3}\s+|^(?:[ivx]{1,5}|[a-h])[.)]\s+/i
 
 /** The line without the number before it, in any of the ways in which people number. */
 export function withoutNumber(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DocumentId } from '#shared/ids.ts'
 import { startTestCore } from '../../testing/start-test-core.ts'
 import { TestImport } from '../testing/test-import.ts'
 
@@ -16,6 +17,18 @@ describe('a vision in a file', () => {
       { title: 'Wij zijn nabij', paragraph: 'ook als het schuurt' },
       { title: 'Wij dragen het samen' },
     ])
+  })
+
+  it('is the principle again that was taken out, as Word or as Markdown', async () => {
+    const { client } = await startTestCore()
+    const words = { title: 'Nabij', paragraph: 'Wij zijn er.', asks: 'Blijven als het schuurt.', asksNot: 'Redden.' }
+    const { ids } = await client.vision.createAll({ principles: [words] })
+    const reading = await TestImport.open(client)
+    for (const format of ['docx', 'markdown'] as const)
+      await reading.read(await client.transfer.exportDocument({ id: ids[0] as DocumentId, format, language: 'nl' }))
+
+    for (const file of [0, 1])
+      expect(await client.transfer.principlesIn({ importId: reading.importId, file })).toEqual([words])
   })
 
   it('holds none when it is refused', async () => {

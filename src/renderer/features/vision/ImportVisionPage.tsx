@@ -15,7 +15,7 @@ import { readPrinciples } from './read-principles.ts'
 
 /** A vision that was written elsewhere: choose, correct, make. */
 export function ImportVisionPage() {
-  const { t } = useTranslation('vision')
+  const { t } = useTranslation(['vision', 'transfer'])
   const [, navigate] = useLocation()
   const toast = useToast()
   const reading = useMutation({ mutationFn: readPrinciples })
@@ -42,7 +42,9 @@ export function ImportVisionPage() {
         />
       ) : (
         <>
-          <p role="status">{read && t('refused' in read ? 'import.refused' : 'import.nothing')}</p>
+          <p role="status">
+            {read && ('refused' in read ? t(`transfer:reason.${read.refused}`) : t('import.nothing'))}
+          </p>
           <ChooseText busy={reading.isPending} onFile={(file) => reading.mutate(file)} />
           <ButtonLink variant="plain" href={paths.vision} icon={ArrowLeft}>
             {t('principle.back')}

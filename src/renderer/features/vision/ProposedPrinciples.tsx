@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProposedPrinciple } from '#shared/vision/proposed-principle.ts'
+import { MOST_PRINCIPLES_AT_ONCE } from '#shared/limits.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
@@ -24,6 +25,7 @@ export function ProposedPrinciples({ found, busy, onMake, onAgain }: ProposedPri
   return (
     <>
       <h2 className={styles.count}>{t('import.found', { count: all.length })}</h2>
+      {found.length === MOST_PRINCIPLES_AT_ONCE && <p>{t('import.most', { count: MOST_PRINCIPLES_AT_ONCE })}</p>}
       <ol className={styles.all}>
         {all.map(({ key, words }, place) => (
           <li key={key} className={styles.one}>
