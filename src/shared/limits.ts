@@ -4,6 +4,8 @@ export const MAX_UPDATE_BYTES = 1_000_000
 /** Hits of a search are counted up to here: a total that reaches it may be more. */
 export const MOST_COUNTED = 200
 
+/** Journal entries in one answer: whoever looks further back chooses a month or a day. */
+export const MAX_ENTRIES_LISTED = 1000
 /** Passages of a journal entry that can become part of another document. */
 export const MAX_ENTRY_PASSAGES = 2000
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { DocumentId } from '../ids.ts'
 import { Language } from '../language.ts'
-import { MAX_ENTRY_PASSAGES } from '../limits.ts'
+import { MAX_ENTRIES_LISTED, MAX_ENTRY_PASSAGES } from '../limits.ts'
 import { isAnswerKey } from '../reflection/answers.ts'
 import { reflectionModelIds } from '../reflection/model-ids.ts'
 import { tagsFrom } from '../tags.ts'
@@ -87,7 +87,7 @@ const missing = failsWith('DOCUMENT_NOT_FOUND')
 export const journalContract = {
   /** The newest day first. */
   list: oc
-    .input(z.object({ filter: JournalFilter.default({}), limit: z.int().min(1).max(1000).default(300) }))
+    .input(z.object({ filter: JournalFilter.default({}), limit: z.int().min(1).max(MAX_ENTRIES_LISTED).default(300) }))
     .output(z.array(JournalLine)),
   get: oc.input(one).output(JournalLine).errors(missing),
   /** The days of one month, such as `2026-11`, on which something was written. */

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { JournalLine } from '#shared/contract/journal.ts'
 import { middayOf } from '#renderer/lib/calendar-day.ts'
-import { useFirst } from '#renderer/lib/use-first.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { LineList } from '#renderer/ui/LineList.tsx'
@@ -12,18 +11,22 @@ import { formatMonth } from './format-month.ts'
 import { useRemoveEntry } from './journal-queries.ts'
 import { byMonth } from './months.ts'
 
-const AT_ONCE = 50
+interface EntryListProps {
+  entries: readonly JournalLine[]
+  nowMs: number
+  /** Asks for older ones; null when these are all. */
+  more: (() => void) | null
+}
 
 /** The entries, month by month. */
-export function EntryList({ entries, nowMs }: { entries: readonly JournalLine[]; nowMs: number }) {
+export function EntryList({ entries, nowMs, more }: EntryListProps) {
   const { t } = useTranslation('journal')
   const language = useLanguage()
   const { remove, error } = useRemoveEntry()
-  const { shown, more } = useFirst(entries, AT_ONCE)
   return (
     <div className={styles.months} role="region" aria-label={t('list')}>
       <FailureNote error={error} />
-      {byMonth(shown).map(({ month, entries: inMonth }) => {
+      {byMonth(entries).map(({ month, entries: inMonth }) => {
         const name = formatMonth(middayOf(`${month}-01`), language)
         return (
           <section key={month}>

@@ -1,6 +1,7 @@
 import { NotebookPen, Timer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MAX_ENTRIES_LISTED } from '#shared/limits.ts'
 import { useNewEntry } from '#renderer/lib/use-new-entry.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -13,12 +14,16 @@ import { useEntries } from './journal-queries.ts'
 import { JournalShelf } from './JournalShelf.tsx'
 import { ModelChoice } from './ModelChoice.tsx'
 
+const AT_ONCE = 60
+
 /** Everything this person wrote for themselves, the newest day first, beside a calendar. */
 export function JournalPage() {
   const { t } = useTranslation('journal')
   const nowMs = useNow()
   const [choice, setChoice] = useState(everything)
-  const entries = useEntries(filterOf(choice, nowMs))
+  const [limit, setLimit] = useState(AT_ONCE)
+  const entries = useEntries(filterOf(choice, nowMs), limit)
+  const goesOn = entries.data?.length === limit && limit < MAX_ENTRIES_LISTED
   const writing = useNewEntry()
   const isEmpty = entries.data?.length === 0 && isEverything(choice)
   const fiveMinutes = (
@@ -46,6 +51,7 @@ export function JournalPage() {
         <JournalShelf
           entries={entries.data}
           nowMs={nowMs}
+          more={goesOn ? () => setLimit(Math.min(limit + AT_ONCE, MAX_ENTRIES_LISTED)) : null}
           choice={choice}
           onChoice={setChoice}
           onWrite={(day) => writing.start({ day })}

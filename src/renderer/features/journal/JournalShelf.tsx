@@ -17,13 +17,15 @@ import { OnThisDay } from './OnThisDay.tsx'
 interface JournalShelfProps {
   entries: readonly JournalLine[]
   nowMs: number
+  /** Asks for older entries; null when these are all. */
+  more: (() => void) | null
   choice: JournalChoice
   onChoice: (choice: JournalChoice) => void
   onWrite: (day: CalendarDay) => void
 }
 
 /** The list with its filters, and beside it the calendar; on a small screen the calendar comes when it is asked for. */
-export function JournalShelf({ entries, nowMs, choice, onChoice, onWrite }: JournalShelfProps) {
+export function JournalShelf({ entries, nowMs, more, choice, onChoice, onWrite }: JournalShelfProps) {
   const { t } = useTranslation('journal')
   const [showsCalendar, setShowsCalendar] = useState(false)
   return (
@@ -45,7 +47,7 @@ export function JournalShelf({ entries, nowMs, choice, onChoice, onWrite }: Jour
       </aside>
       <div className={styles.list}>
         {entries.length > 0 ? (
-          <EntryList entries={entries} nowMs={nowMs} />
+          <EntryList entries={entries} nowMs={nowMs} more={more} />
         ) : (
           <Nothing choice={choice} nowMs={nowMs} onAll={() => onChoice(everything)} onWrite={onWrite} />
         )}

@@ -7,9 +7,9 @@ import { core } from '#renderer/lib/core.ts'
 import { useBin } from '#renderer/lib/use-bin.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
-/** The entries that `filter` lets through; those of before stand until the next are there. */
-export const useEntries = (filter: JournalFilter) =>
-  useQuery(core.journal.list.queryOptions({ input: { filter }, placeholderData: keepPreviousData }))
+/** The newest `limit` entries that `filter` lets through; those of before stand until the next are there. */
+export const useEntries = (filter: JournalFilter, limit: number) =>
+  useQuery(core.journal.list.queryOptions({ input: { filter, limit }, placeholderData: keepPreviousData }))
 
 export const useJournalTags = () => useQuery(core.journal.tags.queryOptions())
 
