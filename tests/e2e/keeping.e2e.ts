@@ -17,6 +17,26 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('heading', { name: keeping.again.title, level: 1 })).toBeVisible()
     }
 
+    test(
+      'says in the reader when it asks again, and there another day is chosen',
+      nightly,
+      async ({ page, ruimte }) => {
+        const [lesson] = await ruimte.host.core.client.archive.list({ kinds: ['lesson'] })
+        await page.goto(`${ruimte.host.origin}/#/archive/${lesson?.id}`)
+        const piece = page.getByRole('article', { name: archive.opened })
+        const words = piece.getByText(new RegExp(keeping.review.on.split('{{')[0] ?? ''))
+        const usual = await words.textContent()
+
+        await piece.getByRole('button', { name: keeping.review.change }).click()
+        await expectNoBarriers(page)
+        await page.getByRole('menuitem', { name: keeping.review.in[36] }).click()
+        await expect(words).not.toHaveText(usual ?? '')
+        await expectNoBarriers(page)
+        await page.getByRole('button', { name: common.undo }).last().click()
+        await expect(words).toHaveText(usual ?? '')
+      },
+    )
+
     test('is looked at again: kept, shortened to a lesson, let go, and each taken back', async ({ page, ruimte }) => {
       await openLookingAgain(page, ruimte)
       const rows = page.getByRole('list', { name: keeping.again.list }).getByRole('listitem')

@@ -3,7 +3,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 
 /** More at once than anybody puts in order in one go; as one goes on, more comes. */
-const AT_ONCE = 25
+const AT_ONCE = 30
 
 export const useDue = () =>
   useQuery(core.keeping.due.queryOptions({ input: { limit: AT_ONCE }, placeholderData: keepPreviousData }))
