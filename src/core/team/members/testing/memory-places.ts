@@ -53,6 +53,7 @@ class MemoryTransport implements Transport {
   readonly #places: MemoryPlaces
   readonly #team: EntryHash
   readonly #watchers: Set<() => void>
+  readonly #refused: Lying[] = []
   #seen = 0
 
   constructor(places: MemoryPlaces, team: EntryHash, watchers: Set<() => void>) {
@@ -68,11 +69,16 @@ class MemoryTransport implements Transport {
 
   async *receive(): AsyncGenerator<Arrival> {
     await this.#reach()
+    for (const parcel of this.#refused.splice(0)) yield this.#arrivalOf(parcel)
     while (this.#seen < this.#places.lying.length) {
       const parcel = this.#places.lying[this.#seen]
       this.#seen += 1
-      if (parcel?.team === this.#team) yield { bytes: parcel.bytes, refuse: () => {} }
+      if (parcel?.team === this.#team) yield this.#arrivalOf(parcel)
     }
+  }
+
+  #arrivalOf(parcel: Lying): Arrival {
+    return { bytes: parcel.bytes, refuse: () => void this.#refused.push(parcel) }
   }
 
   async missing<Name extends { hash: string }>(parcels: readonly Name[]): Promise<Name[]> {
