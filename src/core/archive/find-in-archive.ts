@@ -4,13 +4,10 @@ import type { Space } from '#shared/contract/documents.ts'
 import type { MarkedText } from '#shared/contract/search.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { find } from '../search/find.ts'
+import { findPage } from '../search/find-page.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { passing } from './passing.ts'
-import { author, opening } from './shown.ts'
-
-/** Of what the words find only the best so many are held against the filters: each hit has its text marked, which takes time. */
-const MOST_SEARCHED = 400
+import { author, opening, shown } from './shown.ts'
 
 export interface Page {
   readonly offset: number
@@ -50,7 +47,7 @@ const columns = `id, kind, space, title, updated_at_ms AS updatedAtMs, at_ms AS 
 function listFiltered(db: ReadableDb, question: ArchiveQuestion, page: Page): FoundPage {
   const { text, values } = passing(question.filter)
   const ids = idsOf(db, question, page)
-  const rows = linesOf(db, question.filter, ids)
+  const rows = linesOf(db, ids)
   const counted = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${text}`, ...values)
   return { lines: ids.flatMap((id) => rows.get(id) ?? []).map(hitOf), total: counted?.n ?? 0 }
 }
@@ -83,30 +80,33 @@ function byTitle(db: ReadableDb, filter: ArchiveFilter, { offset, limit }: Page)
     .map(({ id }) => id)
 }
 
-function linesOf(db: ReadableDb, filter: ArchiveFilter, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, ShownRow> {
-  const { text, values } = passing(filter)
+function linesOf(db: ReadableDb, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, ShownRow> {
+  if (ids.length === 0) return new Map()
   const rows = db.all<ShownRow>(
-    `SELECT ${columns} FROM ${text} WHERE id IN (SELECT value FROM json_each(?))`,
-    ...values,
+    `SELECT ${columns} FROM ${shown} WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),
   )
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function searchFiltered(db: ReadableDb, { query, filter }: ArchiveQuestion, { offset, limit }: Page): FoundPage {
+function searchFiltered(db: ReadableDb, { query, filter }: ArchiveQuestion, page: Page): FoundPage {
   const kinds = filter.facets.kind?.flatMap((kind) => ArchiveKinds.safeParse(kind).data ?? []) ?? []
-  const asked = kinds.length === 0 ? ArchiveKinds.options : kinds
-  const { hits } = find(db, { query, kinds: asked, order: 'best', limit: MOST_SEARCHED })
+  const { text, values } = passing(filter)
+  const { hits, total } = findPage(db, {
+    query,
+    kinds: kinds.length === 0 ? ArchiveKinds.options : kinds,
+    within: { sql: `SELECT id FROM ${text}`, values },
+    ...page,
+  })
   const byId = linesOf(
     db,
-    filter,
     hits.map(({ id }) => id),
   )
-  const passed = hits.flatMap(({ title, snippet, id }) => {
+  const lines = hits.flatMap(({ title, snippet, id }) => {
     const row = byId.get(id)
     return row ? [{ ...hitOf(row), title, snippet }] : []
   })
-  return { lines: passed.slice(offset, offset + limit), total: passed.length }
+  return { lines, total }
 }
 
 function hitOf({ id, kind, space, author, updatedAtMs, atMs, title, opening }: ShownRow): ArchiveHit {

@@ -5,7 +5,7 @@ import type { ReadableDb } from '../store/store.ts'
 import { meantQuery } from './corrections.ts'
 import { findByLetter } from './find-by-letter.ts'
 import { bestHits, countHits, listHits, newestHits } from './hit-rows.ts'
-import type { ParsedQuery } from './query/parsed-query.ts'
+import { isFiltered, type ParsedQuery } from './query/parsed-query.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { Search } from './search.ts'
 import { excludedWords, type SearchQuery, searchQuery } from './search-query.ts'
@@ -35,9 +35,7 @@ function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found 
   if (scope.isEmpty) return nothing
   const query = searchQuery(db, parsed, scope)
   if (query) return findWords(db, query, scope, search)
-  // A filter that is still being typed shows what there is.
-  const isAsked = parsed.filters.length > 0 || parsed.terms.some(({ isNot }) => isNot)
-  if (isAsked) return { ...listHits(db, excludedWords(db, parsed.terms), scope, search.limit), partly: [] }
+  if (isFiltered(parsed)) return { ...listHits(db, excludedWords(db, parsed.terms), scope, search.limit), partly: [] }
   const letter = parsed.terms[0]?.words[0]
   return letter === undefined ? nothing : { ...findByLetter(db, letter, scope, search.limit), partly: [] }
 }

@@ -29,32 +29,47 @@ const passage = `snippet(search_texts, 3, '${HIT_START}', '${HIT_END}', '…', $
 const marked = `SELECT ${columns}, ${hits(0)} AS title, ${hits(1)} AS line, ${passage} AS passage ${matched}`
 
 /** Of words that stand nearly everywhere only so many newest hits are ranked: to rank them all takes a third of a second. */
-const MOST_RANKED = 2000
+export const MOST_RANKED = 2000
 /** How much a word weighs in the title, the line of a lesson, the tags and the text; kind and language do not. */
 const weights = [5, 3, 2, 1, 0, 0]
+export const bm25Weights = weights.map((weight) => weight.toFixed(1)).join(', ')
 
 /** The newest documents that match, the newest first. */
 export function newestHits(db: ReadableDb, match: string, scope: SearchScope, limit: number): SearchHit[] {
-  const sql = `${marked} ${scope.sql('search_texts.rowid')} ORDER BY search_texts.rowid DESC LIMIT ?`
-  return db.all<HitRow>(sql, match, ...scope.values, limit).map(toHit)
+  const { sql, values } = scope.joined
+  const newest = `${marked} ${sql} ORDER BY search_texts.rowid DESC LIMIT ?`
+  return db.all<HitRow>(newest, match, ...values, limit).map(toHit)
 }
 
 /** The documents that match best, the best first. */
 export function bestHits(db: ReadableDb, match: string, scope: SearchScope, limit: number): SearchHit[] {
-  const sql = `${marked} ${scope.sql('search_texts.rowid')}
+  const { sql, values } = scope.joined
+  const best = `${marked} ${sql}
     AND search_texts.rowid >= coalesce((SELECT rowid FROM search_texts WHERE search_texts MATCH ?
       ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}), 0)
-    AND rank MATCH 'bm25(${weights.map((weight) => weight.toFixed(1)).join(', ')})' ORDER BY rank LIMIT ?`
-  return db.all<HitRow>(sql, match, ...scope.values, match, limit).map(toHit)
+    AND rank MATCH 'bm25(${bm25Weights})' ORDER BY rank LIMIT ?`
+  return db.all<HitRow>(best, match, ...values, match, limit).map(toHit)
 }
 
 /** How many documents match, counted up to `MOST_COUNTED`. */
 export function countHits(db: ReadableDb, match: string, scope: SearchScope): number {
-  const conditions = scope.sql('search_texts.rowid')
+  const { sql, values } = scope.joined
   // Without conditions the rows themselves need not be read.
-  const from = conditions === '' ? 'FROM search_texts WHERE search_texts MATCH ?' : matched
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 ${from} ${conditions} LIMIT ${MOST_COUNTED})`
-  return db.get<{ n: number }>(sql, match, ...scope.values)?.n ?? 0
+  const from = sql === '' ? 'FROM search_texts WHERE search_texts MATCH ?' : matched
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${from} ${sql} LIMIT ${MOST_COUNTED})`
+  return db.get<{ n: number }>(counted, match, ...values)?.n ?? 0
+}
+
+/** These entries, which match, in this order. */
+export function hitsAt(db: ReadableDb, match: string, entries: readonly number[]): SearchHit[] {
+  const rows = db.all<HitRow & { entry: number }>(
+    // The sign keeps SQLite from asking the index for each entry anew.
+    `SELECT entry, ${marked.slice('SELECT'.length)} AND +search_texts.rowid IN (SELECT value FROM json_each(?))`,
+    match,
+    JSON.stringify(entries),
+  )
+  const byEntry = new Map(rows.map((row) => [row.entry, row]))
+  return entries.flatMap((entry) => byEntry.get(entry) ?? []).map(toHit)
 }
 
 const listed = 'FROM search_entries WHERE 1'
@@ -66,16 +81,19 @@ export function listHits(
   excluded: string | null,
   scope: SearchScope,
   limit: number,
+  { offset, most } = { offset: 0, most: MOST_COUNTED },
 ): { hits: SearchHit[]; total: number } {
-  const rest = `${listed} ${scope.sql('entry')} ${excluded === null ? '' : without}`
-  const values = [...scope.values, ...(excluded === null ? [] : [excluded])]
+  const rest = `${listed} ${scope.listed.sql} ${excluded === null ? '' : without}`
+  const values = [...scope.listed.values, ...(excluded === null ? [] : [excluded])]
   const rows = db.all<HitRow>(
-    `SELECT ${columns}, title, line, substr(body, 1, 160) AS passage ${rest} ORDER BY entry DESC LIMIT ?`,
+    `SELECT ${columns}, title, line, substr(body, 1, 160) AS passage ${rest} ORDER BY entry DESC LIMIT ? OFFSET ?`,
     ...values,
     limit,
+    offset,
   )
-  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${rest} LIMIT ${MOST_COUNTED})`
-  const total = rows.length < limit ? rows.length : (db.get<{ n: number }>(counted, ...values)?.n ?? 0)
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${rest} LIMIT ?)`
+  const isAll = offset === 0 && rows.length < limit
+  const total = isAll ? rows.length : (db.get<{ n: number }>(counted, ...values, most)?.n ?? 0)
   return { hits: rows.map(toHit), total }
 }
 

@@ -14,8 +14,16 @@ const LAST_MS = 8_640_000_000_000_000
 export interface SearchScope extends IndexScope {
   /** Set when a filter leaves nothing over, so that nothing need be asked. */
   readonly isEmpty: boolean
-  /** Conditions on rows of `search_entries`, each beginning with AND; `entry` is the column to narrow by number. */
-  readonly sql: (entry: 'entry' | 'search_texts.rowid') => string
+  /** Conditions on rows of `search_entries`, each beginning with AND. */
+  readonly listed: Condition
+  /** The same where the index has looked at their kind: on rows joined to `search_texts`, and on rows alone. */
+  readonly joined: Condition
+  readonly matched: Condition
+}
+
+/** Documents that are looked through, and no others: a statement that gives their ids. */
+export interface Within {
+  readonly sql: string
   readonly values: readonly SqlValue[]
 }
 
@@ -25,22 +33,36 @@ interface Condition {
 }
 
 /** @param kinds those that the asker wants in any case; empty means every kind */
-export function scopeOf(db: ReadableDb, parsed: ParsedQuery, kinds: readonly DocumentKind[]): SearchScope {
+export function scopeOf(
+  db: ReadableDb,
+  parsed: ParsedQuery,
+  kinds: readonly DocumentKind[],
+  within?: Within,
+): SearchScope {
   const wanted = kindsOf(parsed, kinds)
   const tags = parsed.tags.map(({ tag, isWhole, isNot }) => ({ isNot, tags: tagsNamed(db, tag, isWhole) }))
   const asked = tags.filter(({ isNot }) => !isNot).map((one) => one.tags)
   const conditions = [
     ...tags.map(({ isNot, tags: names }) => tagCondition(names, isNot)),
-    ...(wanted
-      ? [{ sql: 'AND search_entries.kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
-      : []),
     ...dayCondition(parsed.from, parsed.until),
+    ...(within ? [withinCondition(within)] : []),
   ]
+  const ofKind = wanted
+    ? [{ sql: 'AND search_entries.kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
+    : []
   return {
     kinds: wanted,
     tags: asked,
     isEmpty: wanted?.length === 0 || asked.some((names) => names.length === 0),
-    sql: (entry) => conditions.map(({ sql }) => sql.replace(ENTRY, entry)).join(' '),
+    listed: together([...ofKind, ...conditions], 'entry'),
+    joined: together(conditions, 'search_texts.rowid'),
+    matched: together(conditions, 'entry'),
+  }
+}
+
+function together(conditions: readonly Condition[], entry: 'entry' | 'search_texts.rowid'): Condition {
+  return {
+    sql: conditions.map(({ sql }) => sql.replace(ENTRY, entry)).join(' '),
     values: conditions.flatMap(({ values }) => values),
   }
 }
@@ -64,6 +86,11 @@ function tagsNamed(db: ReadableDb, tag: string, isWhole: boolean): string[] {
 function tagCondition(tags: readonly string[], isNot: boolean): Condition {
   const within = 'SELECT document_id FROM document_tags WHERE tag IN (SELECT value FROM json_each(?))'
   return { sql: `AND document_id ${isNot ? 'NOT ' : ''}IN (${within})`, values: [JSON.stringify(tags)] }
+}
+
+/** Asked of each document that matches: most words stand in few. */
+function withinCondition({ sql, values }: Within): Condition {
+  return { sql: `AND EXISTS (SELECT 1 FROM (${sql}) WHERE id = document_id)`, values }
 }
 
 /** The range of entries narrows what is read; the days themselves decide, for a quiet edit comes late in the order. */

@@ -139,7 +139,7 @@ export const archiveContract = {
   list: oc
     .input(z.object({ kinds: z.array(ArchiveKind).default([]), limit: z.int().min(1).max(500).default(200) }))
     .output(z.array(ArchiveLine)),
-  /** One page of what the filters let through and the words find; with words and filters, of the best found. */
+  /** One page of what the filters let through and the words find, and how much there is in all. */
   find: oc
     .input(
       ArchiveQuestion.extend({

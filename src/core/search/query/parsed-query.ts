@@ -32,3 +32,8 @@ export interface ParsedQuery {
   /** The filters as they stand in what was typed, also those that say nothing that is known. */
   readonly filters: readonly UnderstoodFilter[]
 }
+
+/** Whether something was asked beside words that must stand there; a filter that is still being typed shows what there is. */
+export function isFiltered({ filters, terms }: ParsedQuery): boolean {
+  return filters.length > 0 || terms.some(({ isNot }) => isNot)
+}
