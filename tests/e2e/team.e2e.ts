@@ -158,7 +158,7 @@ async function editTogether(anna: Person, bas: Person, sharedId: DocumentId): Pr
     await expect(story).toContainText('Bas ook.')
   }
   for (const [{ page }, { name }] of [[anna, bas] as const, [bas, anna] as const]) {
-    await expect(page.getByText(filled(t.editor.together.here_one, { names: name })).first()).toBeVisible()
+    await expect(page.getByText(filled(t.editor.together.writing_one, { names: name })).first()).toBeVisible()
     await expect(caretOf(page, name)).toBeVisible()
     await expectNoBarriers(page)
   }

@@ -19,11 +19,13 @@ import type { ReadableDb } from '../store/store.ts'
 import { checkedFields } from './checked-fields.ts'
 import { gateFindings } from './gate-findings.ts'
 import { obstaclesTo } from './obstacles.ts'
+import { stateOfCopy } from './copy-state.ts'
 import { readBlocks } from './read-blocks.ts'
 import { filledBlocks, type SharedIdOf, toSharedBlock } from './shared-body.ts'
 import { findLast, findStanding, type StoredCopy } from './shared-copies.ts'
 import { chosenStances, ownStances } from './shared-stances.ts'
 import { optionalFields, ownFields, sharableAs, sharedFields } from './shared-fields.ts'
+import { togetherOf } from './write-together.ts'
 
 /** A document as its author has it, as far as any of it could be shared. */
 interface Original {
@@ -37,7 +39,8 @@ interface Original {
 }
 
 /**
- * What colleagues would see of a document, and what keeps it from being shared.
+ * What colleagues would see of a document, and what keeps it from being shared. Where the team writes in the copy that
+ * stands, this is about a new one beside it.
  *
  * @param asked null for the choices of the last time, or the usual ones
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_NOT_POSSIBLE`
@@ -49,7 +52,8 @@ export function visitGate(
 ): SharePreview & { readonly standing: StoredCopy | undefined } {
   const own = readOriginal(open, id)
   return open.store.read((db) => {
-    const standing = findStanding(db, id)
+    const found = findStanding(db, id)
+    const standing = found && replacedBy(open, found)
     const choices = settle(asked, standing, own, findLast(db, id))
     const theirs = sharedStateOf(db, own, choices)
     const { summary } = choices
@@ -57,7 +61,7 @@ export function visitGate(
     const fields = checkedFields({ ...theirs, body: own.body, summary, realNames })
     const findings = gateFindings(db, id, fields)
     return {
-      standing,
+      standing: found,
       kind: own.kind,
       choices,
       kinds: standing ? [standing.kind] : [...sharableAs[own.kind]],
@@ -79,7 +83,14 @@ export function visitGate(
 export function hasChanged(open: OpenVault, copy: StoredCopy): boolean {
   const own = readOriginal(open, copy.originalId)
   const now = open.store.read((db) => sharedStateOf(db, own, { kind: copy.kind, chosen: [...copy.chosen] }))
-  return nameOf(now) !== nameOf(copy.state)
+  return nameOf(now) !== nameOf(replacedBy(open, copy)?.state ?? copy.state)
+}
+
+/** What would be replaced: nothing while the team writes in it, and once they did, what they made of it. */
+function replacedBy(open: OpenVault, copy: StoredCopy): StoredCopy | undefined {
+  const together = togetherOf(open, copy.sharedId)
+  if (together === 'open') return undefined
+  return together === 'closed' ? { ...copy, state: stateOfCopy(open, copy) } : copy
 }
 
 function readOriginal({ documents, store }: OpenVault, id: DocumentId): Original {

@@ -135,7 +135,12 @@ describe('a shared copy', () => {
 
   it('stands nowhere for a document that was never shared', async () => {
     const test = await written()
-    expect(await test.client.sharing.of({ id: test.id })).toEqual({ copy: null, isChanged: false, usedIn: [] })
+    expect(await test.client.sharing.of({ id: test.id })).toEqual({
+      copy: null,
+      isChanged: false,
+      together: null,
+      usedIn: [],
+    })
     await expect(test.client.sharing.withdraw({ id: test.id })).rejects.toEqual(
       refusedAs('DOCUMENT_NOT_FOUND', test.id),
     )

@@ -44,7 +44,7 @@ describe('a copy in which the team writes', () => {
     await test.client.sharing.writeTogether({ id: sharedId, open: false })
     await expect(push(test, sharedId, paragraph('Nee'))).rejects.toEqual(refusedAs('EDIT_REFUSED', sharedId))
     expect(read(test, sharedId, textOf)).toBe(`Ja\n${STORY}`)
-    expect(await test.client.sharing.of({ id: sharedId })).toMatchObject({ together: 'closed', isChanged: false })
+    expect(await test.client.sharing.of({ id: sharedId })).toMatchObject({ together: 'closed', isChanged: true })
   })
 
   it.each([
@@ -94,9 +94,14 @@ describe('a copy in which the team writes', () => {
 
   it('is what the original says once writing together has ended and it is brought up to date', async () => {
     const test = await opened()
-    await push(test, test.sharedId, titled('Over '))
     await test.client.sharing.writeTogether({ id: test.id, open: false })
     expect(await test.client.sharing.of({ id: test.id })).toMatchObject({ isChanged: false })
+    await test.client.sharing.writeTogether({ id: test.id, open: true })
+    await push(test, test.sharedId, titled('Over '))
+    await test.client.sharing.writeTogether({ id: test.id, open: false })
+    expect(await test.client.sharing.of({ id: test.id })).toMatchObject({ isChanged: true })
+    const { before } = await test.client.sharing.preview({ id: test.id, choices: null })
+    expect(before?.fields[0]).toEqual({ name: 'title', value: 'Over Nachtappjes' })
     await update(test, test.id)
 
     expect(read(test, test.sharedId, (doc) => doc.getMap(META).get('title'))).toBe('Nachtappjes')

@@ -8,28 +8,43 @@ import styles from './ColleaguesLine.module.css'
 import type { Company } from './company.ts'
 import { useColleagues } from './use-company.ts'
 
-/** Who else writes in this text, in the colours of their carets. Who comes in is told once to who does not see it. */
+/** Who else is in this text, in the colours of their carets. Who begins to write is told once to who does not see it. */
 export function ColleaguesLine({ company }: { company: Company }) {
   const { t } = useTranslation('editor')
-  const language = useLanguage()
-  const people = onePerPerson(useColleagues(company))
-  const nameOf = ({ name }: Colleague) => name ?? t('together.somebody')
-  const told = useFirstSeen(people)
-  const list = new Intl.ListFormat(language).format(people.map(nameOf))
+  const colleagues = useColleagues(company)
+  const writing = onePerPerson(colleagues.filter(({ caret }) => caret !== null))
+  const reading = onePerPerson(colleagues).filter(({ person }) => !writing.some((one) => one.person === person))
+  const told = useFirstSeen(writing)
   return (
     <>
-      {people.length > 0 && (
+      {colleagues.length > 0 && (
         <p className={styles.line}>
-          {people.map((one) => (
-            <span key={one.person} className={styles.dot} style={{ background: colourOf(one) }} aria-hidden />
-          ))}
-          {t('together.here', { count: people.length, names: list })}
+          <Names of={writing} doing="writing" />
+          <Names of={reading} doing="reading" />
         </p>
       )}
       <VisuallyHidden>
-        <span role="status">{told ? t('together.here', { count: 1, names: nameOf(told) }) : ''}</span>
+        <span role="status">
+          {told ? t('together.writing', { count: 1, names: told.name ?? t('together.somebody') }) : ''}
+        </span>
       </VisuallyHidden>
     </>
+  )
+}
+
+function Names({ of, doing }: { of: readonly Colleague[]; doing: 'writing' | 'reading' }) {
+  const { t } = useTranslation('editor')
+  const language = useLanguage()
+  if (of.length === 0) return null
+  const names = new Intl.ListFormat(language).format(of.map(({ name }) => name ?? t('together.somebody')))
+  return (
+    <span className={styles.names}>
+      {doing === 'writing' &&
+        of.map((one) => (
+          <span key={one.person} className={styles.dot} style={{ background: colourOf(one) }} aria-hidden />
+        ))}
+      {t(`together.${doing}`, { count: of.length, names })}
+    </span>
   )
 }
 
@@ -37,7 +52,7 @@ function onePerPerson(colleagues: readonly Colleague[]): Colleague[] {
   return [...new Map(colleagues.map((one) => [one.person, one])).values()]
 }
 
-/** The last one who came in for the first time since the page shows; who comes back is no news. */
+/** The last one who began to write for the first time since the page shows; who comes back is no news. */
 function useFirstSeen(people: readonly Colleague[]): Colleague | undefined {
   const [seen, setSeen] = useState<readonly Colleague[]>([])
   const fresh = people.filter(({ person }) => !seen.some((one) => one.person === person))

@@ -5,6 +5,7 @@ import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { AlsoShared } from './AlsoShared.tsx'
 import styles from './Questions.module.css'
+import { TogetherChoice } from './TogetherChoice.tsx'
 import { VisibilityChoice } from './VisibilityChoice.tsx'
 
 interface QuestionsProps {
@@ -12,10 +13,14 @@ interface QuestionsProps {
   choices: ShareChoices
   onChange: (choices: ShareChoices) => void
   summaryRef: RefObject<HTMLElement | null>
+  /** Whether the team writes in it from the start. */
+  together: boolean
+  onTogether: (together: boolean) => void
 }
 
 /** What only the author can say: the sentence it is known by, as what it is shared, and whether under a name. */
-export function Questions({ preview, choices, onChange, summaryRef }: QuestionsProps) {
+export function Questions(props: QuestionsProps) {
+  const { preview, choices, onChange, summaryRef, together, onTogether } = props
   const { t } = useTranslation('sharing')
   const isNew = preview.before === null
   const change = (part: Partial<ShareChoices>) => onChange({ ...choices, ...part })
@@ -47,6 +52,7 @@ export function Questions({ preview, choices, onChange, summaryRef }: QuestionsP
         <AlsoShared names={preview.optional} chosen={choices.chosen} onChange={(chosen) => change({ chosen })} />
       )}
       {isNew && <VisibilityChoice value={choices.visibility} onChange={(visibility) => change({ visibility })} />}
+      {isNew && choices.kind === 'dilemma' && <TogetherChoice checked={together} onChange={onTogether} />}
       <p className={styles.about}>{t('questions.readers')}</p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShareChoices, SharedCopy, SharePreview } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -28,13 +28,17 @@ interface ShareGateProps {
 export function ShareGate({ id, preview, copy, choices, onChange, onDone }: ShareGateProps) {
   const { t } = useTranslation(['sharing', 'vision'])
   const summary = useRef<HTMLElement | null>(null)
+  const [together, setTogether] = useState(false)
   const sharing = useShare()
   const updating = useUpdateShared()
   const isLooking = !isAbout(choices, preview.choices)
   const differs = JSON.stringify(preview.before) !== JSON.stringify(preview.theirs)
   const isNeeded = !copy || differs || choices.summary.trim() !== copy.summary
-  const pass = () =>
-    (copy ? updating : sharing).mutate({ id, choices: preview.choices, seen: preview.seen }, { onSuccess: onDone })
+  const pass = () => {
+    const request = { id, choices: preview.choices, seen: preview.seen }
+    if (copy) updating.mutate(request, { onSuccess: onDone })
+    else sharing.mutate({ ...request, together: together && choices.kind === 'dilemma' }, { onSuccess: onDone })
+  }
   return (
     <>
       <Step number={1} title={t('findings.title')}>
@@ -61,7 +65,14 @@ export function ShareGate({ id, preview, copy, choices, onChange, onDone }: Shar
         </Step>
       )}
       <Step number={3} title={t('questions.title')}>
-        <Questions preview={preview} choices={choices} onChange={onChange} summaryRef={summary} />
+        <Questions
+          preview={preview}
+          choices={choices}
+          onChange={onChange}
+          summaryRef={summary}
+          together={together}
+          onTogether={setTogether}
+        />
         <ShareButton
           preview={preview}
           isLooking={isLooking}

@@ -10,8 +10,10 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { originPath } from './origin-path.ts'
+import styles from './SharedAsItIs.module.css'
 import { SharedAsItIs } from './SharedAsItIs.tsx'
 import { SharedFacts } from './SharedFacts.tsx'
+import { SharedTogether } from './SharedTogether.tsx'
 import { ShareGate } from './ShareGate.tsx'
 import { usePreview, useSharedStatus } from './sharing-queries.ts'
 import { useChoices } from './use-choices.ts'
@@ -24,6 +26,7 @@ export function SharePage({ id }: { id: DocumentId }) {
   const status = useSharedStatus(id)
   const error = preview.error ?? status.error
   const [isChanging, setIsChanging] = useState(false)
+  const [isAnother, setIsAnother] = useState(false)
   useFocusOnTurn(status.data && turnOf(status.data.copy))
   if (!preview.data || !status.data) {
     if (error) return <PageTrouble error={error} href={paths.dilemmas} back={t('common:notHere.to.dilemmas')} />
@@ -33,7 +36,8 @@ export function SharePage({ id }: { id: DocumentId }) {
       </Page>
     )
   }
-  const { copy, usedIn, isChanged } = status.data
+  const { copy, usedIn, isChanged, together } = status.data
+  const isOpen = together === 'open'
   const { kind } = preview.data
   return (
     <Page
@@ -47,17 +51,23 @@ export function SharePage({ id }: { id: DocumentId }) {
     >
       <FailureNote error={error} />
       {copy && <SharedFacts kind={kind} copy={copy} usedIn={usedIn} />}
-      {copy && !isChanged && !isChanging ? (
+      {together === 'closed' && <p className={styles.lead}>{t('together.replaces')}</p>}
+      {copy && isOpen && !isAnother ? (
+        <SharedTogether copy={copy} onNew={() => setIsAnother(true)} />
+      ) : copy && !isOpen && !isChanged && !isChanging ? (
         <SharedAsItIs preview={preview.data} onChange={() => setIsChanging(true)} />
       ) : (
         <ShareGate
-          key={copy?.sharedId ?? 'new'}
+          key={isOpen ? 'another' : (copy?.sharedId ?? 'new')}
           id={id}
           preview={preview.data}
-          copy={copy}
+          copy={isOpen ? null : copy}
           choices={choices ?? preview.data.choices}
           onChange={change}
-          onDone={() => setIsChanging(false)}
+          onDone={() => {
+            setIsChanging(false)
+            setIsAnother(false)
+          }}
         />
       )}
     </Page>

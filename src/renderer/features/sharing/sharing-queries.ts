@@ -26,6 +26,8 @@ export const useShare = () => useMutation(core.sharing.share.mutationOptions())
 
 export const useUpdateShared = () => useMutation(core.sharing.update.mutationOptions())
 
+export const useWriteTogether = () => useMutation(core.sharing.writeTogether.mutationOptions())
+
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
 export function useWithdraw(): { withdraw: (id: DocumentId) => void; busy: boolean; error: Error | null } {
   const { t } = useTranslation(['sharing', 'common'])
