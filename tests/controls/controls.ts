@@ -1,14 +1,8 @@
 import type { Control } from './control.ts'
 import { joiningControls } from './joining-controls.ts'
 import { cryptoControls, logControls } from './log-controls.ts'
-import {
-  arrivalControls,
-  chainControls,
-  packControls,
-  sealControls,
-  spaceControls,
-  withdrawalControls,
-} from './sync-controls.ts'
+import { arrivalControls, chainControls } from './reading-controls.ts'
+import { packControls, sealControls, spaceControls, withdrawalControls } from './sync-controls.ts'
 
 /** Everything that team sharing rests on; `npm run test:controls` shows that a test fails without each. */
 export const controls: readonly Control[] = [
