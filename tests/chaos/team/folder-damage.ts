@@ -24,11 +24,6 @@ export function damageIn(folders: readonly string[]): string[] {
   return damage
 }
 
-/** Files that were being written when somebody was killed. */
-export function unfinishedIn(folders: readonly string[]): string[] {
-  return folders.flatMap((folder) => namesBelow(folder)).filter((name) => name.includes('~'))
-}
-
 function filesBelow(folder: string): string[] {
   return namesBelow(folder)
     .filter((name) => !name.includes('~') && /\.(?:e|seg)$/.test(name))

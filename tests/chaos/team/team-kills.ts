@@ -32,15 +32,17 @@ const FIRST_GUESS = 40
  * or in its store, or at any moment. After each kill it starts again, and all must be as if it had only been slow.
  *
  * @param seed names the work and the steps, so that a failing run can be looked at again
+ * @param isOver ends it before all cycles are done
  */
-export async function killTeamCycles(cycles: number, seed: number): Promise<TeamKills> {
+export async function killTeamCycles(most: number, seed: number, isOver = () => false): Promise<TeamKills> {
   const directory = mkdtempSync(join(tmpdir(), 'ruimte-team-kill-'))
   const folders = [join(directory, 'Een'), join(directory, 'Twee')] as const
   for (const folder of folders) mkdirSync(folder)
   const others = await Colleagues.begin(directory, { kind: 'folder', path: folders[0] })
   const device = new MortalDevice({ directory, folders, others, random: randomFrom(seed) })
+  let cycles = 0
   try {
-    for (let cycle = 0; cycle < cycles; cycle += 1) await device.live(cycle)
+    for (; cycles < most && !isOver(); cycles += 1) await device.live(cycles)
     await device.recover(cycles)
   } finally {
     await device.end()

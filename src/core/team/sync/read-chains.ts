@@ -1,5 +1,5 @@
 import type { DocumentId } from '#shared/ids.ts'
-import type { WritableDb } from '../../store/store.ts'
+import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import { advanceChain, type Chain, endChain, findChain, hearOfChain } from './chain-table.ts'
 import { dropEdits, putInInbox } from './inbox.ts'
@@ -10,10 +10,12 @@ import { dropSegment, listSegments } from './segment-table.ts'
 import { shareWhole } from './share-whole.ts'
 import type { SyncBase } from './sync-base.ts'
 import { isPastEnd } from './take-arrivals.ts'
+import type { Turn } from './turn.ts'
 import { noteWithdrawal } from './withdrawals.ts'
 import { type Writer, writersOf } from './writers.ts'
 
-const MOST_AT_ONCE = 512
+/** So many segments are in memory at once, before anything is done with them. */
+const MOST_AT_ONCE = 16
 
 export interface ChainsRead {
   /** How many segments came in their turn. */
@@ -27,13 +29,13 @@ export interface ChainsRead {
 
 /**
  * Reads on in every chain, each in its own order, as far as segments, epochs and the log allow; what is in them goes to
- * the inbox. At most so many at once that nobody waits for it: call again until none is applied.
+ * the inbox. For one turn, so that nobody waits for it: call again until none is applied.
  */
-export function readChains(db: WritableDb, base: SyncBase): ChainsRead {
+export function readChains(db: WritableDb, base: SyncBase, turn: Turn): ChainsRead {
   const read: ChainsRead = { applied: 0, unreadable: 0, documents: new Set(), logHeads: new Set() }
   for (const [device, writer] of writersOf(base.team.log)) {
-    if (read.applied >= MOST_AT_ONCE) break
-    readChain(db, base, { device, writer, read })
+    if (read.applied > 0 && turn.isOver) break
+    readChain(db, base, { device, writer, read, turn })
   }
   return read
 }
@@ -42,28 +44,41 @@ interface Reading {
   readonly device: DeviceId
   readonly writer: Writer
   readonly read: ChainsRead
+  readonly turn: Turn
 }
 
-function readChain(db: WritableDb, base: SyncBase, { device, writer, read }: Reading): void {
+function readChain(db: WritableDb, base: SyncBase, reading: Reading): void {
+  const { device, writer, turn } = reading
   const { team } = base.team.log
   let chain = findChain(db, team, device)
   if (writer.end && chain.applied > writer.end.sequence && !chain.isEnded) passOnPastEnd(db, base, chain, writer.end)
-  const segments = listSegments(db, team, device, { from: chain.applied + 1, limit: MOST_AT_ONCE - read.applied })
-  for (const segment of segments) {
-    if (segment.header.sequence !== chain.applied + 1) return
+  for (const segment of segmentsFrom(db, team, device, chain.applied + 1)) {
+    const { sequence, epoch } = segment.header
+    if (sequence !== chain.applied + 1 && !isPastEnd(writer, sequence)) return
     const reason = reasonToKeepApart(segment, chain, writer)
     if (reason) {
       putInQuarantine(db, segment, reason, base.nowMs())
-      dropSegment(db, team, device, segment.header.sequence)
+      dropSegment(db, team, device, sequence)
       if (reason === 'forked') return
       continue
     }
-    const key = base.team.log.keyOf(segment.header.epoch)
+    const key = base.team.log.keyOf(epoch)
     if (!key) return // its epoch is still to come
     const plain = openSegment(segment, key)
-    readPiece(db, base, { device, writer, read }, plain && readPayload(plain))
-    advanceChain(db, team, device, segment.header.sequence, segment.hash)
-    chain = { ...chain, applied: segment.header.sequence, appliedHash: segment.hash }
+    readPiece(db, base, reading, plain && readPayload(plain))
+    advanceChain(db, team, device, sequence, segment.hash)
+    chain = { ...chain, applied: sequence, appliedHash: segment.hash }
+    if (turn.isOver) return
+  }
+}
+
+function* segmentsFrom(db: ReadableDb, team: EntryHash, device: DeviceId, first: number): Iterable<Segment> {
+  for (let from = first; ;) {
+    const segments = listSegments(db, team, device, { from, limit: MOST_AT_ONCE })
+    yield* segments
+    const last = segments.at(-1)
+    if (!last) return
+    from = last.header.sequence + 1
   }
 }
 

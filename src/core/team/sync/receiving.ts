@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Reception } from '../../documents/document-types.ts'
 import { type Entry, readEntry } from '../log/entry.ts'
@@ -14,9 +13,10 @@ import { readSegment } from './segment.ts'
 import type { SyncReport } from './sync.ts'
 import type { SyncBase } from './sync-base.ts'
 import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts'
+import { Turn } from './turn.ts'
 import { isWithdrawnByOthers, settleWithdrawals } from './withdrawals.ts'
 
-const BATCH = 256
+const BATCH = 64
 
 /** What came and was not taken yet. */
 interface Refused {
@@ -43,18 +43,18 @@ export class Receiving {
     const entriesBefore = this.#base.team.log.authentic.length
     const refused: Refused = { arrivals: [], lines: new Map() }
     let batch: Arrival[] = []
-    const take = () => {
-      this.#take(batch, refused)
+    const take = async () => {
+      await this.#take(batch, refused)
       batch = []
     }
     for await (const arrival of this.#transport.receive(signal)) {
       batch.push(arrival)
-      if (batch.length >= BATCH) take()
+      if (batch.length >= BATCH) await take()
     }
-    take()
+    await take()
     // What was refused may have come before the entries that explain it.
     const isLogNew = this.#base.team.log.authentic.length > entriesBefore
-    if (isLogNew) this.#take(refused.arrivals.splice(0), refused)
+    if (isLogNew) await this.#take(refused.arrivals.splice(0), refused)
     this.#isNew ||= isLogNew
     const left = [...refused.lines.values(), ...refused.arrivals]
     for (const arrival of left) arrival.refuse()
@@ -72,8 +72,8 @@ export class Receiving {
   }
 
   /** @param refused added to, and less when what came explains it */
-  #take(arrivals: readonly Arrival[], refused: Refused): void {
-    const { store, team } = this.#base
+  async #take(arrivals: readonly Arrival[], refused: Refused): Promise<void> {
+    const { team } = this.#base
     const lines = new Map<Entry, Arrival>()
     for (const arrival of arrivals) {
       const entry = readEntry(arrival.bytes)
@@ -82,11 +82,24 @@ export class Receiving {
     if (lines.size > 0) refused.lines = this.#keepLines(new Map([...refused.lines, ...lines]))
     const taken = new Set(lines.values())
     const others = arrivals.filter((arrival) => !taken.has(arrival))
-    if (others.length === 0) return
-    const results = store.write((db) => others.map(({ bytes }) => takeOne(db, this.#base, bytes)))
+    const results: Taken[] = []
+    while (results.length < others.length)
+      results.push(...this.#takeSome(others.slice(results.length), await Turn.next()))
     this.#isNew ||= results.includes('new')
     const unclear = others.filter((_, place) => results[place] === 'refused')
     refused.arrivals.push(...unclear.filter(({ bytes }) => !team.takeNote(bytes) && !team.takeRequest(bytes)))
+  }
+
+  /** As many as a turn holds, and one at least. */
+  #takeSome(arrivals: readonly Arrival[], turn: Turn): Taken[] {
+    return this.#base.store.write((db) => {
+      const results: Taken[] = []
+      for (const { bytes } of arrivals) {
+        results.push(takeOne(db, this.#base, bytes))
+        if (turn.isOver) break
+      }
+      return results
+    })
   }
 
   #keepLines(lines: ReadonlyMap<Entry, Arrival>): ReadonlyMap<Entry, Arrival> {
@@ -98,26 +111,23 @@ export class Receiving {
     const touched = new Set<DocumentId>()
     let applied = 0
     for (;;) {
-      const read = this.#readSome()
+      const read = this.#readSome(await Turn.next())
       applied += read.applied
       for (const id of read.documents) touched.add(id)
       for (const hash of read.logHeads) this.#heardOf.add(hash)
-      if (read.applied === 0) break
-      await nextTurn()
+      if (read.applied > 0) continue
+      // Packs are for where chains go no further by themselves.
+      const loaded = this.#base.store.write((db) => loadPacks(db, this.#base))
+      for (const id of loaded) touched.add(id)
+      if (loaded.length === 0) break
     }
     settleWithdrawals(this.#base)
     await this.#emptyInbox(touched)
     return { applied, documents: [...touched] }
   }
 
-  #readSome(): ChainsRead {
-    const { store } = this.#base
-    return store.write((db) => {
-      const loaded = loadPacks(db, this.#base)
-      const read = readChains(db, this.#base)
-      for (const id of loaded) read.documents.add(id)
-      return read
-    })
+  #readSome(turn: Turn): ChainsRead {
+    return this.#base.store.write((db) => readChains(db, this.#base, turn))
   }
 
   /** Also those that were read before: what came now may be what they waited for. */
@@ -128,7 +138,7 @@ export class Receiving {
     for (const id of waiting) {
       if (this.#emptyInboxOf(id) === 'waiting') touched.delete(id)
       else touched.add(id)
-      await nextTurn()
+      await Turn.next()
     }
     this.#isNew = false
   }
