@@ -67,6 +67,20 @@ it('keeps the newest heads of a device and no others, because heads hold keys', 
   expect(heads).toEqual(['hoofden 3'])
 })
 
+it('lets notes by, the last of each device, and keeps none for who comes later', async () => {
+  const [hers, his] = [join(anna), join(bilal)]
+  await received(his)
+  const isHeard = new Promise<void>((resolve) => his.watch(resolve))
+  await received(his)
+  for (const number of [1, 2, 3]) await hers.offer({ ...parcelOf(`hier ${number}`, 'note'), number })
+  await isHeard
+
+  await expect.poll(() => received(his)).toEqual(['hier 3'])
+  expect(await received(his)).toEqual([])
+  expect(await received(join(bilal))).not.toContain('hier 3')
+  expect(await received(hers)).not.toContain('hier 3')
+})
+
 it('hands over again what nothing could be made of, less often each time', async () => {
   const [hers, his] = [join(anna), join(bilal)]
   await received(his)

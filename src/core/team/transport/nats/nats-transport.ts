@@ -2,10 +2,11 @@ import type { DeviceId, EntryHash } from '../../log/ids.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
 import type { NatsConnection } from '@nats-io/nats-core'
 import { OwnMessages } from './own-messages.ts'
+import { PassingNotes } from './passing-notes.ts'
 import type { Relay } from './relay-connection.ts'
 import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
 import { type Link, RelayLink } from './relay-link.ts'
-import { relayInboxOf, type RelayNames, relayNamesOf } from './relay-names.ts'
+import { noteNamesOf, relayInboxOf, type RelayNames, relayNamesOf } from './relay-names.ts'
 import { StreamFacts } from './stream-facts.ts'
 import { StreamReader } from './stream-reader.ts'
 
@@ -24,6 +25,7 @@ export class NatsTransport implements Transport {
   readonly #names: RelayNames
   readonly #link: RelayLink
   readonly #watchers = new Set<() => void>()
+  readonly #notes: PassingNotes
   readonly #own: Readonly<Record<StreamKind, OwnMessages>>
   readonly #readers: Readonly<Record<StreamKind, StreamReader>>
 
@@ -32,6 +34,7 @@ export class NatsTransport implements Transport {
     const link = new RelayLink(relay, names, relayInboxOf(device), (opened) => this.#listen(opened))
     this.#names = names
     this.#link = link
+    this.#notes = new PassingNotes(noteNamesOf(team, device))
     const facts = { parcels: new StreamFacts(names.parcels.stream), heads: new StreamFacts(names.heads.stream) }
     this.#own = {
       parcels: new OwnMessages(names.parcels, facts.parcels),
@@ -44,6 +47,7 @@ export class NatsTransport implements Transport {
   }
 
   async offer({ kind, hash, bytes }: Parcel): Promise<void> {
+    if (kind === 'note') return this.#link.ask(({ connection }) => this.#notes.tell(connection, bytes))
     const stream = streamOf(kind)
     // The name lets the relay leave out what comes twice within minutes; later than that, whoever receives does.
     await this.#link.ask(({ client }) => client.publish(this.#names[stream].own, bytes, { msgID: hash }))
@@ -53,6 +57,7 @@ export class NatsTransport implements Transport {
   async *receive(signal: AbortSignal): AsyncIterable<Arrival> {
     yield* this.#readers.parcels.read(signal)
     if (!signal.aborted) yield* this.#readers.heads.read(signal)
+    for (const bytes of this.#notes.take()) yield { bytes, refuse: () => {} }
   }
 
   async missing<Name extends ParcelName>(parcels: readonly Name[]): Promise<Name[]> {
@@ -85,6 +90,7 @@ export class NatsTransport implements Transport {
       for (const watcher of this.#watchers) watcher()
     }
     for (const { all } of Object.values(this.#names)) connection.subscribe(all, { callback: hint })
+    this.#notes.listen(connection, hint)
     void hintAfterBreaks(connection, hint)
   }
 }

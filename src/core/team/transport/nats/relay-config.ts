@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { relayNamesOfTags, type StreamNames } from './relay-names.ts'
+import { noteNamesOfTags, relayNamesOfTags, type StreamNames } from './relay-names.ts'
 import { MAX_HEADS_BYTES, MAX_STREAM_BYTES } from './relay-stream.ts'
 
 /** One server of the cluster. */
@@ -90,8 +90,9 @@ ${accounts}}
 function accountOf({ tag, devices }: RelayTeam, copies: number): string {
   const users = devices.map(({ tag: device, inbox, key }) => {
     const streams = Object.values(relayNamesOfTags(tag, device))
-    const publish = ['$JS.API.INFO', ...streams.flatMap(publishing)]
-    const subscribe = [`${inbox}.>`, ...streams.map(({ all }) => all)]
+    const notes = noteNamesOfTags(tag, device)
+    const publish = ['$JS.API.INFO', notes.own, ...streams.flatMap(publishing)]
+    const subscribe = [`${inbox}.>`, notes.all, ...streams.map(({ all }) => all)]
     return `      { nkey: ${key}, permissions: {
         publish: { allow: [${publish.map(quoted).join(', ')}] }
         subscribe: { allow: [${subscribe.map(quoted).join(', ')}] }

@@ -16,6 +16,9 @@ export interface RelayNames {
   readonly heads: StreamNames
 }
 
+/** Where notes pass by: subjects that no stream keeps, so that nothing of who was where stays on a relay. */
+export type NoteNames = Omit<StreamNames, 'stream'>
+
 /** The first eight bytes of a hash of the team's name: who keeps the relay cannot tell which team it is. */
 export function relayTagOf(team: EntryHash): string {
   return hexOfBytes(hash('ruimte/relay/team/1', bytesOfHex(team)).subarray(0, 8))
@@ -33,6 +36,14 @@ export function relayNamesOfTags(team: string, device: string): RelayNames {
     own: `${letter}.${team}.${device}`,
   })
   return { parcels: names('t'), heads: names('h') }
+}
+
+export function noteNamesOf(team: EntryHash, device: DeviceId): NoteNames {
+  return noteNamesOfTags(relayTagOf(team), relayDeviceTagOf(device))
+}
+
+export function noteNamesOfTags(team: string, device: string): NoteNames {
+  return { all: `n.${team}.*`, own: `n.${team}.${device}` }
 }
 
 export function relayDeviceTagOf(device: DeviceId): string {
