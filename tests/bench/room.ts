@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '#host/find-browser.ts'
 import type * as BuiltHost from '#host/index.ts'
 import { planLongSession, walkLongSession } from '../e2e/long-session.ts'
+import { openWall } from '../e2e/open-wall.ts'
 import { printLine } from './measure.ts'
 
 const out = resolve(import.meta.dirname, '../../out')
@@ -30,10 +31,8 @@ export async function run(): Promise<void> {
     const room = await context.newPage()
     await room.goto(host.address())
     await room.evaluate((hash) => (location.hash = hash), `/sessions/${id}`)
-    const wall = await context.newPage()
-    await wall.goto(`${host.origin}/#/sessions/${id}/projector`)
+    const wall = await openWall(room)
     await wall.locator('[data-round="0"]').waitFor()
-    await room.locator('button[aria-keyshortcuts="ArrowRight"]').waitFor()
     const { contributions, ...windows } = await walkLongSession(client, id, room, wall)
     for (const [window, figures] of Object.entries(windows))
       printLine({ bench: 'room', window, contributions, ...figures })

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { expect, test } from './app.ts'
 import { planLongSession, walkLongSession } from './long-session.ts'
 import { nightly } from './nightly.ts'
+import { openWall } from './open-wall.ts'
 
 // A trace looks through the whole page at each step, which would be measured along with it.
 test.use({ vault: 'demo-team', trace: 'off' })
@@ -16,14 +17,12 @@ const canJudgeStalls = (loadavg()[0] ?? 0) <= cpus().length
 test(
   'ninety minutes with eight people and 120 contributions: no window stalls, and none grows',
   nightly,
-  async ({ page, ruimte, context }) => {
+  async ({ page, ruimte }) => {
     const { client } = ruimte.host.core
     const id = await planLongSession(client)
-    const wall = await context.newPage()
-    await wall.goto(`${ruimte.host.origin}/#/sessions/${id}/projector`)
     await page.evaluate((hash) => (location.hash = hash), `/sessions/${id}`)
+    const wall = await openWall(page)
     await wall.locator('[data-round="0"]').waitFor()
-    await page.locator('button[aria-keyshortcuts="ArrowRight"]').waitFor()
 
     const figures = await walkLongSession(client, id, page, wall)
 
