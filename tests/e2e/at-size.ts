@@ -98,15 +98,19 @@ function hold(db: Parameters<Parameters<OpenVault['store']['write']>[0]>[0], ran
   const held = of('dilemmas')
   const stances = ['helps', 'conflicts', 'silent']
   const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]
-  for (let place = 0; place < STANCES; place += 1)
+  for (let place = 0; place < STANCES; place += 1) {
+    const principle = one(principles)?.id ?? ''
     db.run(
-      'INSERT OR IGNORE INTO vision_stances VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR IGNORE INTO vision_stances (document_id, principle_id, held_id, stance, why, at_ms)
+       VALUES (?, ?, ?, ?, ?, ?)`,
       one(held)?.id ?? '',
-      one(principles)?.id ?? '',
+      principle,
+      principle,
       one(stances) ?? 'silent',
       'Zo liep het.',
       Date.now(),
     )
+  }
 }
 
 /** Waits until the index holds everything, so that nothing is being built while a journey scrolls. */

@@ -6,7 +6,7 @@ const LONG_TASK_MS = 50
 const KNOWN_WORK_MS = 10
 const PASSES = 3
 const STEP_PX = 900
-const STEPS = 45
+const STEPS = 30
 const PAUSE_MS = 30
 
 export interface Scrolled {

@@ -6,7 +6,7 @@ import { textsOf } from './texts.ts'
 export interface View {
   readonly name: string
   readonly path: string
-  readonly then?: (page: Page) => Promise<void>
+  readonly open?: (page: Page) => Promise<void>
 }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
@@ -16,10 +16,10 @@ export function views(language: Language): readonly View[] {
   const { archive } = textsOf(language)
   return [
     { name: 'today', path: '/' },
-    { name: 'the palette', path: '/', then: (page) => page.keyboard.press('Control+k') },
+    { name: 'the palette', path: '/', open: (page) => page.keyboard.press('Control+k') },
     { name: 'the archive', path: '/archive' },
-    { name: 'the filters of the archive', path: '/archive', then: press(archive.filter.open) },
-    { name: 'the timeline', path: '/archive', then: press(archive.timeline.title) },
+    { name: 'the filters of the archive', path: '/archive', open: press(archive.filter.open) },
+    { name: 'the timeline', path: '/archive', open: press(archive.timeline.title) },
     { name: 'what is to be looked at again', path: '/archive/again' },
     { name: 'the booklet', path: '/archive/booklet' },
     { name: 'the vision', path: '/vision' },
@@ -31,13 +31,13 @@ export function views(language: Language): readonly View[] {
 }
 
 /** Shows a view with nothing left of the one before, and waits until it is there. */
-export async function show(page: Page, { path, then }: View): Promise<void> {
+export async function show(page: Page, { path, open }: View): Promise<void> {
   const title = page.locator('[data-page-title]').first()
   await goTo(page, '/nowhere')
   const nowhere = await title.textContent()
   await goTo(page, path)
   await expect(title).not.toHaveText(nowhere ?? '')
-  await then?.(page)
+  await open?.(page)
   await page.waitForLoadState('networkidle')
 }
 
