@@ -78,7 +78,7 @@ export const chainControls: readonly Control[] = [
     to: '',
   }),
   control('a chain is read in its order', 'read-chains.ts', {
-    from: 'if (segment.header.sequence !== chain.applied + 1) return\n',
+    from: 'if (sequence !== chain.applied + 1 && !isPastEnd(writer, sequence)) return\n',
     to: '',
   }),
   control('the last piece that counts is the one that its remover had read', 'read-chains.ts', {

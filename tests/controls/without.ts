@@ -1,15 +1,24 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Control } from './control.ts'
 import { switchedOff } from './switch-off.ts'
 
 const COPIED = ['src', 'tests', 'docs', 'package.json', 'tsconfig.json', 'tsconfig.web.json', 'vitest.config.ts']
 const LONGEST_MS = 180_000
 
-/** Few lives of a team are enough to see a fault in every one of them, and always the same. */
-const environment = { RUNS: '60', RUIMTE_SEED: '1', RUIMTE_WITHOUT_RELAY: '1', NODE_ENV: 'test', VITEST: undefined }
+/** Few lives of a team are enough to see a fault in every one of them, and always the same; also within other tests. */
+const environment = {
+  RUNS: '60',
+  RUIMTE_SEED: '1',
+  RUIMTE_WITHOUT_RELAY: '1',
+  RUIMTE_NIGHTLY: undefined,
+  RUIMTE_TEST_REPORT: undefined,
+  NODE_ENV: 'test',
+  VITEST: undefined,
+}
 
 interface Report {
   readonly testResults: readonly { readonly assertionResults: readonly { fullName: string; status: string }[] }[]
@@ -31,20 +40,20 @@ export class CopyWithout {
    *
    * @returns the name of a test that fails; null when none does
    */
-  noticing(control: Control): string | null {
+  async noticing(control: Control): Promise<string | null> {
     const place = join(this.#copy, control.file)
     writeFileSync(place, switchedOff(control, this.#copy))
     try {
-      return this.failing(control.noticedBy)
+      return await this.failing(control.noticedBy)
     } finally {
       cpSync(join(this.#root, control.file), place)
     }
   }
 
   /** The first test that fails, of files that are run one by one until then. */
-  failing(files: readonly string[]): string | null {
+  async failing(files: readonly string[]): Promise<string | null> {
     for (const file of files) {
-      const failed = this.#run([file])
+      const failed = await this.#run(file)
       if (failed !== null) return failed
     }
     return null
@@ -55,14 +64,14 @@ export class CopyWithout {
   }
 
   /** A file that cannot be loaded has no test that fails, and would be found out by the compiler: it counts as none. */
-  #run(files: readonly string[]): string | null {
+  async #run(file: string): Promise<string | null> {
     const output = join(this.#copy, 'report.json')
     rmSync(output, { force: true })
     const vitest = join(this.#root, 'node_modules', 'vitest', 'vitest.mjs')
     const args = [vitest, 'run', '--project', 'node', '--bail', '1', '--reporter', 'json', '--outputFile', output]
     const options = { cwd: this.#copy, env: { ...process.env, ...environment }, timeout: LONGEST_MS }
     try {
-      execFileSync(process.execPath, [...args, ...files], { ...options, stdio: 'ignore' })
+      await promisify(execFile)(process.execPath, [...args, file], { ...options, maxBuffer: Number.POSITIVE_INFINITY })
       return null
     } catch {
       return existsSync(output) ? failedIn(JSON.parse(readFileSync(output, 'utf8')) as Report) : null
