@@ -86,11 +86,14 @@ export function hasChanged(open: OpenVault, copy: StoredCopy): boolean {
   return nameOf(now) !== nameOf(replacedBy(open, copy)?.state ?? copy.state)
 }
 
-/** What would be replaced: nothing while the team writes in it, and once they did, what they made of it. */
+/**
+ * What would be replaced: nothing while the team writes in it, and else what the copy says now. That is what they made of
+ * it, or what a changed program of somebody in the team wrote in a copy that is not open: its author sees it, and the next
+ * time through the gate puts it right.
+ */
 function replacedBy(open: OpenVault, copy: StoredCopy): StoredCopy | undefined {
-  const together = togetherOf(open, copy.sharedId)
-  if (together === 'open') return undefined
-  return together === 'closed' ? { ...copy, state: stateOfCopy(open, copy) } : copy
+  if (togetherOf(open, copy.sharedId) === 'open') return undefined
+  return { ...copy, state: stateOfCopy(open, copy) }
 }
 
 function readOriginal({ documents, store }: OpenVault, id: DocumentId): Original {

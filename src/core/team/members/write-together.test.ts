@@ -9,7 +9,8 @@ import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { textOf } from '../../documents/document-text.ts'
 import { BODY, META } from '../../documents/document-types.ts'
-import { push, read, refusedAs, share, STORY, write } from '../../testing/share-story.ts'
+import { push, read, refusedAs, share, STORY, update, write } from '../../testing/share-story.ts'
+import { openVaultOf } from '../../testing/session-story.ts'
 import { startTestCore, type TestCore } from '../../testing/start-test-core.ts'
 import { ask, compareDigits, found, invite, until } from '../../testing/team-story.ts'
 
@@ -64,7 +65,7 @@ const titleAt = (person: TestCore, id: DocumentId) =>
 describe('a shared dilemma in which the team writes', () => {
   it('comes to the same words at both, who see where the other is', async () => {
     const story = await twoWriters()
-    const { anna, bas, id } = story
+    const { anna, bas, id, own } = story
     await expect(push(bas, id, typed('end', ' Nee.'))).rejects.toEqual(refusedAs('EDIT_REFUSED', id))
     await expect(bas.client.sharing.writeTogether({ id, open: true })).rejects.toEqual(
       refusedAs('DOCUMENT_NOT_FOUND', id),
@@ -92,6 +93,16 @@ describe('a shared dilemma in which the team writes', () => {
       expect([textAt(anna, id), textAt(bas, id)]).toEqual([`${both} Nog net.`, `${both} Nog net.`]),
     )
     await expect(push(bas, id, typed('end', ' Te laat.'))).rejects.toEqual(refusedAs('EDIT_REFUSED', id))
+
+    // A changed program writes all the same. The sync cannot tell; the author hears of it and puts it right.
+    await update(anna, own)
+    await meet(anna, bas, () => expect(textAt(bas, id)).toBe(STORY))
+    openVaultOf(bas).documents.edit(id, typed('end', ' Ondergeschoven.'))
+    await meet(anna, bas, () => expect(textAt(anna, id)).toContain('Ondergeschoven.'))
+    expect(await anna.client.sharing.of({ id: own })).toMatchObject({ isChanged: true })
+    await update(anna, own)
+    await meet(anna, bas, () => expect([textAt(anna, id), textAt(bas, id)]).toEqual([STORY, STORY]))
+    expect(await anna.client.sharing.of({ id: own })).toMatchObject({ isChanged: false })
   }, 30_000)
 })
 
