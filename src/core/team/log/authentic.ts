@@ -3,13 +3,15 @@ import { type Entry, isEntrySignedBy } from './entry.ts'
 import type { DeviceId, DeviceKeys } from './ids.ts'
 import { type JoinRequest, readJoinRequest } from './join-request.ts'
 
+/** Whether the request in an admission is genuine is a fact about bytes: each is checked once. */
+const requests = new WeakMap<Entry, JoinRequest | null>()
+
 /**
  * Tells which entries were signed by the device that they name. A device's name follows from its keys, so keys can be
  * taken from anywhere in the log; whether the device may do what it did is another question (see `membership.ts`).
  */
 export class Authenticator {
   readonly #keys = new Map<DeviceId, DeviceKeys>()
-  readonly #requests = new WeakMap<Entry, JoinRequest | null>()
 
   /** Takes the keys that an entry brings. */
   learnFrom(entry: Entry): void {
@@ -24,10 +26,10 @@ export class Authenticator {
 
   /** The genuine request in an admission. */
   requestIn(entry: Entry): JoinRequest | undefined {
-    const known = this.#requests.get(entry)
+    const known = requests.get(entry)
     if (known !== undefined) return known ?? undefined
     const request = entry.body.type === 'admit' ? readJoinRequest(entry.body.request) : undefined
-    this.#requests.set(entry, request ?? null)
+    requests.set(entry, request ?? null)
     return request
   }
 

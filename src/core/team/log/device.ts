@@ -21,8 +21,15 @@ export function deviceOf(seed: Uint8Array): Device {
   return { id: deviceIdOf(keys), keys, signing, sealing, relaySeed: keyedHash(seed, 'ruimte/team/device-relay/1', '') }
 }
 
+/** A log asks for the same names over and over while it is read. */
+const known = new WeakMap<DeviceKeys, DeviceId>()
+
 /** The name that follows from the keys, so that no other keys can be passed off under it. */
 export function deviceIdOf(keys: DeviceKeys): DeviceId {
+  const found = known.get(keys)
+  if (found) return found
   const both = Buffer.concat([bytesOfHex(keys.signing), bytesOfHex(keys.sealing)])
-  return hexOfBytes(hash('ruimte/team/device/1', both).subarray(0, 16))
+  const id = hexOfBytes<DeviceId>(hash('ruimte/team/device/1', both).subarray(0, 16))
+  known.set(keys, id)
+  return id
 }
