@@ -7,13 +7,15 @@ import { dilemmaProjector } from '#core/dilemmas/dilemma-projector.ts'
 import { bodyOf } from '#core/documents/document-body.ts'
 import { writeMeta } from '#core/documents/document-meta.ts'
 import { appendUpdate, findHeader, insertDocument } from '#core/documents/update-log.ts'
+import { buildStep, indexProgress, mergeStep } from '#core/search/index-building.ts'
+import { clearIndex } from '#core/search/search-index.ts'
 import type { DataKey } from '#core/store/connection.ts'
 import { openStore } from '#core/store/open-store.ts'
 import type { Store, WritableDb } from '#core/store/store.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { DutchLikeText } from './dutch-like.ts'
-import { printLine } from './measure.ts'
+import { percentiles, printLine, timeMs } from './measure.ts'
 
 const WORDS_PER_DOCUMENT = 250
 const BATCH = 1000
@@ -33,37 +35,54 @@ export function archiveOf(docs: number): GeneratedArchive {
   return known
 }
 
-/** An encrypted store with `docs` dilemmas of 250 words, written and projected as core does it, 1,000 in a transaction. */
+/**
+ * An encrypted store with `docs` dilemmas of 250 words, written and projected as core does it, 1,000 in a transaction; then
+ * its index, built and merged by and by as the program does it.
+ */
 function generate(docs: number): GeneratedArchive {
   const directory = mkdtempSync(join(tmpdir(), 'ruimte-bench-'))
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
   const path = join(directory, 'vault.db')
   const key = new Uint8Array(randomBytes(32))
   const text = new DutchLikeText(20_261_122)
   const store = openStore(path, key)
-  const began = performance.now()
+  const seconds = timeMs(() => write(store, text, docs)) / 1000
+  printLine({ bench: 'generate', docs, seconds: Math.round(seconds), docsPerSecond: Math.round(docs / seconds) })
+  measureSteps('index-build', docs, () => buildStep(store), store)
+  measureSteps('idle-merge', docs, () => mergeStep(store))
+  store.close()
+  printLine({ bench: 'generate', metric: 'file', docs, fileMB: Math.round(statSync(path).size / 1e6) })
+  return { path, key, text }
+}
+
+function write(store: Store, text: DutchLikeText, docs: number): void {
+  store.write(clearIndex) // so that entries wait for their place
   for (let made = 0; made < docs; made += BATCH) {
     store.write((db) => {
       for (let number = made; number < Math.min(docs, made + BATCH); number++) addDilemma(db, text, number)
     })
   }
-  const seconds = (performance.now() - began) / 1000
-  mergeIndex(store)
-  store.close()
-  const fileMB = Math.round(statSync(path).size / 1e6)
-  printLine({
-    bench: 'generate',
-    docs,
-    seconds: Math.round(seconds),
-    docsPerSecond: Math.round(docs / seconds),
-    fileMB,
-  })
-  process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
-  return { path, key, text }
 }
 
-/** What the program does when it is idle: one segment instead of many. */
-function mergeIndex(store: Store): void {
-  store.write((db) => db.exec("INSERT INTO search_texts (search_texts) VALUES ('optimize')"))
+/**
+ * Steps until none is left, without the program's pauses in between.
+ *
+ * @param progress tells every twenty seconds how far the index is
+ */
+export function measureSteps(metric: string, docs: number, step: () => boolean, progress?: Store): void {
+  const steps: number[] = []
+  const began = performance.now()
+  let toldAtMs = began
+  for (let goesOn = true; goesOn;) {
+    steps.push(timeMs(() => (goesOn = step())))
+    if (!progress || performance.now() - toldAtMs < 20_000) continue
+    toldAtMs = performance.now()
+    printLine({ bench: 'search', metric: 'index-progress', ...progress.read(indexProgress) })
+  }
+  const seconds = (performance.now() - began) / 1000
+  const withPauses = seconds + steps.length * 0.015
+  const rounded = { seconds: Math.round(seconds), secondsWithPauses: Math.round(withPauses) }
+  printLine({ bench: 'search', metric, docs, ...rounded, step: percentiles(steps) })
 }
 
 function addDilemma(db: WritableDb, text: DutchLikeText, number: number): void {

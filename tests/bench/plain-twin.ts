@@ -49,20 +49,27 @@ export function openPlainTwin(store: Store): PlainTwin {
   }
 }
 
+/** Each batch goes on after the last row of the one before: to count past rows would read them all again. */
 function copy(store: Store, connection: Database.Database, table: string): void {
   const key = connection
-    .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`)
+    .prepare<[], string>(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`)
     .pluck()
     .all()
+  const columns = key.join(', ')
   connection.exec(`DELETE FROM ${table}`)
-  for (let from = 0; ; from += BATCH) {
+  let last: Record<string, SqlValue> | undefined
+  for (;;) {
+    const after = last ? `WHERE (${columns}) > (${key.map(() => '?').join(', ')})` : ''
+    const from = key.map((name) => last?.[name] ?? null)
     const rows = store.read((db) =>
       db.all<Record<string, SqlValue>>(
-        `SELECT * FROM ${table} ORDER BY ${key.join(', ')} LIMIT ${BATCH} OFFSET ${from}`,
+        `SELECT * FROM ${table} ${after} ORDER BY ${columns} LIMIT ${BATCH}`,
+        ...(last ? from : []),
       ),
     )
     if (rows.length === 0) return
     connection.transaction(() => rows.forEach((row) => insert(connection, table, row)))()
+    last = rows.at(-1)
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { findInArchive } from '#core/archive/find-in-archive.ts'
 import { dilemmaProjector } from '#core/dilemmas/dilemma-projector.ts'
 import { createDocuments } from '#core/documents/create-documents.ts'
 import { writeMeta } from '#core/documents/document-meta.ts'
@@ -7,10 +8,11 @@ import { find } from '#core/search/find.ts'
 import { catchUp, mergeStep } from '#core/search/index-building.ts'
 import { openStore } from '#core/store/open-store.ts'
 import type { ReadableDb, Store } from '#core/store/store.ts'
+import type { ArchiveFilter, ArchiveQuestion } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { DutchLikeText } from './dutch-like.ts'
-import { archiveOf } from './generated-archive.ts'
+import { archiveOf, measureSteps } from './generated-archive.ts'
 import { percentiles, printLine, timeMs } from './measure.ts'
 import { openPlainTwin, type PlainTwin } from './plain-twin.ts'
 import { runMiniSearch } from './search-in-memory.ts'
@@ -42,10 +44,13 @@ export async function run(docs: number): Promise<void> {
     const rested = typed.filter((text, place) => !(typed[place + 1] ?? '').startsWith(text))
     measureQueries(store, docs, typed, rested)
     measureFilters(store, docs, rested)
+    printLine({ bench: 'search', metric: 'memory', docs, rssMB: Math.round(process.memoryUsage.rss() / 1e6) })
+    measureEdits(store, docs, typed)
     await runMiniSearch(store, docs, typed)
-    measureEdits(store, docs)
+    measureErasing(store, docs)
   } finally {
-    store.close()
+    const seconds = timeMs(() => store.close()) / 1000
+    printLine({ bench: 'search', metric: 'close-after-erasing', docs, seconds: Math.round(seconds * 10) / 10 })
   }
 }
 
@@ -79,26 +84,64 @@ function measureFilters(store: Store, docs: number, rested: readonly string[]): 
     store.read((db) => search(db, `${query.slice(0, -2)}q${query.slice(-1)}`, 'best')),
   )
   printLine({ bench: 'search', metric: 'ranked-list-of-typos', docs, ...percentiles(wrong) })
+  for (const [metric, facets] of archiveFilters) {
+    const pages = rested.map((query) => timeMs(() => store.read((db) => findInArchive(db, asked(query, facets), PAGE))))
+    printLine({ bench: 'search', metric: `archive-page-${metric}`, docs, ...percentiles(pages) })
+  }
 }
 
+const PAGE = { offset: 0, limit: 100 }
+const archiveFilters: readonly [string, ArchiveFilter['facets']][] = [
+  ['of-words', {}],
+  ['of-words-and-month', { month: ['2020-01'] }],
+  ['of-words-and-nothing-else', { share: ['team'] }],
+]
+const asked = (query: string, facets: ArchiveFilter['facets']): ArchiveQuestion => ({
+  query,
+  filter: { facets, from: null, until: null },
+  sort: 'changed',
+})
+
 /** An edit is kept at once; tables and index follow when typing rests. A merge comes when nothing happens. */
-function measureEdits(store: Store, docs: number): void {
+function measureEdits(store: Store, docs: number, typed: readonly string[]): void {
   const changes = new ChangeFeed()
   const nowMs = () => Date.now() as UnixMs
   const documents = createDocuments({ store, projectors: [dilemmaProjector], changes, nowMs, newId: randomUUID })
   const ids = store.read((db) => db.all<{ id: DocumentId }>('SELECT id FROM documents ORDER BY id LIMIT ?', EDITS))
-  const times = ids.map(({ id }, number) => {
-    const edit = timeMs(() => documents.edit(id, (doc) => writeMeta(doc, { tried: `Een gesprek, nummer ${number}` })))
-    const follow = timeMs(() => {
+  const write = (id: DocumentId, number: number) => {
+    const tried = `Een gesprek, nummer ${number}`
+    const edit = timeMs(() => documents.edit(id, (doc) => writeMeta(doc, { tried })))
+    return { edit, follow: timeMs(() => documents.project()) }
+  }
+  const report = (what: string, times: readonly { edit: number; follow: number }[]) => {
+    printLine({ bench: 'search', metric: `edit-${what}`, docs, ...percentiles(times.map(({ edit }) => edit)) })
+    const follow = percentiles(times.map((time) => time.follow))
+    printLine({ bench: 'search', metric: `index-follows-${what}`, docs, ...follow })
+  }
+  report(
+    'of-many-texts',
+    ids.map(({ id }, number) => write(id, number)),
+  )
+  report(
+    'of-one-text',
+    ids.map((_, number) => write(ids[0]?.id ?? ('' as DocumentId), EDITS + number)),
+  )
+  const asWindowAsks = typed.map((query) =>
+    timeMs(() => {
       documents.project()
       catchUp(store)
-    })
-    return { edit, follow }
-  })
-  printLine({ bench: 'search', metric: 'edit-while-typing', docs, ...percentiles(times.map(({ edit }) => edit)) })
-  printLine({ bench: 'search', metric: 'index-follows', docs, ...percentiles(times.map(({ follow }) => follow)) })
-  const steps: number[] = []
-  for (let goesOn = true; goesOn && steps.length < 500;) steps.push(timeMs(() => (goesOn = mergeStep(store))))
-  printLine({ bench: 'search', metric: 'idle-merge-step', docs, ...percentiles(steps) })
+      store.read((db) => search(db, query, 'newest'))
+    }),
+  )
+  printLine({ bench: 'search', metric: 'first-list-after-edits', docs, ...percentiles(asWindowAsks) })
+  measureSteps('idle-merge-after-edits', docs, () => mergeStep(store))
   documents.close()
+}
+
+/** What is erased leaves the index when all its parts are merged, by and by, and the file when that is written anew. */
+function measureErasing(store: Store, docs: number): void {
+  const last = store.read((db) => db.get<{ id: string }>('SELECT id FROM documents ORDER BY id DESC LIMIT 1'))
+  const seconds = timeMs(() => store.erase((db) => db.run('DELETE FROM documents WHERE id = ?', last?.id ?? ''))) / 1000
+  printLine({ bench: 'search', metric: 'erase', docs, seconds: Math.round(seconds * 10) / 10 })
+  measureSteps('idle-merge-after-erasing', docs, () => mergeStep(store))
 }

@@ -1,6 +1,6 @@
 import type { IndexProgress } from '#shared/contract/search.ts'
 import { mergeIndex } from '../store/merge-index.ts'
-import type { ReadableDb, Store } from '../store/store.ts'
+import type { ReadableDb, Store, WritableDb } from '../store/store.ts'
 import { countWaiting, indexWaiting } from './search-index.ts'
 
 /** One step of building holds the store no longer than about this, for an edit may come in. */
@@ -22,8 +22,7 @@ export function catchUp(store: Store): void {
  */
 export function buildStep(store: Store): boolean {
   if (store.read(countWaiting) === 0) return false
-  buildFor(store, STEP_MS)
-  mergeStep(store)
+  buildFor(store, STEP_MS, (db) => mergeIndex(db, MERGE_PAGES))
   return store.read(countWaiting) > 0
 }
 
@@ -40,7 +39,10 @@ export function indexProgress(db: ReadableDb): IndexProgress | null {
   return { done: total - waiting, total }
 }
 
-function buildFor(store: Store, ms: number): void {
+function buildFor(store: Store, ms: number, andThen?: (db: WritableDb) => void): void {
   const until = performance.now() + ms
-  store.write((db) => indexWaiting(db, () => performance.now() > until))
+  store.write((db) => {
+    indexWaiting(db, () => performance.now() > until)
+    andThen?.(db)
+  })
 }
