@@ -2,7 +2,7 @@ import type { Change, Control } from './control.ts'
 
 const folder = 'src/core/team/members'
 const api = [`${folder}/team-api.test.ts`]
-const joining = [`${folder}/joining.test.ts`]
+const joining = [`${folder}/joining-attacks.test.ts`, `${folder}/joining.test.ts`]
 
 const control = (name: string, file: string, change: Change, noticedBy: readonly string[]): Control => ({
   name,

@@ -42,6 +42,10 @@ export const arrivalControls: readonly Control[] = [
     from: 'return end !== null && sequence > end.sequence',
     to: 'return false',
   }),
+  control('what is kept apart fills no vault', 'take-arrivals.ts', {
+    from: "if (reason && !hasRoomInQuarantine(db, segment)) return 'refused'",
+    to: '',
+  }),
   control(
     'a second segment in one place is kept apart',
     'take-arrivals.ts',

@@ -4,7 +4,7 @@ import { newDevice } from '../log/testing/team-story.ts'
 import { findChain } from './chain-table.ts'
 import { keyIdOf } from './edit.ts'
 import { listKeys } from './key-table.ts'
-import { Attacker, NO_SEGMENT } from './testing/attacker.ts'
+import { Attacker, NO_DOCUMENT, NO_SEGMENT } from './testing/attacker.ts'
 import { contentsOf, exchange, type TeamMember, titleOf, writeLesson } from './testing/team-member.ts'
 import { teamOf } from './testing/team-of.ts'
 
@@ -167,6 +167,30 @@ describe('whoever is removed', () => {
     await anna.sync.receive()
 
     expect(countIn(anna, 'team_packs')).toBe(0)
+  })
+
+  it('fills no vault with what is kept apart, and what finds no room comes in once somebody has decided', async () => {
+    const { disk, first: anna, third: carla } = teamOf(3)
+    const attacker = new Attacker(carla, disk, carla.device)
+    removeCarla(anna, carla)
+    const part = {
+      document: NO_DOCUMENT,
+      key: keyIdOf(new Uint8Array(32)),
+      nonce: new Uint8Array(24),
+      part: 0,
+      parts: 1,
+    }
+    const edits = [{ ...part, sealed: new Uint8Array(400 * 1024) }]
+    for (let sequence = 1; sequence <= 20; sequence += 1) attacker.segment({ sequence }, { edits })
+    const { refused } = await anna.sync.receive()
+    const apart = anna.sync.state().quarantine
+
+    expect(refused).toBeGreaterThan(0)
+    expect(apart).toHaveLength(20 - refused)
+    for (const { segment } of apart) anna.sync.discard(segment)
+    await anna.sync.receive()
+    await anna.sync.receive()
+    expect(anna.sync.state().quarantine).toHaveLength(refused)
   })
 
   it('does not put another segment in the place of the last one that counts', async () => {

@@ -33,6 +33,19 @@ export function putInQuarantine(
   )
 }
 
+/** Of one device, as long as nobody has decided: more than anybody writes unheard, and no way to fill a vault. */
+const MOST_BYTES = 8 * 1024 * 1024
+
+export function hasRoomInQuarantine(db: ReadableDb, { header, bytes }: Segment): boolean {
+  const row = db.get<{ bytes: number }>(
+    `SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM team_quarantine
+     WHERE team = ? AND device = ? AND outcome IS NULL`,
+    header.team,
+    header.device,
+  )
+  return (row?.bytes ?? 0) + bytes.byteLength <= MOST_BYTES
+}
+
 /** Whether it was kept apart before, also when somebody has decided on it since. */
 export function isInQuarantine(db: ReadableDb, segment: EntryHash): boolean {
   return db.get('SELECT 1 FROM team_quarantine WHERE segment = ?', segment) !== undefined
@@ -78,8 +91,9 @@ export function openQuarantined(
   return payload && { device: row.device, payload }
 }
 
+/** From then on only its name is kept, by which it is known when it comes again. */
 export function decide(db: WritableDb, segment: EntryHash, outcome: 'kept' | 'discarded'): void {
-  db.run('UPDATE team_quarantine SET outcome = ? WHERE segment = ? AND outcome IS NULL', outcome, segment)
+  db.run("UPDATE team_quarantine SET outcome = ?, bytes = x'' WHERE segment = ? AND outcome IS NULL", outcome, segment)
 }
 
 export function documentsIn(payload: Payload | undefined): DocumentId[] {

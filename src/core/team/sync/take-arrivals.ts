@@ -6,7 +6,7 @@ import { keepKey } from './key-table.ts'
 import { noteUsedTwice } from './own-chain.ts'
 import { isPackSignedBy, openPack, type Pack } from './pack.ts'
 import { isPackKept, keepPack } from './pack-table.ts'
-import { isInQuarantine, putInQuarantine } from './quarantine.ts'
+import { hasRoomInQuarantine, isInQuarantine, putInQuarantine } from './quarantine.ts'
 import { isSegmentSignedBy, type Segment } from './segment.ts'
 import { dropSegmentsBefore, hashOfSegment, keepSegment } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
@@ -26,6 +26,7 @@ export function takeSegment(db: WritableDb, base: SyncBase, segment: Segment): T
   const reason = kept ? 'forked' : isPastEnd(writer, header.sequence) ? 'after-removal' : null
   if (reason === null && header.sequence <= findChain(db, log.team, header.device).applied) return 'known'
   if (reason === 'forked' && header.device === device.id) noteUsedTwice(db, log.team, device.id)
+  if (reason && !hasRoomInQuarantine(db, segment)) return 'refused'
   if (reason) putInQuarantine(db, segment, reason, base.nowMs())
   else {
     keepSegment(db, segment, base.nowMs(), true)

@@ -1,3 +1,4 @@
+import type { DocumentId } from '#shared/ids.ts'
 import type { Device } from '../../log/device.ts'
 import type { EntryHash } from '../../log/ids.ts'
 import type { MemoryDisk } from '../../transport/folder/testing/memory-disk.ts'
@@ -53,6 +54,8 @@ export class Attacker {
     this.#disk.put(`${this.#folder}/d/${'a'.repeat(16)}/${this.#disk.files.size}.seg`, bytes)
   }
 }
+
+export const NO_DOCUMENT = '00000000-0000-4000-8000-000000000000' as DocumentId
 
 /** A name that no segment has. */
 export const NO_SEGMENT = 'e'.repeat(64) as EntryHash
