@@ -88,6 +88,13 @@ async function sessionOf(client: CoreClient, id: DocumentId): Promise<SessionWit
   return { ...session, method }
 }
 
+/** What lies there for the rounds that come. */
+async function sayIn(client: CoreClient, begun: SessionWithMethod, round: number): Promise<void> {
+  await say(client, { ...begun, clock: { ...begun.clock, round } }, 'Dirk')
+  const isPrivate = blockOfRound(begun, round)?.visibility.as === 'private-until-reveal'
+  if (isPrivate) await client.sessions.reveal({ id: begun.id })
+}
+
 /** A session in the middle of a round of this kind: something was said on the way, done in the round, and is half written. */
 async function sitInRound(client: CoreClient, type: Input): Promise<{ id: DocumentId; draft: string }> {
   const { method, blockId } = methodWith(type)
@@ -95,15 +102,11 @@ async function sitInRound(client: CoreClient, type: Input): Promise<{ id: Docume
   const told = { dilemmaId: null, title: 'Op de plek verteld', question: 'Hoe laat ik dit los?', bringer: 0 }
   const { id } = await client.sessions.plan({ methodId: method.id, participants, cases: [told], plannedForMs: null })
   await client.sessions.start({ id })
-  const { rounds } = await sessionOf(client, id)
-  const there = rounds.findIndex((round) => round.blockId === blockId)
-  for (let round = 0; round <= there; round += 1) {
-    if (round > 0) await client.sessions.move({ id, toRound: round })
-    const session = await sessionOf(client, id)
-    const isPrivate = blockOfRound(session, round)?.visibility.as === 'private-until-reveal'
-    if (round === there || rounds[round]?.record === 'nothing') continue
-    await say(client, session, 'Dirk')
-    if (isPrivate) await client.sessions.reveal({ id })
+  const begun = await sessionOf(client, id)
+  const there = begun.rounds.findIndex((round) => round.blockId === blockId)
+  for (let round = 0; round < there; round += 1) {
+    if (begun.rounds[round]?.record !== 'nothing') await sayIn(client, begun, round)
+    await client.sessions.move({ id, toRound: round + 1 })
   }
   const session = await sessionOf(client, id)
   await acts[type](client, session, 'Carla')
