@@ -18,7 +18,7 @@ export function PlaceFields({ place, onPlace, use }: PlaceFieldsProps) {
   const { t } = useTranslation('team')
   const kinds = (['folder', 'relay'] as const).map((value) => ({ value, label: t(`place.kind.${value}`) }))
   return (
-    <div className={styles.place}>
+    <div className={styles.fields}>
       <Segmented
         label={t('place.where')}
         value={place.kind}

@@ -11,7 +11,7 @@ export function RelayCard({ card }: { card: Card }) {
   const { t } = useTranslation('team')
   return (
     <section className={styles.card} aria-label={t('relay.card.title')}>
-      <h3 className={styles.title}>{t('relay.card.title')}</h3>
+      <h2 className={styles.title}>{t('relay.card.title')}</h2>
       <p>{t('relay.card.use')}</p>
       <Lines card={card} />
       <div className={styles.actions}>

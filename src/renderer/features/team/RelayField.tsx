@@ -32,7 +32,7 @@ export function RelayField({ address, onAddress, use }: RelayFieldProps) {
     onAddress(typed)
   }
   return (
-    <div className={styles.place}>
+    <div className={styles.relay}>
       <p className={styles.what}>{t('relay.what')}</p>
       <TextField
         label={t('relay.label')}
@@ -53,9 +53,14 @@ export function RelayField({ address, onAddress, use }: RelayFieldProps) {
       </Button>
       <div aria-live="polite">{report && <Verdict report={report} use={use} hasTag={card !== null} />}</div>
       <FailureNote error={looking.error} />
-      {card && use !== 'begin' && report?.state !== 'good' && <RelayCard card={card} />}
+      {card && use !== 'begin' && mayNeedCard(report) && <RelayCard card={card} />}
     </div>
   )
+}
+
+/** Not while something else is the matter with the relay, nor once it knows this device. */
+function mayNeedCard(report: RelayReport | undefined): boolean {
+  return report === undefined || report.state === 'refused' || report.state === 'other-team'
 }
 
 function Verdict({ report: { state }, use, hasTag }: { report: RelayReport; use: RelayUse; hasTag: boolean }) {

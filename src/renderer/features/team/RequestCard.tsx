@@ -54,7 +54,7 @@ export function RequestCard({ request }: { request: TeamRequest }) {
           {t('request.refuse')}
         </Button>
       </div>
-      <p className={styles.warning}>{t('request.mayBeOther')}</p>
+      {!admitting.error && <p className={styles.warning}>{t('request.mayBeOther')}</p>}
     </form>
   )
 }
