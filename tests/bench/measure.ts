@@ -23,6 +23,27 @@ export function timeMs(work: () => unknown): number {
   return performance.now() - began
 }
 
+/**
+ * How long at most the event loop could not turn, until the function that is returned is called. Of the time that this
+ * thread worked in one turn, too: on a machine that does other things as well, that says more.
+ */
+export function watchLoop(): () => { longestBlockMs: number; longestBlockCpuMs: number } {
+  let [began, worked] = [performance.now(), process.threadCpuUsage()]
+  const longest = { longestBlockMs: 0, longestBlockCpuMs: 0 }
+  const look = () => {
+    const { user, system } = process.threadCpuUsage(worked)
+    longest.longestBlockMs = Math.max(longest.longestBlockMs, Math.round(performance.now() - began))
+    longest.longestBlockCpuMs = Math.max(longest.longestBlockCpuMs, Math.round((user + system) / 1000))
+    ;[began, worked] = [performance.now(), process.threadCpuUsage()]
+  }
+  const watching = setInterval(look, 1)
+  return () => {
+    look()
+    clearInterval(watching)
+    return longest
+  }
+}
+
 /** One measurement, one line. */
 export function printLine(line: Record<string, unknown>): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -54,6 +54,7 @@ export async function openDevice(
   })
   if (existsSync(join(vaultDirectory, 'keystore.json'))) await core.client.vault.unlock({ passphrase: PASSPHRASE })
   else await core.client.vault.create({ ownerName, passphrase: PASSPHRASE, language: 'nl', contents: 'empty' })
+  await core.client.preferences.set({ lockAfterMinutes: 120 }) // nobody touches a key here
   return core
 }
 

@@ -7,7 +7,7 @@ import { ownProblem } from './own-chain.ts'
 import { bringHeadsUpToDate } from './own-heads.ts'
 import { dropPack, findPackPart } from './pack-table.ts'
 import { findSpent, forgetSpent, ownPacks, packWhenDue } from './packs.ts'
-import { findSegment, markOffered, nameSegments } from './segment-table.ts'
+import { findSegment, type KeptSegment, markOffered, nameSegments } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
 
 /** An epoch that was made just now is among these. */
@@ -60,16 +60,15 @@ async function offerSegments({ store, team: { log, device } }: SyncBase, transpo
   const kept = store.read((db) => nameSegments(db, log.team, device.id, begins))
   const missing = await transport.missing(kept.map((one) => ({ ...one, kind: 'segment', number: one.sequence })))
   const isMissing = new Set(missing.map(({ sequence }) => sequence))
-  const note = (sequence: number, isOffered: boolean) =>
-    store.write((db) => markOffered(db, log.team, device.id, { sequence, isOffered }))
-  for (const { sequence, isOffered } of kept) {
-    if (isOffered === isMissing.has(sequence)) note(sequence, !isOffered)
-  }
+  const note = (changed: readonly Pick<KeptSegment, 'sequence' | 'isOffered'>[]) =>
+    store.write((db) => changed.forEach((one) => markOffered(db, log.team, device.id, one)))
+  const changed = kept.filter(({ sequence, isOffered }) => isOffered === isMissing.has(sequence))
+  if (changed.length > 0) note(changed.map(({ sequence, isOffered }) => ({ sequence, isOffered: !isOffered })))
   for (const { sequence, ...name } of missing) {
     const segment = store.read((db) => findSegment(db, log.team, device.id, sequence))
     if (!segment) continue
     await transport.offer({ kind: 'segment', hash: name.hash, number: sequence, bytes: segment.bytes })
-    note(sequence, true)
+    note([{ sequence, isOffered: true }])
   }
 }
 

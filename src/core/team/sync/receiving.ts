@@ -13,7 +13,7 @@ import { readSegment } from './segment.ts'
 import type { SyncReport } from './sync.ts'
 import type { SyncBase } from './sync-base.ts'
 import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts'
-import { Turn } from './turn.ts'
+import { type Turn, Turns } from './turn.ts'
 import { isWithdrawnByOthers, settleWithdrawals } from './withdrawals.ts'
 
 const BATCH = 64
@@ -29,6 +29,7 @@ interface Refused {
 export class Receiving {
   readonly #base: SyncBase
   readonly #transport: Transport
+  readonly #turns = new Turns()
   /** Entries that others had when they wrote. */
   readonly #heardOf = new Set<EntryHash>()
   /** Whether there may be something for documents that wait: after a start, and whenever anything new came. */
@@ -84,7 +85,7 @@ export class Receiving {
     const others = arrivals.filter((arrival) => !taken.has(arrival))
     const results: Taken[] = []
     while (results.length < others.length)
-      results.push(...this.#takeSome(others.slice(results.length), await Turn.next()))
+      results.push(...this.#takeSome(others.slice(results.length), await this.#turns.next()))
     this.#isNew ||= results.includes('new')
     const unclear = others.filter((_, place) => results[place] === 'refused')
     refused.arrivals.push(...unclear.filter(({ bytes }) => !team.takeNote(bytes) && !team.takeRequest(bytes)))
@@ -111,7 +112,7 @@ export class Receiving {
     const touched = new Set<DocumentId>()
     let applied = 0
     for (;;) {
-      const read = this.#readSome(await Turn.next())
+      const read = this.#readSome(await this.#turns.next())
       applied += read.applied
       for (const id of read.documents) touched.add(id)
       for (const hash of read.logHeads) this.#heardOf.add(hash)
@@ -138,7 +139,7 @@ export class Receiving {
     for (const id of waiting) {
       if (this.#emptyInboxOf(id) === 'waiting') touched.delete(id)
       else touched.add(id)
-      await Turn.next()
+      await this.#turns.next()
     }
     this.#isNew = false
   }
