@@ -3,6 +3,16 @@ import type { Language } from '#shared/language.ts'
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const DAY_MS = 86_400_000
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes far longer than using it, and a list says when on every line. */
+function formatIn(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  formats.set(key, known)
+  return known
+}
+
 function startOfDayMs(ms: number): number {
   return new Date(ms).setHours(0, 0, 0, 0)
 }
@@ -14,13 +24,13 @@ export function daysFromToday(atMs: number, nowMs: number): number {
 
 /** `15:31` */
 export function formatTime(atMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(atMs)
+  return formatIn(language, { hour: '2-digit', minute: '2-digit' }).format(atMs)
 }
 
 /** `donderdag 26 november`, with the year when it is not this one. */
 export function formatDay(atMs: number, nowMs: number, language: Language): string {
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
-  return new Intl.DateTimeFormat(locales[language], {
+  return formatIn(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -35,7 +45,7 @@ export function formatWhen(atMs: number, nowMs: number, language: Language): str
     const day = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(days, 'day')
     return `${day} ${formatTime(atMs, language)}`
   }
-  if (days < 0 && days > -7) return new Intl.DateTimeFormat(locales[language], { weekday: 'long' }).format(atMs)
+  if (days < 0 && days > -7) return formatIn(language, { weekday: 'long' }).format(atMs)
   return formatDate(atMs, nowMs, language)
 }
 
@@ -48,7 +58,7 @@ export function formatCalendarDay(day: string, nowMs: number, language: Language
 /** `14 maart`, with the year when it is not this one. */
 export function formatDate(atMs: number, nowMs: number, language: Language): string {
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
-  return new Intl.DateTimeFormat(locales[language], {
+  return formatIn(language, {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),

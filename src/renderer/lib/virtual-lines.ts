@@ -12,7 +12,7 @@ import {
 
 const GUESSED_PX = 96
 /** Lines made beyond what is in sight, so that a press of a key finds the next one there. */
-const BEYOND = 10
+const BEYOND = 6
 
 type Scroller = Window | HTMLElement
 type Scrolling<Where extends Scroller> = Pick<

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
 import { inWindow, VirtualLines } from '#renderer/lib/virtual-lines.ts'
@@ -12,6 +12,13 @@ interface LongListProps<Item> {
   wanted: DocumentId | null
   row: (item: Item) => ReactNode
 }
+
+function LineOf<Item>({ item, row }: { item: Item; row: (item: Item) => ReactNode }): ReactNode {
+  return row(item)
+}
+
+/** While the list scrolls a line stays as it is: only its place is made anew. */
+const Line = memo(LineOf) as typeof LineOf
 
 /** A list of which only the lines in sight are made; the page scrolls. */
 export function LongList<Item extends { readonly id: DocumentId }>(props: LongListProps<Item>) {
@@ -45,7 +52,7 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
             aria-setsize={items.length}
             style={{ transform: `translateY(${start - inSight.topPx}px)` }}
           >
-            {row(item)}
+            <Line item={item} row={row} />
           </li>
         )
       })}
