@@ -1,4 +1,5 @@
-import type { SyncLine, TeamState } from '#shared/contract/team.ts'
+import type { SyncLine } from '#shared/contract/sync-line.ts'
+import type { TeamState } from '#shared/contract/team.ts'
 
 /** What the child is to do, one JSON line each. */
 export type Act =

@@ -1,4 +1,4 @@
-import type { SyncLine } from '#shared/contract/team.ts'
+import type { SyncLine } from '#shared/contract/sync-line.ts'
 import type { SegmentId, TeamDeviceId } from '#shared/ids.ts'
 import type { DeviceId, PersonId } from '../log/ids.ts'
 import { readNames } from '../log/names.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Place, SyncProblem } from '#shared/contract/team.ts'
+import type { SyncProblem } from '#shared/contract/sync-line.ts'
+import type { Place } from '#shared/contract/team.ts'
 import styles from './PlaceLine.module.css'
 
 const problemsOfRelays = ['place-refused', 'place-untrusted', 'place-other-team'] as const

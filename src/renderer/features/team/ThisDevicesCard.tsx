@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SyncProblem } from '#shared/contract/team.ts'
+import type { SyncProblem } from '#shared/contract/sync-line.ts'
 import styles from './PlaceLine.module.css'
 import { RelayCard } from './RelayCard.tsx'
 import { useRelayCard } from './team-queries.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { SyncProblem } from '#shared/contract/team.ts'
+import type { SyncProblem } from '#shared/contract/sync-line.ts'
 import { SyncLine } from './SyncLine.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { forgetAnswers, team } from './testing/fake-core.ts'

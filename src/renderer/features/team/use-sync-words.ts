@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SyncLine } from '#shared/contract/team.ts'
+import type { SyncLine } from '#shared/contract/sync-line.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client'
-import type { RelayCard, SyncLine } from '#shared/contract/team.ts'
+import type { SyncLine } from '#shared/contract/sync-line.ts'
+import type { RelayCard } from '#shared/contract/team.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import { InvitationId, SegmentId, TeamDeviceId, TeamPersonId, TeamRequestId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
