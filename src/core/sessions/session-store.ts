@@ -64,7 +64,8 @@ export function listUnderWay(db: ReadableDb): DocumentId[] {
 
 /** Whether something happened in a session that the lists do not know of yet. */
 export function isAnyBehind(db: ReadableDb): boolean {
-  const behind = "SELECT 1 FROM documents WHERE projected_update < last_update AND removed_at_ms IS NULL AND kind = 'session'"
+  const behind =
+    "SELECT 1 FROM documents WHERE projected_update < last_update AND removed_at_ms IS NULL AND kind = 'session'"
   return db.get(behind) !== undefined
 }
 
