@@ -6,7 +6,7 @@ import { META } from '../documents/document-types.ts'
 import { openVaultOf } from '../testing/session-story.ts'
 import { read, refusedAs, share, usual, written } from '../testing/share-story.ts'
 import { startTestCore, type TestCore } from '../testing/start-test-core.ts'
-import { principles, shareVision } from './testing/shared-vision.ts'
+import { principles, shareVision } from '../testing/shared-vision.ts'
 
 const day = '2026-11-26' as CalendarDay
 const edit = (test: TestCore, id: DocumentId, fields: Readonly<Record<string, unknown>>) =>

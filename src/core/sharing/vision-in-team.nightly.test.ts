@@ -3,7 +3,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { openVaultOf } from '../testing/session-story.ts'
-import { principles, shareVision, twoOfATeam } from './testing/shared-vision.ts'
+import { principles, shareVision, twoOfATeam } from '../testing/shared-vision.ts'
 
 const [first, second] = ['2026-01-05', '2026-11-26'] as [CalendarDay, CalendarDay]
 

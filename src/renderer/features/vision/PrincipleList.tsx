@@ -19,7 +19,12 @@ export function PrincipleList({ principles }: { principles: readonly Principle[]
   const ofTeam = standing.filter(({ space }) => space !== 'personal')
   return (
     <>
-      {ofTeam.length > 0 && <Lines label={t('team.section')} principles={ofTeam} />}
+      {ofTeam.length > 0 && (
+        <section className={own.length > 0 ? styles.first : undefined}>
+          {own.length > 0 && <h2>{t('team.section')}</h2>}
+          <Lines label={t('team.section')} principles={ofTeam} />
+        </section>
+      )}
       {own.length > 0 && <Own principles={own} isApart={ofTeam.length > 0} />}
       {retired.length > 0 && (
         <section className={styles.retired}>

@@ -30,6 +30,7 @@ export function DraftSheet({ document, draft, changes }: DraftSheetProps) {
   const [, navigate] = useLocation()
   const toast = useToast()
   const { data: principle } = usePrinciple(changes)
+  const isSame = principle !== undefined && says(principle) === says(draft)
   const bin = useBin((undo) => {
     toast({ text: t('principle.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.principle(changes))
@@ -37,7 +38,7 @@ export function DraftSheet({ document, draft, changes }: DraftSheetProps) {
   return (
     <>
       <PrincipleFields document={document} eyebrow={t('draft.eyebrow', { number: draft.number })}>
-        <Button variant="primary" size="s" icon={Share2} onClick={() => setIsSharing(true)}>
+        <Button variant="primary" size="s" icon={Share2} disabled={isSame} onClick={() => setIsSharing(true)}>
           {t('share.doDraft')}
         </Button>
         <Button variant="plain" size="s" onClick={() => bin.remove(draft.id)}>
@@ -62,3 +63,5 @@ export function DraftSheet({ document, draft, changes }: DraftSheetProps) {
     </>
   )
 }
+
+const says = ({ title, paragraph, asks, asksNot }: Principle) => JSON.stringify([title, paragraph, asks, asksNot])

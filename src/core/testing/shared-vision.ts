@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
-import { ask, found, invite, until } from '../../testing/team-story.ts'
-import { startTestCore, type TestCore } from '../../testing/start-test-core.ts'
+import { ask, found, invite, until } from './team-story.ts'
+import { startTestCore, type TestCore } from './start-test-core.ts'
 
 /** Drafts of one's own, with these titles. */
 export async function principles({ client }: TestCore, ...titles: readonly string[]): Promise<DocumentId[]> {
