@@ -31,9 +31,9 @@ for (const language of ['nl', 'en'] as const) {
         await expectNoBarriers(page)
         await page.getByRole('menuitem', { name: keeping.review.in[36] }).click()
         await expect(words).not.toHaveText(usual ?? '')
-        await expectNoBarriers(page)
         await page.getByRole('button', { name: common.undo }).last().click()
         await expect(words).toHaveText(usual ?? '')
+        await expectNoBarriers(page)
       },
     )
 
