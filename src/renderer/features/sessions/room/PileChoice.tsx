@@ -17,7 +17,14 @@ export function PileChoice({ pile, piles, onLay }: PileChoiceProps) {
     <div role="radiogroup" aria-label={t('sort.pile')} className={styles.group}>
       {piles.map(({ id, name }) => (
         <label key={id} className={styles.choice}>
-          <input type="radio" className={styles.radio} name={group} checked={id === pile} onChange={() => onLay(id)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            className={styles.radio}
+            name={group}
+            checked={id === pile}
+            onChange={() => onLay(id)}
+          />
           {name}
         </label>
       ))}
