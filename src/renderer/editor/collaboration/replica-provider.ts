@@ -1,16 +1,9 @@
 import type { Provider } from '@lexical/yjs'
-import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { DocumentSource } from '#renderer/lib/documents/core-provider.ts'
 import { caretOf } from './colleague-state.ts'
 import type { Company } from './company.ts'
 import { EditorAwareness } from './editor-awareness.ts'
-
-interface AwarenessChange {
-  readonly added: number[]
-  readonly updated: number[]
-  readonly removed: number[]
-}
 
 type Listener = (told: never) => void
 
@@ -21,10 +14,10 @@ type Listener = (told: never) => void
  */
 export class ReplicaProvider implements Provider {
   readonly doc = new Y.Doc()
+  readonly awareness = new EditorAwareness(this.doc)
   readonly #source: DocumentSource
   readonly #company: Company | undefined
   readonly #listeners = new Map<string, Set<Listener>>()
-  #awareness: EditorAwareness | undefined
   #stop: (() => void) | undefined
 
   constructor(source: DocumentSource, company?: Company) {
@@ -32,29 +25,23 @@ export class ReplicaProvider implements Provider {
     this.#company = company
   }
 
-  /** Made anew after a disconnect, as React's strict mode connects twice. */
-  get awareness(): EditorAwareness {
-    this.#awareness ??= new EditorAwareness(this.doc)
-    return this.#awareness
-  }
-
   connect(): void {
     if (this.#stop) return
     const { doc } = this.#source
-    const awareness = this.awareness
+    const { awareness } = this
     doc.on('update', this.#take)
     this.doc.on('update', this.#give)
     awareness.on('update', this.#tellCarets)
-    const stopAwareness = this.#source.onAwareness((update) => applyAwarenessUpdate(awareness, update, this))
+    const stopAwareness = this.#source.onAwareness((update) => awareness.apply(update, this))
     const stopStatus = this.#source.subscribe(this.#tellStatus)
     const stopCompany = this.#company?.subscribe(this.#showCompany)
     this.#stop = () => {
-      removeAwarenessStates(awareness, [this.doc.clientID], null)
+      awareness.end()
+      awareness.off('update', this.#tellCarets)
       stopAwareness()
       stopStatus()
       stopCompany?.()
       this.#company?.move(null)
-      awareness.destroy()
       doc.off('update', this.#take)
       this.doc.off('update', this.#give)
     }
@@ -67,7 +54,6 @@ export class ReplicaProvider implements Provider {
   disconnect(): void {
     this.#stop?.()
     this.#stop = undefined
-    this.#awareness = undefined
     this.#emit('status', { status: 'disconnected' })
   }
 
@@ -88,11 +74,11 @@ export class ReplicaProvider implements Provider {
     if (origin !== this) Y.applyUpdate(this.#source.doc, update, this)
   }
 
-  readonly #tellCarets = ({ added, updated, removed }: AwarenessChange, origin: unknown) => {
+  readonly #tellCarets: Parameters<EditorAwareness['on']>[1] = (change, origin) => {
     if (origin === this) return
     const own = this.awareness.getLocalState()
     this.#company?.move(own && caretOf(own))
-    this.#source.sendAwareness(encodeAwarenessUpdate(this.awareness, [...added, ...updated, ...removed]))
+    this.#source.sendAwareness(this.awareness.encode(change))
   }
 
   readonly #showCompany = () => {
