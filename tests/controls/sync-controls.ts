@@ -209,7 +209,7 @@ export const spaceControls: readonly Control[] = [
       '',
       {
         from: "edits.kind === 'journal' || (header && header.space !== edits.space)",
-        to: "edits.kind === 'journal' || !header === !edits",
+        to: "edits.kind === 'journal' || (header && header.space === undefined)",
       },
       [`${folder}/sync.test.ts`],
     ),
