@@ -3,7 +3,8 @@ import type { FromCore, KeychainAnswer, KeychainAsk, ToCore } from '#shared/core
 import type { Preferences } from '#shared/contract/preferences.ts'
 import { restartDelayMs } from './restart-delay.ts'
 
-const CLOSE_WITHIN_MS = 5000
+/** Closing rewrites a large vault in which something was erased; the windows are gone by then. */
+const CLOSE_WITHIN_MS = 60_000
 
 export interface CoreProcessConfig {
   /** The built core. */
