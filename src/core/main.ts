@@ -38,6 +38,7 @@ parent.on('message', ({ data, ports: [port] }) => {
       answers.delete(data.id)
       break
     case 'close':
+      parent.postMessage({ type: 'closing' })
       core?.close()
       parent.postMessage({ type: 'closed' })
       break

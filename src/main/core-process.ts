@@ -3,8 +3,9 @@ import type { FromCore, KeychainAnswer, KeychainAsk, ToCore } from '#shared/core
 import type { Preferences } from '#shared/contract/preferences.ts'
 import { restartDelayMs } from './restart-delay.ts'
 
+const ANSWER_WITHIN_MS = 5000
 /** Closing rewrites a large vault in which something was erased; the windows are gone by then. */
-const CLOSE_WITHIN_MS = 60_000
+const CLOSE_WITHIN_MS = 120_000
 
 export interface CoreProcessConfig {
   /** The built core. */
@@ -60,11 +61,14 @@ export class CoreProcess {
     const child = this.#child
     if (!child) return
     await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, ANSWER_WITHIN_MS)
       child.on('message', ({ type }: FromCore) => {
+        if (type !== 'closing' && type !== 'closed') return
+        clearTimeout(timer)
         if (type === 'closed') resolve()
+        else timer = setTimeout(resolve, CLOSE_WITHIN_MS)
       })
       child.once('exit', () => resolve())
-      setTimeout(resolve, CLOSE_WITHIN_MS)
       this.post({ type: 'close' })
     })
     child.kill()
@@ -88,6 +92,7 @@ export class CoreProcess {
       case 'parser-kill':
         this.#config.onParserKill(message.id)
         break
+      case 'closing':
       case 'closed':
         break
     }

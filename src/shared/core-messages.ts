@@ -17,7 +17,7 @@ export type ToCore =
   /** Comes with exactly one transferred port: a new window, or the same window after a restart. */
   | { readonly type: 'port' }
   | { readonly type: 'lock' }
-  /** Lock, let go of the vault, answer `closed`. */
+  /** Lock, let go of the vault, answer `closing` at once and `closed` when that is done. */
   | { readonly type: 'close' }
   /** Comes with exactly one transferred port: the parser that was asked for by this number. */
   | { readonly type: 'parser-port'; readonly id: number }
@@ -45,6 +45,8 @@ export type FromCore =
   | KeychainAsk
   /** Told once after the start and after each change; the native menu follows the language. */
   | { readonly type: 'preferences'; readonly preferences: Preferences }
+  /** Core is there and closes, which takes longer where something was erased from a large vault. */
+  | { readonly type: 'closing' }
   | { readonly type: 'closed' }
   /** Core may not fork by itself in Electron. What goes over the parser's port goes past the shell. */
   | {
