@@ -4,6 +4,8 @@ import * as Y from 'yjs'
 import { MAX_UPDATE_BYTES } from '#shared/limits.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
+import { buildStep } from '../search/index-building.ts'
+import { openVaultOf } from '../testing/session-story.ts'
 import { startTestCore } from '../testing/start-test-core.ts'
 
 const editor = randomUUID() as EditorId
@@ -73,7 +75,8 @@ describe('documents over the contract', () => {
   })
 
   it('are all there again after a rebuild', async () => {
-    const { client } = await startTestCore({ contents: 'demo-team' })
+    const test = await startTestCore({ contents: 'demo-team' })
+    const { client } = test
     const answers = async () => ({
       recent: await client.documents.recent({ limit: 200 }),
       archive: await client.archive.list({}),
@@ -82,6 +85,7 @@ describe('documents over the contract', () => {
     })
     const before = await answers()
     expect(await client.documents.rebuild()).toEqual({ documents: before.recent.length })
+    while (buildStep(openVaultOf(test).store));
     expect(await answers()).toEqual(before)
   })
 })

@@ -84,15 +84,19 @@ export function forgetSpent(db: WritableDb, { team: { log, device } }: SyncBase,
 /**
  * Loads what others packed, where a chain begins later than it was read here. A chain goes on from its own device's pack;
  * only of one that was removed is another's taken: nobody can have words of somebody else passed over.
+ *
+ * @returns the documents that something came for; null when no chain went on, so that there is nothing more to read
  */
-export function loadPacks(db: WritableDb, base: SyncBase): DocumentId[] {
+export function loadPacks(db: WritableDb, base: SyncBase): readonly DocumentId[] | null {
   const { log } = base.team
-  const documents: DocumentId[] = []
+  let documents: DocumentId[] | null = null
   for (const pack of listPacks(db, log.team)) {
     if (!pack.isWhole || pack.device === base.team.device.id) continue
     const contents = openParts(db, base, pack)
     const [first] = contents
-    if (first && isNeeded(db, base, pack.device, first)) documents.push(...load(db, base, pack.device, contents))
+    if (first && isNeeded(db, base, pack.device, first)) {
+      documents = [...(documents ?? []), ...load(db, base, pack.device, contents)]
+    }
     const isSpent = first?.vector.every(([device, sequence]) => sequence <= findChain(db, log.team, device).applied)
     if (isSpent) dropPack(db, log.team, pack)
   }

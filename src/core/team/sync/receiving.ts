@@ -119,8 +119,8 @@ export class Receiving {
       if (read.applied > 0) continue
       // Packs are for where chains go no further by themselves.
       const loaded = this.#base.store.write((db) => loadPacks(db, this.#base))
+      if (!loaded) break
       for (const id of loaded) touched.add(id)
-      if (loaded.length === 0) break
     }
     settleWithdrawals(this.#base)
     await this.#emptyInbox(touched)
