@@ -3,6 +3,7 @@ import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwareness
 import type * as Y from 'yjs'
 import type { Colleague } from '#shared/contract/presence.ts'
 import { caretNumber, colleagueState } from './colleague-state.ts'
+import { heldByOwnWords } from './own-caret.ts'
 
 interface AwarenessChange {
   readonly added: number[]
@@ -36,7 +37,7 @@ export class EditorAwareness {
   }
 
   setLocalState(state: UserState | null): void {
-    this.#open().setLocalState(state)
+    this.#open().setLocalState(state && heldByOwnWords(state, this.#doc))
   }
 
   setLocalStateField(field: string, value: unknown): void {
