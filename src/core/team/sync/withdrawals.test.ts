@@ -142,6 +142,29 @@ describe('what is taken back', () => {
     expect(isInBin(second, id)).toBe(false)
   })
 
+  it('stands where a colleague’s sharing it again came before word of its being taken back', async () => {
+    const { members, disk, first, second, third } = teamOf(3)
+    const id = writeLesson(first, 'toch bewaren')
+    writeLesson(first, 'blijft')
+    await exchange(members)
+    const segmentsBefore = new Set([...disk.files.keys()].filter((path) => path.endsWith('.seg')))
+    first.documents.remove(id)
+    await first.sync.publish()
+    const takenBack = [...disk.files].filter(([path]) => path.endsWith('.seg') && !segmentsBefore.has(path))
+    await second.sync.receive()
+    second.documents.restore(id)
+    await second.sync.publish()
+    for (const [path] of takenBack) disk.files.delete(path)
+    await third.sync.receive()
+    expect(listKeysOf(third).filter(({ document }) => document === id)).toHaveLength(2)
+    for (const [path, { bytes }] of takenBack) disk.put(path, bytes)
+    await third.sync.receive()
+
+    expect(isInBin(third, id)).toBe(false)
+    expect(titleOf(third, id)).toBe('toch bewaren')
+    expect(listKeysOf(third).filter(({ document }) => document === id)).toHaveLength(1)
+  })
+
   it('is not held where it is little', async () => {
     const { members, first, second } = teamOf(2)
     const ids = Array.from({ length: 4 }, (_, place) => writeLesson(first, `les ${place}`))
