@@ -10,6 +10,9 @@ import type { RelayTeam } from '../transport/nats/relay-config.ts'
 import { requireRelayProgram } from '../transport/nats/testing/find-relay-program.ts'
 import { startRelay, type TestRelay } from '../transport/nats/testing/start-relay.ts'
 
+/** A server that takes in a new card may leave some questions without an answer, which costs five seconds each. */
+const PATIENCE_MS = 25_000
+
 let relay: TestRelay
 const stranger = { tag: 'f'.repeat(16), inbox: `_INBOX_${'f'.repeat(32)}`, key: newRelayKey().publicKey }
 const otherTeam: RelayTeam = { tag: '00000000000000ff', devices: [stranger] }
@@ -43,7 +46,7 @@ const problemOf = async ({ client }: TestCore) => {
 const titlesOf = async ({ client }: TestCore) =>
   (await client.documents.recent({ kinds: ['dilemma'] })).map(({ title }) => title)
 
-it('shares by a relay once its keeper has the card of each device', { timeout: 60_000 }, async () => {
+it('shares by a relay once its keeper has the card of each device', { timeout: 4 * PATIENCE_MS }, async () => {
   const [anna, bas] = [await startTestCore({ ownerName: 'Anna' }), await startTestCore({ ownerName: 'Bas' })]
   const address = relay.servers[0] ?? ''
 
@@ -52,7 +55,7 @@ it('shares by a relay once its keeper has the card of each device', { timeout: 6
   expect(await problemOf(anna)).toBe('place-refused')
   const hers = await cardOf(anna, address)
   hand(hers)
-  await vi.waitFor(async () => expect(await problemOf(anna)).toBeNull(), { timeout: 8000, interval: 200 })
+  await vi.waitFor(async () => expect(await problemOf(anna)).toBeNull(), { timeout: PATIENCE_MS, interval: 200 })
 
   const { words } = await invite(anna)
   await anna.client.team.syncNow()
@@ -69,14 +72,14 @@ it('shares by a relay once its keeper has the card of each device', { timeout: 6
   await vi.waitFor(() => expect(ask(bas, words, 'Bas', place)).rejects.toMatchObject({ code: 'TEAM_RELAY_OTHER_TEAM' }))
   cards.pop()
   hand(his)
-  await vi.waitFor(() => ask(bas, words, 'Bas', place), { timeout: 8000, interval: 200 })
+  await vi.waitFor(() => ask(bas, words, 'Bas', place), { timeout: PATIENCE_MS, interval: 200 })
   await vi.waitFor(
     async () => {
       await anna.client.team.syncNow()
       const asked = await anna.client.team.state()
       expect(asked.state === 'member' && asked.requests).toHaveLength(1)
     },
-    { timeout: 8000, interval: 100 },
+    { timeout: PATIENCE_MS, interval: 100 },
   )
   await compareDigits(anna, bas)
   expect((await until(bas, 'member')).place).toEqual({ kind: 'relay', address })
@@ -88,7 +91,7 @@ it('shares by a relay once its keeper has the card of each device', { timeout: 6
       await bas.client.team.syncNow()
       expect(await titlesOf(bas)).toContain('Nachtappjes')
     },
-    { timeout: 8000, interval: 100 },
+    { timeout: PATIENCE_MS, interval: 100 },
   )
 })
 
