@@ -151,6 +151,8 @@ async function editTogether(anna: Person, bas: Person, sharedId: DocumentId): Pr
   await anna.core.client.team.syncNow()
   await bas.core.client.team.syncNow()
   await writeOn(anna, 'Anna schrijft. ')
+  // Whoever goes on at the end of what they see, while a word is still under way, goes on in the middle of it.
+  await expect(bas.page.getByRole('textbox', { name: t.dilemmas.story })).toContainText('Anna schrijft.')
   await writeOn(bas, 'Bas ook. ')
   for (const { page } of [anna, bas]) {
     const story = page.getByRole('textbox', { name: t.dilemmas.story })
