@@ -16,7 +16,7 @@ const goTo = (page: Page, address: string) => page.evaluate((to) => void (locati
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
 for (const language of ['nl', 'en'] as const) {
-  const { methods, common } = textsOf(language)
+  const { methods, common, privacy } = textsOf(language)
   const own = (name: string) => `${name}, ${language === 'nl' ? 'onze versie' : 'our version'}`
 
   test.describe(`methods, in ${language}`, () => {
@@ -187,14 +187,14 @@ for (const language of ['nl', 'en'] as const) {
       const gate = page.getByRole('dialog')
       await expect(gate.getByText(methods.share.obstacle.blocked)).toBeVisible()
       await expectNoBarriers(page)
-      await gate.getByRole('link', { name: methods.share.toText }).first().click()
+      await gate.getByRole('link', { name: privacy.gate.toText }).first().click()
 
       await rounds(page).first().click()
       await page.getByLabel(methods.editor.field.prompt).fill('Wie begint?')
       await save(page, 2)
       await page.getByRole('link', { name: methods.editor.read }).click()
       await page.getByRole('button', { name: methods.share.open }).click()
-      await expect(gate.getByText(methods.share.nobody)).toBeVisible()
+      await expect(gate.getByText(privacy.gate.none)).toBeVisible()
       await gate.getByRole('button', { name: methods.share.do }).click()
       await expect(page.getByText(methods.share.done)).toBeVisible()
 

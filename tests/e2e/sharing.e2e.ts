@@ -87,7 +87,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(shareButton(page)).toHaveAccessibleDescription(/./)
       await expectNoBarriers(page)
 
-      await page.getByRole('button', { name: sharing.findings.toTextOf.replace('{{words}}', 'Karin Jansen') }).click()
+      await page.getByRole('button', { name: privacy.gate.toTextOf.replace('{{words}}', 'Karin Jansen') }).click()
       await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Karin Jansen')
       await write(core, id, (doc) => writeStory(doc, [said.solved]))
       await page.goBack()
@@ -131,7 +131,7 @@ for (const language of ['nl', 'en'] as const) {
         await expect(page.getByRole('tabpanel', { name: sharing.sides.mine })).toContainText('Karin Jansen')
         await expectNoBarriers(page)
 
-        await page.getByRole('button', { name: sharing.findings.keepOf.replace('{{words}}', 'Karin Jansen') }).click()
+        await page.getByRole('button', { name: privacy.gate.keepOf.replace('{{words}}', 'Karin Jansen') }).click()
         await page.getByLabel(privacy.check.keepWhy.replace('{{text}}', 'Karin Jansen')).fill('Ze is een schrijfster.')
         await expectNoBarriers(page)
         await page.keyboard.press('Enter')

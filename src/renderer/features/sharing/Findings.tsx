@@ -1,7 +1,7 @@
-import { ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { NothingFound } from '#renderer/editor/privacy/gate/NothingFound.tsx'
 import type { FindingGroup } from '#renderer/editor/privacy/placed-finding.ts'
 import { FoundLine } from './FoundLine.tsx'
 import styles from './Findings.module.css'
@@ -30,14 +30,7 @@ export function Findings({ id, preview, onSummary }: FindingsProps) {
         </ul>
       </>
     )
-  if (preview.findings.length === 0) {
-    return (
-      <p className={styles.none}>
-        <ShieldCheck aria-hidden />
-        {t('findings.none')}
-      </p>
-    )
-  }
+  if (preview.findings.length === 0) return <NothingFound>{t('findings.none')}</NothingFound>
   return (
     <>
       {part(t('findings.blocks'), blocks, true)}

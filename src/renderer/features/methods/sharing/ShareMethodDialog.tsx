@@ -2,12 +2,14 @@ import { Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MethodPreview } from '#shared/contract/method-sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { GateFindings } from '#renderer/editor/privacy/gate/GateFindings.tsx'
+import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
-import { MethodFindings } from './MethodFindings.tsx'
+import { placeOfFinding } from './place-of-finding.ts'
 import styles from './Sharing.module.css'
 import { useMethodPreview, useShareMethod, useWithdrawMethod } from './use-method-sharing.ts'
 
@@ -32,12 +34,23 @@ export function ShareMethodDialog({ id, onClose }: ShareMethodDialogProps) {
       {preview && (
         <>
           <p>{t('share.lead', { version: preview.version })}</p>
-          <MethodFindings id={id} findings={preview.findings} />
+          <Found id={id} findings={preview.findings} />
           <Reason preview={preview} />
         </>
       )}
     </Dialog>
   )
+}
+
+/** Hints are left out: a method tells of nobody. */
+function Found({ id, findings }: { id: DocumentId; findings: MethodPreview['findings'] }) {
+  const { t } = useTranslation('methods')
+  const weighty = findings.filter(({ weight }) => weight !== 'hint')
+  const placeOf = (field: string) => {
+    const round = placeOfFinding(field)
+    return round === null ? t('editor.about') : t('editor.place', { place: round })
+  }
+  return <GateFindings texts={[{ id, href: `${paths.ownMethod(id)}/edit`, findings: weighty, placeOf }]} />
 }
 
 /** Why it cannot go yet, or that it can. */

@@ -2,6 +2,8 @@ import { Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisionObstacle, VisionPart } from '#shared/contract/vision-sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { GateFindings } from '#renderer/editor/privacy/gate/GateFindings.tsx'
+import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -9,7 +11,6 @@ import { useToast } from '#renderer/ui/use-toast.ts'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './Sharing.module.css'
 import { useShareVision, useVisionPreview } from './use-vision-sharing.ts'
-import { VisionFindings } from './VisionFindings.tsx'
 
 interface ShareVisionDialogProps {
   ids: readonly DocumentId[]
@@ -41,7 +42,7 @@ export function ShareVisionDialog({ ids, what, onClose, onDone }: ShareVisionDia
       {preview && (
         <>
           <p>{t(`share.lead.${what}`, { count: ids.length })}</p>
-          <VisionFindings parts={preview.parts} />
+          <Found parts={preview.parts} />
           <p className={styles.reason} role="status">
             {reason ? t(`share.obstacle.${reason}`) : t('share.readers')}
           </p>
@@ -49,6 +50,17 @@ export function ShareVisionDialog({ ids, what, onClose, onDone }: ShareVisionDia
       )}
     </Dialog>
   )
+}
+
+function Found({ parts }: { parts: readonly VisionPart[] }) {
+  const { t } = useTranslation('vision')
+  const texts = parts.map((part) => ({
+    id: part.id,
+    href: placeOfDocument(part),
+    findings: part.findings,
+    placeOf: () => part.title || t('untitled'),
+  }))
+  return <GateFindings texts={texts} />
 }
 
 /** Why it cannot go yet; nothing when it can. */
