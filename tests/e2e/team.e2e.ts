@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import * as Y from 'yjs'
 import type { RunningHost } from '#host/server.ts'
-import type { DocumentId, EditorId } from '#shared/ids.ts'
+import { type DocumentId, type EditorId, MethodId } from '#shared/ids.ts'
 import { expect, expectNoBarriers, PASSPHRASE, RunningRuimte, test } from './app.ts'
+import { sessionParts } from './session-parts.ts'
 import { filled, textsOf } from './texts.ts'
 
 const t = textsOf('nl')
+const room = sessionParts('nl')
+const LESSON = 'Nabij blijven lukt als je zegt wanneer je er niet bent.'
 const TITLE = 'Over de grens tussen nabij en bereikbaar zijn'
 
 /** Somebody at their own computer: a vault of their own, and a window on it. */
@@ -166,6 +169,29 @@ async function editTogether(anna: Person, bas: Person, sharedId: DocumentId): Pr
   await expectNoBarriers(anna.page)
 }
 
+/** The vault that holds a session is the facilitator's: the others sit around the table. */
+async function runSession({ page, core: { client } }: Person, dilemmaId: DocumentId): Promise<void> {
+  const participants = [
+    { name: 'Anna', role: 'facilitator' as const },
+    { name: 'Bas', role: 'bringer' as const },
+    { name: 'Carla', role: 'consultant' as const },
+  ]
+  const methodId = MethodId.parse('five-steps')
+  const { id } = await client.sessions.plan({ dilemmaId, methodId, plannedForMs: null, participants })
+  await client.sessions.start({ id })
+  await page.evaluate((hash) => (location.hash = hash), `#/sessions/${id}`)
+  for (const round of [1, 2, 3, 4, 5]) {
+    await expect(page.getByText(room.roundText(round, 5)).first()).toBeVisible()
+    if (round === 2) await room.say(page, 'Wat heb jij nodig om te slapen?')
+    await page.keyboard.press('Escape')
+    if (round < 5) await page.keyboard.press('ArrowRight')
+  }
+  await page.getByRole('button', { name: t.sessions.room.toClosing }).click()
+  await page.getByLabel(t.sessions.close.lessonLabel).fill(LESSON)
+  await page.getByRole('button', { name: t.sessions.close.do }).click()
+  await expect(page.getByRole('link', { name: t.sessions.report.toLesson })).toBeVisible()
+}
+
 test('three people share by one folder, and one of them goes', async ({ browser }) => {
   test.slow() // three programs and three windows at once
   const folder = mkdtempSync(join(tmpdir(), 'Gedeelde map '))
@@ -196,6 +222,11 @@ test('three people share by one folder, and one of them goes', async ({ browser 
     await bas.page.getByRole('dialog').getByRole('button', { name: t.common.close }).click()
     await toTeam(carla)
     await editTogether(anna, bas, sharedId)
+  })
+
+  await test.step('a session is run on it, to its lesson', async () => {
+    await runSession(anna, sharedId)
+    await expectNoBarriers(anna.page)
     await toTeam(anna)
   })
 
