@@ -90,7 +90,7 @@ function MoreOfShared({ items, shared }: { items: Items; shared: Own }) {
   const { t } = useTranslation('methods')
   const copy = useMethodCopy(shared.documentId)
   const withdrawing = useWithdrawMethod()
-  const back = { label: t('share.withdraw'), icon: Undo2, run: () => withdrawing.run(shared.documentId) }
+  const back = { label: t('share.withdraw'), icon: Undo2, run: () => withdrawing.withdraw(shared.documentId) }
   return (
     <>
       <More items={[...items, ...(copy ? [back] : [])]} shared={null} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ShareChoices } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
+import { useWithdrawal } from '#renderer/lib/use-withdrawal.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
 /** What colleagues would see with these choices; with null, those of the last time or the usual ones. */
@@ -29,22 +30,10 @@ export const useUpdateShared = () => useMutation(core.sharing.update.mutationOpt
 export const useWriteTogether = () => useMutation(core.sharing.writeTogether.mutationOptions())
 
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
-export function useWithdraw(): { withdraw: (id: DocumentId) => void; busy: boolean; error: Error | null } {
+export function useWithdraw() {
   const { t } = useTranslation(['sharing', 'common'])
   const toast = useToast()
-  const puttingBack = useMutation(core.sharing.putBack.mutationOptions())
-  const withdrawing = useMutation(
-    core.sharing.withdraw.mutationOptions({
-      onSuccess: ({ sharedId }) =>
-        toast({
-          text: t('withdrawn'),
-          action: { label: t('common:undo'), run: () => puttingBack.mutate({ sharedId }) },
-        }),
-    }),
+  return useWithdrawal('withdraw', (undo) =>
+    toast({ text: t('withdrawn'), action: { label: t('common:undo'), run: undo } }),
   )
-  return {
-    withdraw: (id) => withdrawing.mutate({ id }),
-    busy: withdrawing.isPending,
-    error: withdrawing.error ?? puttingBack.error,
-  }
 }

@@ -38,7 +38,7 @@ export function PrincipleMenu({ principle }: { principle: Principle }) {
     label: t('share.withdraw'),
     icon: Undo2,
     run: () => {
-      withdrawing.run(id)
+      withdrawing.withdraw(id)
       navigate(paths.vision)
     },
   }

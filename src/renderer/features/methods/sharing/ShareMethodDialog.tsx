@@ -84,7 +84,7 @@ function Ways({ id, preview, onDone }: { id: DocumentId; preview: MethodPreview;
     <>
       <FailureNote error={sharing.error ?? withdrawing.error} />
       {copy && (
-        <Button variant="plain" busy={withdrawing.busy} onClick={() => withdrawing.run(id)}>
+        <Button variant="plain" busy={withdrawing.busy} onClick={() => withdrawing.withdraw(id)}>
           {t('share.withdraw')}
         </Button>
       )}

@@ -79,7 +79,7 @@ function Draft({ principle, draft }: { principle: Principle; draft: Principle })
             <ButtonLink variant="plain" size="s" href={paths.principle(copy.originalId)}>
               {t('draft.goOn')}
             </ButtonLink>
-            <Button variant="plain" size="s" busy={withdrawing.busy} onClick={() => withdrawing.run(id)}>
+            <Button variant="plain" size="s" busy={withdrawing.busy} onClick={() => withdrawing.withdraw(id)}>
               {t('draft.withdraw')}
             </Button>
           </>

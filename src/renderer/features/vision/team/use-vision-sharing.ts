@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
+import { useWithdrawal } from '#renderer/lib/use-withdrawal.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
 /** What would go along of parts of the vision. What is found also depends on alias lists, so it is looked at anew each time. */
@@ -15,22 +16,10 @@ export const useVisionCopy = (id: DocumentId) =>
 export const useShareVision = () => useMutation(core.sharing.shareVision.mutationOptions())
 
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
-export function useWithdrawVision(): { run: (id: DocumentId) => void; busy: boolean; error: Error | null } {
+export function useWithdrawVision() {
   const { t } = useTranslation(['vision', 'common'])
   const toast = useToast()
-  const puttingBack = useMutation(core.sharing.putBack.mutationOptions())
-  const withdrawing = useMutation(
-    core.sharing.withdrawVision.mutationOptions({
-      onSuccess: ({ sharedId }) =>
-        toast({
-          text: t('share.withdrawn'),
-          action: { label: t('common:undo'), run: () => puttingBack.mutate({ sharedId }) },
-        }),
-    }),
+  return useWithdrawal('withdrawVision', (undo) =>
+    toast({ text: t('share.withdrawn'), action: { label: t('common:undo'), run: undo } }),
   )
-  return {
-    run: (id) => withdrawing.mutate({ id }),
-    busy: withdrawing.isPending,
-    error: withdrawing.error ?? puttingBack.error,
-  }
 }
