@@ -17,8 +17,8 @@ export interface RawText {
 const TITLE_CHARS = 300
 
 /**
- * Makes a text ours: its first heading becomes the title when it has none or the same, and the headings below begin at
- * the second level.
+ * Makes a text ours: the heading above all of it becomes the title when it has none or the same, and the headings below
+ * begin at the second level.
  *
  * @throws {Refusal} when it is more than one document should hold
  */
@@ -26,10 +26,25 @@ export function settleText({ title, blocks }: RawText): { title: string; blocks:
   const chars = blocks.reduce((sum, block) => sum + charsOf(block), 0)
   if (chars > limits.chars || blocks.length > limits.blocks) throw new Refusal('too-long')
   const [first, ...others] = blocks
-  const heading = first?.type === 'heading' && first.level === 1 ? textOfRuns(first.runs).trim() : ''
-  const isTitle = heading !== '' && heading.length <= TITLE_CHARS && (title === '' || heading === title)
+  const heading = first && isTop(first) ? textOfRuns(first.runs).trim() : ''
+  const fits = heading !== '' && heading.length <= TITLE_CHARS
+  const isTitle = fits && (title === '' ? isAboveAll(others) : heading === title)
   const body = isTitle ? others : blocks
   return { title: (isTitle ? heading : title).slice(0, TITLE_CHARS), blocks: withOurLevels(body) }
+}
+
+/**
+ * Whether a heading of the first level above these blocks names all of them. With others of its level it is one part
+ * among parts, unless it alone has nothing under it.
+ */
+function isAboveAll(below: readonly RawBlock[]): boolean {
+  const next = below.findIndex(isTop)
+  const [, afterNext] = below
+  return next < 0 || (next === 0 && afterNext !== undefined && !isTop(afterNext))
+}
+
+function isTop(block: RawBlock): block is Extract<RawBlock, { type: 'heading' }> {
+  return block.type === 'heading' && block.level === 1
 }
 
 /** Levels without gaps, the highest is 2. */

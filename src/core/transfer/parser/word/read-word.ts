@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { textOfHtml } from '../html/blocks-of-html.ts'
 import type { LeftOutCount } from '../left-out-count.ts'
 import { limits } from '../limits.ts'
-import type { RawText } from '../raw-block.ts'
+import type { RawBlock, RawText } from '../raw-block.ts'
 import type { ZipPart } from '../read-zip.ts'
 import { Refusal } from '../refusal.ts'
 import { countInWord } from './count-in-word.ts'
@@ -11,6 +11,8 @@ import { countInWord } from './count-in-word.ts'
 /** How Word's styles, and those that LibreOffice writes, read as elements; added to the library's own. */
 const styles = [
   "p[style-name='Title'] => h1:fresh",
+  // The title of a paper stands above its headings of the first level.
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
@@ -31,7 +33,12 @@ export async function readWord(parts: readonly ZipPart[], leftOut: LeftOutCount)
   countInWord(xml, leftOut)
   const { value } = await asHtml(xml)
   const { blocks } = textOfHtml(value.replaceAll(backToText, ''), leftOut)
-  return { title: '', blocks }
+  const hasTitle = blocks.some((block) => block.type === 'heading' && block.level === 1)
+  return { title: '', blocks: hasTitle ? blocks : blocks.map(oneHigher) }
+}
+
+function oneHigher(block: RawBlock): RawBlock {
+  return block.type === 'heading' ? { ...block, level: block.level - 1 } : block
 }
 
 /** The arrow at the end of a note that leads back to where it stands in the text. */
