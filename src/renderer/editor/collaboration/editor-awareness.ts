@@ -67,6 +67,12 @@ export class EditorAwareness {
     this.#tell({ added: [], updated: [], removed: [] }, origin)
   }
 
+  /** Has the editor draw the carets of others anew, where there are any. */
+  redraw(origin: unknown): void {
+    if (this.#colleagues.size > 0 || (this.#windows?.states.size ?? 0) > 1)
+      this.#tell({ added: [], updated: [], removed: [] }, origin)
+  }
+
   /** This window goes; the others hear of it. */
   end(): void {
     const windows = this.#windows

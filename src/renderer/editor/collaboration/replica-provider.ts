@@ -57,6 +57,11 @@ export class ReplicaProvider implements Provider {
     this.#emit('status', { status: 'disconnected' })
   }
 
+  /** The text was laid out anew: carets are drawn where they were measured last. */
+  redrawCarets(): void {
+    this.awareness.redraw(this)
+  }
+
   on(type: string, listener: Listener): void {
     const listeners = this.#listeners.get(type) ?? new Set()
     this.#listeners.set(type, listeners.add(listener))
