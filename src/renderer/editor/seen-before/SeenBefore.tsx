@@ -2,6 +2,7 @@ import { History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import styles from './SeenBefore.module.css'
 import { SeenBeforeLine } from './SeenBeforeLine.tsx'
 import { useSeenBefore } from './use-seen-before.ts'
@@ -27,10 +28,7 @@ export function SeenBefore({ id, text }: SeenBeforeProps) {
   if (lines.length === 0) return null
   return (
     <section aria-label={t('seen.title')}>
-      <h2 className={styles.head}>
-        <History aria-hidden />
-        {t('seen.title')}
-      </h2>
+      <MarginHead icon={History}>{t('seen.title')}</MarginHead>
       <ul className={styles.list}>
         {lines.map((line) => (
           <SeenBeforeLine key={line.id} line={line} onAside={() => putAside(line.id)} />

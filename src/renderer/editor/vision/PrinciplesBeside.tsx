@@ -1,6 +1,7 @@
 import { Compass } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import { usePointing } from './pointed-principle.ts'
 import styles from './PrinciplesBeside.module.css'
 import { useStandingPrinciples } from './vision-queries.ts'
@@ -22,10 +23,7 @@ export function PrinciplesBeside({ sessionId, round }: PrinciplesBesideProps) {
   const said = standing.find(({ id }) => id === pointed)
   return (
     <section className={styles.principles} aria-label={t('room.title')}>
-      <h2 className={styles.head}>
-        <Compass aria-hidden />
-        {t('room.title')}
-      </h2>
+      <MarginHead icon={Compass}>{t('room.title')}</MarginHead>
       <ol className={styles.list}>
         {standing.map(({ id, number, title }) => (
           <li key={id}>

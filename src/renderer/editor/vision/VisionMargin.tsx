@@ -5,6 +5,7 @@ import type { Principle } from '#shared/contract/vision.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { KeptStance } from '#shared/vision/stance.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import { ChoosePrinciple } from './ChoosePrinciple.tsx'
 import { HeldStance } from './HeldStance.tsx'
 import { StanceForm } from './StanceForm.tsx'
@@ -35,10 +36,7 @@ export function VisionMargin({ id }: { id: DocumentId }) {
   }
   return (
     <section className={styles.margin} aria-label={t('margin.title')}>
-      <h2 className={styles.head}>
-        <Compass aria-hidden />
-        {t('margin.title')}
-      </h2>
+      <MarginHead icon={Compass}>{t('margin.title')}</MarginHead>
       {held.length > 0 && (
         <ul className={styles.list}>
           {held

@@ -6,6 +6,7 @@ import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { usePreferences } from '#renderer/lib/use-preferences.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import type { DilemmaFields } from './dilemma-fields.ts'
 import styles from './DilemmaMargin.module.css'
 import { useRested } from './use-rested.ts'
@@ -38,8 +39,7 @@ export function CoachNote({ doc, fields, story }: CoachNoteProps) {
   if (!hint) return null
   return (
     <section className={styles.coach}>
-      <h2 className={styles.head}>
-        <MessageCircleQuestion aria-hidden />
+      <MarginHead icon={MessageCircleQuestion}>
         {t('coaching.title')}
         <IconButton
           size="s"
@@ -48,7 +48,7 @@ export function CoachNote({ doc, fields, story }: CoachNoteProps) {
           className={styles.hush}
           onClick={() => hush([...hushedHints, hint])}
         />
-      </h2>
+      </MarginHead>
       <p className={styles.hint}>{t(`coaching.${hint}`)}</p>
       <Button variant="plain" size="s" onClick={() => change({ coaching: false })}>
         {t('coaching.off')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
 import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import { useLinks } from './dilemma-queries.ts'
 import styles from './DilemmaMargin.module.css'
 
@@ -13,10 +14,7 @@ export function MentionedIn({ id }: { id: DocumentId }) {
   if (from.length === 0) return null
   return (
     <section>
-      <h2 className={styles.head}>
-        <Link2 aria-hidden />
-        {t('mentionedIn')}
-      </h2>
+      <MarginHead icon={Link2}>{t('mentionedIn')}</MarginHead>
       <ul className={styles.list}>
         {from.map((document) => (
           <li key={document.id} className={styles.session}>

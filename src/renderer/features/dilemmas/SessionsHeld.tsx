@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import { useSessionsHeld } from './dilemma-queries.ts'
 import styles from './DilemmaMargin.module.css'
 import { SessionHeld } from './SessionHeld.tsx'
@@ -12,10 +13,7 @@ export function SessionsHeld({ id }: { id: DocumentId }) {
   if (held.length === 0) return null
   return (
     <section>
-      <h2 className={styles.head}>
-        <UsersRound aria-hidden />
-        {t('held')}
-      </h2>
+      <MarginHead icon={UsersRound}>{t('held')}</MarginHead>
       <ul className={styles.list}>
         {held.map((session) => (
           <SessionHeld key={session.id} session={session} />

@@ -6,6 +6,7 @@ import type { ReflectionModel } from '#shared/reflection/reflection-model.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import styles from './EntryMargin.module.css'
 import { useSetModel } from './journal-queries.ts'
 import { ModelChoice } from './ModelChoice.tsx'
@@ -17,10 +18,7 @@ export function ModelNote({ id, model }: { id: DocumentId; model: ReflectionMode
   const setting = useSetModel()
   return (
     <section className={styles.part}>
-      <h2 className={styles.head}>
-        <Footprints aria-hidden />
-        {t('model.title')}
-      </h2>
+      <MarginHead icon={Footprints}>{t('model.title')}</MarginHead>
       {model && <About model={model} />}
       <Button onClick={() => setChoosing(true)}>{model ? t('model.other') : t('model.choose')}</Button>
       <FailureNote error={setting.error} />

@@ -7,6 +7,7 @@ import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import styles from './EntryMargin.module.css'
 import { useTurnedInto } from './journal-queries.ts'
 
@@ -19,10 +20,7 @@ export function TurnedInto({ id }: { id: DocumentId }) {
   if (turned.length === 0) return null
   return (
     <section className={styles.part}>
-      <h2 className={styles.head}>
-        <Sprout aria-hidden />
-        {t('turned.title')}
-      </h2>
+      <MarginHead icon={Sprout}>{t('turned.title')}</MarginHead>
       <ul className={styles.turned}>
         {turned.map((made) => (
           <li key={made.id}>
