@@ -34,7 +34,7 @@ export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
     <article>
       <header className={styles.head}>
         <h2 ref={heading}>{title}</h2>
-        {(!isOwn || copy) && <p className={styles.shared}>{t(isOwn ? 'share.isShared' : 'team.ofTeam')}</p>}
+        {(!isOwn || copy) && <p className={styles.shared}>{t(isOwn ? 'norms.keptByYou' : 'norms.keptByOther')}</p>}
         {isOwn && (
           <>
             <IconButton
