@@ -80,7 +80,9 @@ const mayImport: Record<string, string[]> = {
     ...feature,
     'src/core/aliases',
     'src/core/privacy',
+    'src/core/paper',
     'src/core/methods',
+    'src/core/sessions',
     'src/core/team/members/team-space.ts',
   ],
   'src/core/transfer': [

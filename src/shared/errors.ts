@@ -51,7 +51,7 @@ export const errorTable = {
   SESSION_TOO_MANY_DOTS: { data: z.object({ dots: z.int() }) },
   /** The method keeps nothing of this round. */
   SESSION_KEEPS_NOTHING: { data: z.object({ id: DocumentId }) },
-  /** Only a personal dilemma, lesson, mistake or success can be shared, and only as what it can honestly be. */
+  /** Only a personal dilemma, lesson, mistake, success or session that was held can be shared, and only as what it can honestly be. */
   SHARE_NOT_POSSIBLE: { data: z.object({ id: DocumentId }) },
   SHARE_EMPTY: { data: z.object({ id: DocumentId }) },
   /** Something that points straight at a person stands in it still. */
@@ -59,6 +59,8 @@ export const errorTable = {
   /** Something that may point at a person was not decided on yet. */
   SHARE_UNDECIDED: { data: z.object({ id: DocumentId }) },
   SHARE_WITHOUT_SUMMARY: { data: z.object({ id: DocumentId }) },
+  /** What was said in this circle was to stay there, and its people were not asked. */
+  SHARE_CIRCLE_NOT_ASKED: { data: z.object({ id: DocumentId }) },
   /** The text is not the one that was looked at. */
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
   /** The team writes in the copy: the original must not take the place of their words. */

@@ -109,7 +109,8 @@ function linesOf(
          SELECT original_id FROM shared_copies JOIN documents AS copy ON copy.id = shared_id
          WHERE copy.removed_at_ms IS NULL)
        AND (documents.kind <> 'session'
-         OR documents.id IN (SELECT document_id FROM sessions WHERE phase = 'closed'))`,
+         OR documents.id IN (SELECT document_id FROM sessions WHERE phase = 'closed'
+                             UNION ALL SELECT document_id FROM shared_sessions))`,
     JSON.stringify(entries),
     JSON.stringify(kinds.length === 0 ? shownKinds : kinds),
   )

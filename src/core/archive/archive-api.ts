@@ -12,6 +12,7 @@ import { relatedTo } from './related.ts'
 import { listSavedFilters, removeSavedFilter, saveFilter } from './saved-filters.ts'
 import { countArchive, findOrigins, listArchive } from './archive-store.ts'
 import { learntTemplate } from './learnt-template.ts'
+import { getSharedSession } from './shared-session.ts'
 import { lessonOfToday, putAwayToday } from './lesson-of-day-store.ts'
 
 const blank: Partial<LearntMeta> = { title: '', line: '', sessionId: null, dilemmaId: null }
@@ -52,9 +53,14 @@ export const archiveApi = unlocked.archive.router({
     return context.store.read(countArchive)
   }),
   kindOf: unlocked.archive.kindOf.handler(({ input, context }) => {
-    const kind = ArchiveKind.safeParse(context.documents.header(input.id).kind)
-    if (!kind.success) throw new DomainError('DOCUMENT_NOT_FOUND', { id: input.id })
-    return { kind: kind.data }
+    const { kind, space } = context.documents.header(input.id)
+    const known = ArchiveKind.safeParse(kind)
+    if (!known.success) throw new DomainError('DOCUMENT_NOT_FOUND', { id: input.id })
+    return { kind: known.data, space }
+  }),
+  sharedSession: unlocked.archive.sharedSession.handler(({ input, context }) => {
+    context.documents.project()
+    return getSharedSession(context, input.id)
   }),
   get: unlocked.archive.get.handler(({ input, context }) => {
     context.documents.project()

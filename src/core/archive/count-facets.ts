@@ -65,10 +65,13 @@ const namesFor: Partial<Record<Facet, (db: ReadableDb) => ReadonlyMap<string, Lo
   principle: principleNames,
 }
 
-/** The newest session says what a method is called now. */
+/** The newest session of this vault says what a method is called now. */
 function methodNames(db: ReadableDb): ReadonlyMap<string, LocalText> {
   const rows = db.all<{ id: string; name: string }>(
-    `SELECT method_id AS id, method_name AS name FROM sessions WHERE method_id <> '' ORDER BY started_at_ms`,
+    `SELECT id, name FROM (
+       SELECT method_id AS id, method_name AS name, 1 AS own, started_at_ms AS at_ms FROM sessions
+       UNION ALL SELECT method_id, method_name, 0, held_at_ms FROM shared_sessions)
+     WHERE id <> '' ORDER BY own, at_ms`,
   )
   return new Map(rows.flatMap(({ id, name }) => entryOf(id, JSON.parse(name))))
 }

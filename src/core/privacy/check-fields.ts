@@ -18,6 +18,8 @@ export interface CheckRequest {
   /** Null for a text that is not a document yet. */
   readonly documentId: DocumentId | null
   readonly fields: readonly CheckedField[]
+  /** Who is known to stand in it, beside those of the document. */
+  readonly people?: readonly RealName[]
 }
 
 /**
@@ -25,8 +27,11 @@ export interface CheckRequest {
  * has an alias for; without what is safe and what was decided on. The fields count as one text, so a name in one is
  * known in the others.
  */
-export function checkFields(db: ReadableDb, { documentId, fields: asked }: CheckRequest): Finding[] {
-  const people = documentId === null ? [] : realNamesOf(db, documentId)
+export function checkFields(
+  db: ReadableDb,
+  { documentId, fields: asked, people: others = [] }: CheckRequest,
+): Finding[] {
+  const people = [...(documentId === null ? [] : realNamesOf(db, documentId)), ...others]
   const fields = withSafeAliases(people, asked)
   const joined = joinFields(fields)
   const known = knownPeople(people, fields, joined)

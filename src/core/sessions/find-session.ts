@@ -7,9 +7,13 @@ import { type RoundNow, roundNow } from './round-now.ts'
 import { type Act, requireNow, type Session } from './session.ts'
 import { readSession } from './session-document.ts'
 
-/** @throws {DomainError} `DOCUMENT_NOT_FOUND` also where the document is something else than a session */
+/**
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND` also where the document is something else than a session, such as the report of
+ * one in a team space
+ */
 export function getSession(documents: Documents, id: DocumentId): Session {
-  if (documents.header(id).kind !== 'session') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
+  const { kind, space } = documents.header(id)
+  if (kind !== 'session' || space !== 'personal') throw new DomainError('DOCUMENT_NOT_FOUND', { id })
   return documents.read(id, (doc) => readSession(id, doc))
 }
 

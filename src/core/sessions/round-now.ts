@@ -3,6 +3,7 @@ import type { Block, ModuleId, RecordPolicy } from '#shared/sessions/block.ts'
 import type { Mark } from '#shared/sessions/contribution.ts'
 import { keptAs } from '#shared/sessions/kept-as.ts'
 import type { PlannedRound } from '#shared/sessions/rounds.ts'
+import type { SessionCase } from '#shared/sessions/session-case.ts'
 import { findModule, withModule } from '../methods/modules.ts'
 import { notNow, type Session } from './session.ts'
 
@@ -70,6 +71,14 @@ export function caseOfSession({ cases }: Session, marks: readonly Mark[]): CaseI
   const isCase = (target: string) => cases.some(({ id }) => id === target)
   const picked = marks.findLast((mark) => mark.type === 'pick' && isCase(mark.target))
   return (cases.find(({ id }) => picked?.type === 'pick' && id === picked.target) ?? cases[0])?.id ?? null
+}
+
+/** Of a session that was held only what it was about; before that also what may still be picked. */
+export function casesInQuestion(session: Session): readonly SessionCase[] {
+  const { cases, method, clock, marks, rounds } = session
+  const isOne = clock.phase === 'closed' && method?.cases === 'one' && !rounds.some(({ personId }) => personId)
+  const about = caseOfSession(session, marks)
+  return isOne ? cases.filter(({ id }) => id === about) : cases
 }
 
 /**

@@ -3,9 +3,11 @@ import type { ParticipantId } from '#shared/ids.ts'
 import type { Projector } from '../documents/document-types.ts'
 import { clearIndex, putInIndex, removeFromIndex } from '../search/search-index.ts'
 import type { WritableDb } from '../store/store.ts'
-import { caseOfSession, roundsNow } from './round-now.ts'
+import { minutesTogether } from './minutes-together.ts'
+import { caseOfSession, casesInQuestion, roundsNow } from './round-now.ts'
 import { endedAtMs, minutesOfRounds, type Session, startedAtMs } from './session.ts'
 import { readSession } from './session-document.ts'
+import { clearSharedSessions, forgetSharedSession, projectSharedSession } from './shared-session-rows.ts'
 import { nameOfMethod } from './session-store.ts'
 
 const tables = ['session_cases', 'session_people', 'session_intentions'] as const
@@ -16,6 +18,7 @@ export const sessionProjector: Projector = {
   isCoresAlone: true,
 
   project(db, header, doc) {
+    if (header.space !== 'personal') return projectSharedSession(db, header, doc)
     const session = readSession(header.id, doc)
     for (const table of tables) db.run(`DELETE FROM ${table} WHERE session_id = ?`, header.id)
     putSession(db, session)
@@ -29,12 +32,14 @@ export const sessionProjector: Projector = {
   forget(db, id) {
     for (const table of tables) db.run(`DELETE FROM ${table} WHERE session_id = ?`, id)
     db.run('DELETE FROM sessions WHERE document_id = ?', id)
+    forgetSharedSession(db, id)
     removeFromIndex(db, id)
   },
 
   clear(db) {
     for (const table of tables) db.run(`DELETE FROM ${table}`)
     db.run('DELETE FROM sessions')
+    clearSharedSessions(db)
     clearIndex(db)
   },
 }
@@ -53,7 +58,6 @@ function textOf({ contributions, closing, cases }: Session): string {
 function putSession(db: WritableDb, session: Session): void {
   const about = caseOfSession(session, session.marks)
   const withLesson = session.closing.find(({ lessonId }) => lessonId !== null)
-  const together = attendanceOf(session.participants, session.events, endedAtMs(session) ?? 0)
   db.run(
     `INSERT OR REPLACE INTO sessions (document_id, dilemma_id, phase, method_id, method_name, minutes, participants,
        planned_for_ms, started_at_ms, ended_at_ms, lesson, lesson_id, appreciation, place, minutes_together, looked_back_at_ms)
@@ -71,19 +75,16 @@ function putSession(db: WritableDb, session: Session): void {
     withLesson?.lesson ?? '',
     withLesson?.lessonId ?? null,
     session.place,
-    Math.max(0, ...together.map(({ minutes }) => minutes)),
+    minutesTogether(session),
     session.lookedBackAtMs,
   )
 }
 
-/** Of a session that was held only what it was about; before that also what may still be picked. */
 function putCases(db: WritableDb, session: Session): void {
-  const { id, cases, method, clock, marks } = session
-  const about = caseOfSession(session, marks)
-  const isOne = clock.phase === 'closed' && method?.cases === 'one' && !session.rounds.some((round) => round.personId)
-  for (const [place, { id: caseId, dilemmaId, bringerId }] of cases.entries())
-    if (!isOne || caseId === about)
-      db.run('INSERT INTO session_cases VALUES (?, ?, ?, ?)', id, place, dilemmaId, bringerId)
+  const about = casesInQuestion(session)
+  for (const [place, one] of session.cases.entries())
+    if (about.includes(one))
+      db.run('INSERT INTO session_cases VALUES (?, ?, ?, ?)', session.id, place, one.dilemmaId, one.bringerId)
 }
 
 function putPeople(db: WritableDb, session: Session): void {

@@ -27,6 +27,7 @@ describe('what the privacy check is given', () => {
       body: [paragraph(run('Een')), paragraph(), paragraph(run('twee '), run('drie', { format: 1 }))],
       stances: [{ principleId, stance: 'helps', why: 'Ik bleef.' }],
       realNames: [],
+      circle: [],
     })
     expect(fields.map(({ name, text }) => [name, text])).toEqual([
       ['summary', 'Over grenzen'],
@@ -40,13 +41,13 @@ describe('what the privacy check is given', () => {
 
   it('has aliases marked as safe where they stand', () => {
     const body = [paragraph(run('Met '), run('mevrouw K.', karin), run(' en Sami.'))]
-    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'] })
+    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'], circle: [] })
     expect(field?.safe).toEqual([{ start: 4, end: 14 }])
   })
 
   it('does not take an alias for safe that holds the real name', () => {
     const body = [paragraph(run('KARIN de K.', karin))]
-    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'] })
+    const [field] = checkedFields({ summary: '', fields: [], body, stances: [], realNames: ['Karin'], circle: [] })
     expect(field?.safe).toEqual([])
   })
 
@@ -55,7 +56,7 @@ describe('what the privacy check is given', () => {
       paragraph(run('hier', { url: 'https://voorbeeld.nl/Samira%20K' }), run('daar', { url: 'https://x.nl/%E0' })),
     ]
     expect(
-      checkedFields({ summary: '', fields: [], body, stances: [], realNames: [] }).map(({ name, text }) => [
+      checkedFields({ summary: '', fields: [], body, stances: [], realNames: [], circle: [] }).map(({ name, text }) => [
         name,
         text,
       ]),

@@ -1,42 +1,23 @@
 import { createHash } from 'node:crypto'
-import {
-  type OwnBlock,
-  SharableKind,
-  type ShareChoices,
-  type SharedField,
-  type SharedState,
-  type SharePreview,
-  type SharedStance,
-  Visibility,
-} from '#shared/contract/sharing.ts'
+import type { CheckedField } from '#shared/contract/privacy.ts'
+import type { ShareChoices, SharedState, SharePreview } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { ASKED_CIRCLE, ROUNDS } from '#shared/sharing/session-choices.ts'
 import { stanceField } from '#shared/vision/stance-field.ts'
-import { listAliases, realNamesOf } from '../aliases/alias-store.ts'
-import { META } from '../documents/document-types.ts'
+import { realNamesOf } from '../aliases/alias-store.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { checkedFields } from './checked-fields.ts'
 import { gateFindings } from './gate-findings.ts'
 import { obstaclesTo } from './obstacles.ts'
+import { type Original, readOriginal } from './original.ts'
 import { stateOfCopy } from './copy-state.ts'
-import { readBlocks } from './read-blocks.ts'
-import { filledBlocks, type SharedIdOf, toSharedBlock } from './shared-body.ts'
-import { findLast, findStanding, type StoredCopy } from './shared-copies.ts'
-import { chosenStances, ownStances } from './shared-stances.ts'
-import { optionalFields, ownFields, sharableAs, sharedFields } from './shared-fields.ts'
+import { type SharedIdOf, toSharedBlock } from './shared-body.ts'
+import { findInTeam, findLast, findStanding, type StoredCopy } from './shared-copies.ts'
+import { chosenStances } from './shared-stances.ts'
+import { optionalFields, sharableAs, sharedFields } from './shared-fields.ts'
 import { togetherOf } from './write-together.ts'
-
-/** A document as its author has it, as far as any of it could be shared. */
-interface Original {
-  readonly id: DocumentId
-  readonly kind: SharableKind
-  readonly fields: readonly SharedField[]
-  readonly body: readonly OwnBlock[]
-  readonly stances: readonly SharedStance[]
-  /** With or without a name, where the author said so while writing. */
-  readonly wished: Visibility | undefined
-}
 
 /**
  * What colleagues would see of a document, and what keeps it from being shared. Where the team writes in the copy that
@@ -56,10 +37,9 @@ export function visitGate(
     const standing = found && replacedBy(open, found)
     const choices = settle(asked, standing, own, findLast(db, id))
     const theirs = sharedStateOf(db, own, choices)
+    const body = own.body(choices.chosen)
+    const findings = gateFindings(db, id, leaving(db, own, choices, theirs), own)
     const { summary } = choices
-    const realNames = realNamesOf(db, id).map(({ name }) => name)
-    const fields = checkedFields({ ...theirs, body: own.body, summary, realNames })
-    const findings = gateFindings(db, id, fields)
     return {
       standing: found,
       kind: own.kind,
@@ -67,13 +47,15 @@ export function visitGate(
       kinds: standing ? [standing.kind] : [...sharableAs[own.kind]],
       optional: [
         ...optionalFields(own.kind, choices.kind, own.fields),
+        ...(own.kind === 'session' && body.length > 0 ? [ROUNDS] : []),
         ...own.stances.map(({ principleId }) => stanceField(principleId)),
       ],
-      mine: { fields: [...own.fields], body: [...own.body], stances: [...own.stances] },
+      mine: { fields: [...own.fields], body: [...body], stances: [...own.stances] },
       theirs,
       before: standing?.state ?? null,
       findings,
-      obstacles: obstaclesTo({ theirs, summary, findings }),
+      obstacles: obstaclesTo({ theirs, summary, findings, isCircleToBeAsked: isCircleToBeAsked(own, choices) }),
+      agreedToKeep: own.agreedToKeep,
       seen: nameOf(theirs),
     }
   })
@@ -96,28 +78,6 @@ function replacedBy(open: OpenVault, copy: StoredCopy): StoredCopy | undefined {
   return { ...copy, state: stateOfCopy(open, copy) }
 }
 
-function readOriginal({ documents, store }: OpenVault, id: DocumentId): Original {
-  const { space, kind } = documents.header(id)
-  const sharable = SharableKind.safeParse(kind)
-  if (!sharable.success || space !== 'personal') throw new DomainError('SHARE_NOT_POSSIBLE', { id })
-  // Which principles the team has is read from rows.
-  documents.project()
-  const aliases = new Map(store.read((db) => listAliases(db, id)).map(({ id: alias, forms }) => [alias, forms]))
-  return documents.read(id, (doc) => ({
-    id,
-    wished: Visibility.safeParse(doc.getMap(META).get('audience')).data,
-    kind: sharable.data,
-    fields: ownFields(sharable.data, doc.getMap(META).toJSON()),
-    stances: store.read((db) => ownStances(db, doc.getMap(META).toJSON())),
-    body: filledBlocks(
-      readBlocks(doc, (alias, form) => {
-        const forms = aliases.get(alias)
-        return (forms?.find((one) => one.id === form) ?? forms?.[0])?.text ?? null
-      }),
-    ),
-  }))
-}
-
 function settle(
   asked: ShareChoices | null,
   standing: StoredCopy | undefined,
@@ -133,21 +93,51 @@ function settle(
   return { ...chosen, summary }
 }
 
+/** Those of the last time; whether the circle was asked is asked anew, for something else may go along now. */
 function choicesOf(copy: StoredCopy | undefined): ShareChoices | undefined {
-  return copy && { kind: copy.kind, chosen: [...copy.chosen], summary: copy.summary, visibility: copy.visibility }
+  if (!copy) return undefined
+  const { kind, summary, visibility } = copy
+  return { kind, chosen: copy.chosen.filter((one) => one !== ASKED_CIRCLE), summary, visibility }
 }
 
-function usualChoices({ kind, fields }: Original): ShareChoices {
-  const line = fields.find((field) => field.name === 'line')?.value
+function usualChoices({ kind, masked }: Original): ShareChoices {
+  const valueOf = (name: string) => masked.find((field) => field.name === name)?.value
+  const [line] = [valueOf('line') ?? valueOf('lessons')].flat()
   return { kind, chosen: [], summary: typeof line === 'string' ? line.slice(0, 300) : '', visibility: 'named' }
 }
 
+function isCircleToBeAsked({ agreedToKeep }: Original, { chosen }: ShareChoices): boolean {
+  return agreedToKeep && !chosen.includes(ASKED_CIRCLE)
+}
+
+/** All that would leave, to be checked: the text with its aliases still marked. */
+function leaving(
+  db: ReadableDb,
+  own: Original,
+  { chosen, summary }: ShareChoices,
+  theirs: SharedState,
+): CheckedField[] {
+  return checkedFields({
+    ...theirs,
+    body: bodyGoes(own, chosen) ? own.body(chosen) : [],
+    summary,
+    realNames: [...realNamesOf(db, own.id), ...own.realNames].map(({ name }) => name),
+    circle: chosen.includes('names') ? own.circle : [],
+  })
+}
+
+/** What was said round by round in a session goes along when its author says so; any other text always does. */
+function bodyGoes({ kind }: Original, chosen: readonly string[]): boolean {
+  return kind !== 'session' || chosen.includes(ROUNDS)
+}
+
 function sharedStateOf(db: ReadableDb, own: Original, choices: Pick<ShareChoices, 'kind' | 'chosen'>): SharedState {
-  const sharedIdOf: SharedIdOf = (original) => findStanding(db, original)?.sharedId ?? null
+  const sharedIdOf: SharedIdOf = (id) => findInTeam(db, id)
+  const body = bodyGoes(own, choices.chosen) ? own.body(choices.chosen) : []
   return {
     kind: choices.kind,
-    fields: sharedFields(own.kind, choices.kind, own.fields, choices.chosen, sharedIdOf),
-    body: own.body.map((block) => toSharedBlock(block, sharedIdOf)),
+    fields: sharedFields(own.kind, choices.kind, own.masked, choices.chosen, sharedIdOf),
+    body: body.map((block) => toSharedBlock(block, sharedIdOf)),
     stances: chosenStances(own.stances, choices.chosen),
   }
 }

@@ -20,14 +20,16 @@ const found = (weight: Finding['weight']): Finding => ({
 
 describe('what keeps a document from being shared', () => {
   it('is nothing when it says something, has a summary, and nothing was found', () => {
-    expect(obstaclesTo({ theirs: said, summary: 'Over wachten', findings: [] })).toEqual([])
+    expect(obstaclesTo({ isCircleToBeAsked: false, theirs: said, summary: 'Over wachten', findings: [] })).toEqual([])
   })
 
   it.each([
     ['blocks', 'blocked'],
     ['asks', 'undecided'],
   ] as const)('is a finding that %s', (weight, obstacle) => {
-    expect(obstaclesTo({ theirs: said, summary: 'Over wachten', findings: [found(weight)] })).toEqual([obstacle])
+    expect(
+      obstaclesTo({ isCircleToBeAsked: false, theirs: said, summary: 'Over wachten', findings: [found(weight)] }),
+    ).toEqual([obstacle])
   })
 
   it.each([
@@ -37,13 +39,15 @@ describe('what keeps a document from being shared', () => {
     ['lesson', ['undecided']],
   ] as const)('is a hint in a %s: %j', (kind, obstacles) => {
     const theirs = { ...said, kind }
-    expect(obstaclesTo({ theirs, summary: 'Over wachten', findings: [found('hint')] })).toEqual(obstacles)
+    expect(
+      obstaclesTo({ isCircleToBeAsked: false, theirs, summary: 'Over wachten', findings: [found('hint')] }),
+    ).toEqual(obstacles)
   })
 
   it('comes worst first', () => {
     const nothing: SharedState = { kind: 'dilemma', fields: [], body: [{ type: 'paragraph', runs: [] }], stances: [] }
     const findings = [found('asks'), found('blocks')]
-    expect(obstaclesTo({ theirs: nothing, summary: ' ', findings })).toEqual([
+    expect(obstaclesTo({ isCircleToBeAsked: false, theirs: nothing, summary: ' ', findings })).toEqual([
       'empty',
       'blocked',
       'undecided',

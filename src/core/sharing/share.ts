@@ -132,11 +132,12 @@ const atFirst: Readonly<Record<SharedState['kind'], Readonly<Record<string, unkn
   lesson: {},
   mistake: {},
   success: {},
+  session: {},
 }
 
 /** What has no title is known by its summary; the summary of a story is the lesson of what was made of it. */
 function sharedMeta({ kind, fields }: SharedState, { summary }: ShareChoices): Record<string, unknown> {
-  const line = kind === 'dilemma' ? {} : { line: summary }
+  const line = kind === 'dilemma' || kind === 'session' ? {} : { line: summary }
   return { title: summary, ...line, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])), summary }
 }
 

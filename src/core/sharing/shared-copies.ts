@@ -34,6 +34,16 @@ export function findStanding(db: ReadableDb, id: DocumentId): StoredCopy | undef
   return row && toCopy(row)
 }
 
+/** The document as the team has it: its copy that stands there, or the document itself where that is the team's. */
+export function findInTeam(db: ReadableDb, id: DocumentId): DocumentId | null {
+  return findStanding(db, id)?.sharedId ?? (isOfTeam(db, id) ? id : null)
+}
+
+export function isOfTeam(db: ReadableDb, id: DocumentId): boolean {
+  const sql = "SELECT 1 FROM documents WHERE id = ? AND space <> 'personal' AND removed_at_ms IS NULL"
+  return db.get(sql, id) !== undefined
+}
+
 /** The last copy of a document, also one that was withdrawn. */
 export function findLast(db: ReadableDb, originalId: DocumentId): StoredCopy | undefined {
   const row = db.get<CopyRow>(

@@ -1,5 +1,6 @@
 import { LearntMeta } from '#shared/contract/archive.ts'
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
+import { SharedSessionMeta } from '#shared/contract/shared-session.ts'
 import { type SharableKind, type SharedField, SharedValue } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { SharedIdOf } from './shared-body.ts'
@@ -58,15 +59,36 @@ const learntFields: Record<keyof LearntMeta, FieldRule> = {
   audience: stays,
 }
 
+const sessionFields: Record<keyof SharedSessionMeta, FieldRule> = {
+  title: always,
+  questions: always,
+  lessons: always,
+  takeaways: choice,
+  heldOn: always,
+  minutes: always,
+  methodName: always,
+  methodId: always,
+  names: choice,
+  dilemmaIds: { way: 'leads-to' },
+}
+
 /** Every field of every kind, in the order in which they are shown: a field that is not here is never shared. */
 export const fieldRules: Readonly<Record<SharableKind, Readonly<Record<string, FieldRule>>>> = {
   dilemma: dilemmaFields,
   lesson: learntFields,
   mistake: learntFields,
   success: learntFields,
+  session: sessionFields,
 }
 
-const schemas = { dilemma: DilemmaMeta, lesson: LearntMeta, mistake: LearntMeta, success: LearntMeta }
+const schemas = {
+  dilemma: DilemmaMeta,
+  lesson: LearntMeta,
+  mistake: LearntMeta,
+  success: LearntMeta,
+  // Of a session not its own fields but those of a report of it.
+  session: SharedSessionMeta,
+}
 
 /** As what a document may be shared, the usual first. A story becomes a lesson; a lesson does not become a story. */
 export const sharableAs: Readonly<Record<SharableKind, readonly SharableKind[]>> = {
@@ -74,6 +96,7 @@ export const sharableAs: Readonly<Record<SharableKind, readonly SharableKind[]>>
   lesson: ['lesson'],
   mistake: ['mistake', 'lesson'],
   success: ['success', 'lesson'],
+  session: ['session'],
 }
 
 /** What stands in the fields of a document that could be shared, in order, without those that are empty. */
@@ -107,9 +130,14 @@ export function sharedFields(
     const way = wayOf(name, from, as)
     const isChosen = chosen.includes(fieldRules[from][name]?.about ?? name)
     if (way === 'always' || (way === 'choice' && isChosen)) return [{ name, value }]
-    const sharedId = way === 'leads-to' && typeof value === 'string' ? sharedIdOf(value as DocumentId) : null
-    return sharedId === null ? [] : [{ name, value: sharedId }]
+    const led = way === 'leads-to' ? ledTo(value, sharedIdOf) : ''
+    return isEmpty(led) ? [] : [{ name, value: led }]
   })
+}
+
+function ledTo(value: SharedValue, sharedIdOf: SharedIdOf): SharedValue {
+  if (Array.isArray(value)) return value.flatMap((id) => sharedIdOf(id as DocumentId) ?? [])
+  return typeof value === 'string' ? (sharedIdOf(value as DocumentId) ?? '') : ''
 }
 
 /** A field that one of the two kinds keeps private, or that the copy's kind does not have, stays behind. */
@@ -120,6 +148,6 @@ function wayOf(name: string, from: SharableKind, as: SharableKind): Way {
 
 function isEmpty(value: SharedValue): boolean {
   if (typeof value === 'string') return value.trim() === ''
-  if (typeof value === 'boolean') return !value
+  if (typeof value === 'boolean' || typeof value === 'number') return !value
   return Object.keys(value).length === 0
 }

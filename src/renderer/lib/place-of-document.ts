@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/contract/documents.ts'
+import type { DocumentKind, Space } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from './paths.ts'
 
@@ -14,7 +14,13 @@ const places: Record<DocumentKind, (id: DocumentId) => string> = {
   norm: paths.norm,
 }
 
-/** The address where a document opens. */
-export function placeOfDocument({ kind, id }: { kind: DocumentKind; id: DocumentId }): string {
-  return places[kind](id)
+interface Placed {
+  readonly kind: DocumentKind
+  readonly id: DocumentId
+  readonly space?: Space
+}
+
+/** The address where a document opens. A session in a team space is a report of one, and read in the archive. */
+export function placeOfDocument({ kind, id, space = 'personal' }: Placed): string {
+  return kind === 'session' && space !== 'personal' ? paths.archived(id) : places[kind](id)
 }

@@ -11,6 +11,7 @@ import { CalendarDay, UnixMs } from '../units.ts'
 import { Share } from './dilemmas.ts'
 import { Space } from './documents.ts'
 import { SearchHit } from './search.ts'
+import { SharedSession } from './shared-session.ts'
 
 /** What the archive keeps to read back; sessions stand beside these. */
 export const LearntKind = z.enum(['lesson', 'mistake', 'success'])
@@ -167,10 +168,15 @@ export const archiveContract = {
     .output(z.object({ id: SavedFilterId })),
   /** Nothing happens where it is gone already. */
   removeSavedFilter: oc.input(z.object({ id: SavedFilterId })).output(z.object({})),
-  /** What kind of thing an address in the archive leads to. */
+  /** What kind of thing an address in the archive leads to, and where it stands: a session of the team is read by `sharedSession`. */
   kindOf: oc
     .input(z.object({ id: DocumentId }))
-    .output(z.object({ kind: ArchiveKind }))
+    .output(z.object({ kind: ArchiveKind, space: Space }))
+    .errors(failsWith('DOCUMENT_NOT_FOUND')),
+  /** A session that somebody shared. */
+  sharedSession: oc
+    .input(z.object({ id: DocumentId }))
+    .output(SharedSession)
     .errors(failsWith('DOCUMENT_NOT_FOUND')),
   get: oc
     .input(z.object({ id: DocumentId }))

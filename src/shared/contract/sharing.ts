@@ -4,13 +4,14 @@ import { failsWith } from '../errors.ts'
 import { DocumentId, TeamId } from '../ids.ts'
 import { UnixMs } from '../units.ts'
 import { ArchiveKind } from './archive.ts'
+import { Space } from './documents.ts'
 import { methodSharingContract } from './method-sharing.ts'
 import { KeptStance } from '../vision/stance.ts'
 import { Finding } from './privacy.ts'
 import { visionSharingContract } from './vision-sharing.ts'
 
 /** What can go through the gate, and as what it can come out. A journal entry is neither: it stays personal. */
-export const SharableKind = z.enum(['dilemma', 'lesson', 'mistake', 'success'])
+export const SharableKind = z.enum(['dilemma', 'lesson', 'mistake', 'success', 'session'])
 export type SharableKind = z.infer<typeof SharableKind>
 
 /** Whether the author's name stands in the shared document; without it there is no author anywhere in it. */
@@ -55,6 +56,7 @@ export type OwnBlock = z.infer<typeof OwnBlock>
 /** What a typed field can hold. */
 export const SharedValue = z.union([
   z.string(),
+  z.number(),
   z.boolean(),
   z.array(z.string()),
   z.record(z.string(), z.union([z.string(), z.number()])),
@@ -93,7 +95,7 @@ export const SharedMeta = z.object({
 export type SharedMeta = z.infer<typeof SharedMeta>
 
 /** What keeps a document from going through the gate, worst first. */
-export const Obstacle = z.enum(['empty', 'blocked', 'undecided', 'no-summary'])
+export const Obstacle = z.enum(['empty', 'blocked', 'undecided', 'no-summary', 'circle-not-asked'])
 export type Obstacle = z.infer<typeof Obstacle>
 
 /** Some fields and a stance on each principle of a long vision. */
@@ -102,7 +104,10 @@ const MOST_CHOSEN = 120
 /** What the author chose at the gate. */
 export const ShareChoices = z.object({
   kind: SharableKind,
-  /** The fields that go along only when the author says so, and the stances (see `stanceField`). */
+  /**
+   * The fields that go along only when the author says so, and the stances (see `stanceField`); of a session also `ROUNDS`,
+   * and `ASKED_CIRCLE`, which is asked anew each time.
+   */
   chosen: z.array(z.string().max(80)).max(MOST_CHOSEN),
   summary: z.string().max(300),
   visibility: Visibility,
@@ -123,7 +128,7 @@ export const SharedCopy = z.object({
 export type SharedCopy = z.infer<typeof SharedCopy>
 
 /** Something that leads to a shared copy, such as a session that was held on it. */
-export const SharedUse = z.object({ id: DocumentId, kind: ArchiveKind, title: z.string(), atMs: UnixMs })
+export const SharedUse = z.object({ id: DocumentId, kind: ArchiveKind, space: Space, title: z.string(), atMs: UnixMs })
 export type SharedUse = z.infer<typeof SharedUse>
 
 /** How far a document was shared. */
@@ -153,6 +158,8 @@ export const SharePreview = z.object({
   before: SharedState.nullable(),
   findings: z.array(Finding),
   obstacles: z.array(Obstacle),
+  /** The circle of this session agreed to keep what was said: sharing asks for `ASKED_CIRCLE`. */
+  agreedToKeep: z.boolean(),
   /** Names what was looked at: sharing refuses when the text has become another. */
   seen: z.string(),
 })
@@ -166,6 +173,7 @@ const refusals = failsWith(
   'SHARE_BLOCKED',
   'SHARE_UNDECIDED',
   'SHARE_WITHOUT_SUMMARY',
+  'SHARE_CIRCLE_NOT_ASKED',
   'SHARE_CHANGED_MEANWHILE',
   'SHARE_WRITTEN_TOGETHER',
 )

@@ -1,7 +1,6 @@
 import type { DoneFile } from '#shared/contract/session-words.ts'
 import type { DocumentId, ParticipantId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { attendanceOf } from '#shared/sessions/attendance.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { paperToDocx } from '../../paper/paper-to-docx.ts'
 import { paperToMarkdown } from '../../paper/paper-to-markdown.ts'
@@ -12,6 +11,7 @@ import { closingView } from '../closing-view.ts'
 import { getSessionFor } from '../find-session.ts'
 import { liveOf } from '../live-session.ts'
 import { realNamesIn, withoutRealNames } from '../real-names.ts'
+import { minutesTogether } from '../minutes-together.ts'
 import { endedAtMs } from '../session.ts'
 import { sessionPaper } from './session-paper.ts'
 
@@ -32,11 +32,10 @@ export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedRepor
   const session = getSessionFor('look-back', open.documents, id)
   const live = open.store.read((db) => liveOf(db, session))
   const viewer = { view: 'facilitator', participantId: null } as const
-  const together = attendanceOf(session.participants, session.events, endedAtMs(session) ?? 0)
   return sessionPaper({
     session,
     closing: closingView(open, session, live, viewer).people,
-    minutes: Math.max(0, ...together.map(({ minutes }) => minutes)),
+    minutes: minutesTogether(session),
     file: wanted.for === 'bringer' ? bringerFile(open, id, wanted.bringerId) : null,
     language: wanted.language,
     masked: withoutRealNames(

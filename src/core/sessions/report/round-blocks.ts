@@ -14,7 +14,7 @@ export function roundBlocks(
   done: readonly Mark[],
 ): PaperBlock[] {
   return [
-    { type: 'heading', level: 3, runs: [{ text: nameOf(report, round) }] },
+    { type: 'heading', level: 3, runs: nameOf(report, round) },
     ...policyNote(report, round),
     ...(round.block.input.type === 'table' ? tableOf(report, round, said) : []),
     ...listOf(
@@ -24,10 +24,11 @@ export function roundBlocks(
   ]
 }
 
-function nameOf({ session, language }: Report, { block, planned }: RoundNow): string {
+/** Whose turn it was stands apart: what is shared without names leaves it out. */
+function nameOf({ session, language }: Report, { block, planned }: RoundNow): PaperRun[] {
   const name = block.name[language]
   const person = session.participants.find(({ id }) => id === planned.personId)
-  return person ? `${name} · ${person.name}` : name
+  return person ? [{ text: `${name} · ` }, { text: person.name }] : [{ text: name }]
 }
 
 function policyNote({ language }: Report, { record }: RoundNow): PaperBlock[] {

@@ -15,6 +15,9 @@ import { up as team } from './0013-team.ts'
 import { up as teamVision } from './0014-team-vision.ts'
 import { up as relay } from './0015-relay.ts'
 import { up as quickEdits } from './0016-quick-edits.ts'
+import { up as sharedSessions } from './0017-shared-sessions.ts'
+import { up as writers } from './0018-writers.ts'
+import { up as relayPlaces } from './0019-relay-places.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -34,4 +37,7 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   teamVision,
   relay,
   quickEdits,
+  sharedSessions,
+  writers,
+  relayPlaces,
 ]

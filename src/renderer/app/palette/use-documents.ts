@@ -71,7 +71,7 @@ function useDocumentItem(): (line: DocumentLine, hit?: SearchHit) => PaletteItem
       ...(space === 'personal' ? [] : [t('common:team')]),
       formatWhen(updatedAtMs, Date.now(), language),
     ].join(' · '),
-    run: () => navigate(placeOfDocument({ kind, id })),
+    run: () => navigate(placeOfDocument({ kind, id, space })),
   })
 }
 

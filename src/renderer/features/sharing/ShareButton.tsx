@@ -54,6 +54,7 @@ function useClosedBecause({ obstacles, findings, theirs }: SharePreview): string
     blocked: t('obstacle.blocked', { count: blocks.length }),
     undecided: t('obstacle.undecided', { count: undecided }),
     'no-summary': t('obstacle.no-summary'),
+    'circle-not-asked': t('obstacle.circle-not-asked'),
   }
   return reasons[worst]
 }

@@ -42,10 +42,10 @@ export function SharePage({ id }: { id: DocumentId }) {
   return (
     <Page
       title={copy ? t(`shared.heading.${kind}`) : t(`heading.${kind}`)}
-      lead={copy ? t('shared.lead') : t('lead')}
+      lead={kind === 'session' ? t(copy ? 'shared.leadSession' : 'leadSession') : t(copy ? 'shared.lead' : 'lead')}
       actions={
         <ButtonLink href={originPath(kind, id)} icon={ArrowLeft}>
-          {t('back')}
+          {t(kind === 'session' ? 'backSession' : 'back')}
         </ButtonLink>
       }
     >

@@ -70,10 +70,10 @@ function UsedIn({ usedIn }: { usedIn: readonly SharedUse[] }) {
     <div className={styles.uses}>
       <h2>{t('shared.usedIn')}</h2>
       <LineList label={t('shared.usedIn')}>
-        {usedIn.map(({ id, kind, title, atMs }) => (
+        {usedIn.map(({ id, kind, space, title, atMs }) => (
           <LineLink
             key={id}
-            href={kind === 'session' ? paths.session(id) : paths.archived(id)}
+            href={kind === 'session' && space === 'personal' ? paths.session(id) : paths.archived(id)}
             title={title || t('shared.untitled')}
             detail={`${t(`shared.use.${kind}`)} · ${formatDate(atMs, nowMs, language)}`}
           />

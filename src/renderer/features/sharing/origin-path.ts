@@ -4,5 +4,6 @@ import { paths } from '#renderer/lib/paths.ts'
 
 /** Where a document is written. */
 export function originPath(kind: SharableKind, id: DocumentId): string {
-  return kind === 'dilemma' ? paths.dilemma(id) : paths.archived(id)
+  if (kind === 'dilemma') return paths.dilemma(id)
+  return kind === 'session' ? paths.session(id) : paths.archived(id)
 }

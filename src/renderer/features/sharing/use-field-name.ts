@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ROUNDS } from '#shared/sharing/session-choices.ts'
 import { STANCE_PREFIX, stanceField } from '#shared/vision/stance-field.ts'
 import { usePrinciples } from '#renderer/editor/vision/vision-queries.ts'
 
@@ -23,6 +24,14 @@ const named = [
   'factors',
   'domain',
   'shares',
+  'questions',
+  'lessons',
+  'takeaways',
+  'heldOn',
+  'minutes',
+  'methodName',
+  'names',
+  'dilemmaIds',
 ] as const
 
 /** @returns what people call a field */
@@ -35,6 +44,7 @@ export function useFieldName(): (field: string) => string {
       const { number, title } = principle ?? { number: '', title: '' }
       return t('stanceOf', { number, title: title || t('vision:untitled') })
     }
+    if (field === ROUNDS) return t('rounds')
     const known = named.find((name) => name === field)
     return known ? t(`field.${known}`) : field
   }
