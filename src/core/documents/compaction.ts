@@ -3,6 +3,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { WritableDb } from '../store/store.ts'
 import { findKeptMoments, type LoggedUpdate, stretchBegan, stretchOf } from './update-history.ts'
+import { mergeWriters } from './update-writers.ts'
 
 /** So many edits after its last snapshot, a document gets a new one. */
 export const COMPACT_AFTER = 200
@@ -59,7 +60,10 @@ function mergeByTime(
     const last = stretch.at(-1)
     if (!last || stretch.length === 1) continue
     const merged = Y.mergeUpdates(stretch.map((update) => update.bytes))
-    for (const { sequence } of stretch.slice(0, -1)) db.run(`DELETE FROM ${table} WHERE sequence = ?`, sequence)
+    for (const { sequence } of stretch.slice(0, -1)) {
+      if (table === 'document_updates') mergeWriters(db, sequence, last.sequence)
+      db.run(`DELETE FROM ${table} WHERE sequence = ?`, sequence)
+    }
     db.run(`UPDATE ${table} SET bytes = ? WHERE sequence = ?`, merged, last.sequence)
   }
 }

@@ -18,6 +18,7 @@ import { MessageQueue } from './message-queue.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { Projection } from './projection.ts'
 import { appendReceived, appendUpdate, findHeader, insertDocument, type StoredHeader } from './update-log.ts'
+import { type ReceivedUpdate, writersOf } from './update-writers.ts'
 
 export interface DocumentsConfig {
   readonly store: Store
@@ -181,10 +182,10 @@ class StoredDocuments implements Documents {
     let isWaiting = false
     this.#open.change(id, null, (doc) => {
       const received = applyReceived(id, doc, updates)
-      const { change } = received
+      const { change: bytes, writers } = received
       isWaiting = received.isWaiting
-      if (change) this.#config.store.write((db) => appendReceived(db, id, change, atMs))
-      return change
+      if (bytes) this.#config.store.write((db) => appendReceived(db, id, { bytes, atMs, writers }))
+      return bytes
     })
     this.#projection.soon()
     return isWaiting
@@ -193,12 +194,12 @@ class StoredDocuments implements Documents {
   /** A document that nothing can be seen of yet is not made. */
   #receiveNew({ id, kind, space, createdAtMs, atMs, updates }: ReceivedEdits): boolean {
     const doc = new Y.Doc()
-    const { change, isWaiting } = applyReceived(id, doc, updates)
+    const { change: bytes, writers, isWaiting } = applyReceived(id, doc, updates)
     doc.destroy()
-    if (!change) return isWaiting
+    if (!bytes) return isWaiting
     this.#config.store.write((db) => {
       insertDocument(db, { id, kind, space, createdAtMs })
-      appendReceived(db, id, change, atMs)
+      appendReceived(db, id, { bytes, atMs, writers })
     })
     this.#projection.soon()
     return isWaiting
@@ -229,9 +230,14 @@ class StoredDocuments implements Documents {
   }
 }
 
-function applyReceived(id: DocumentId, doc: Y.Doc, updates: readonly Uint8Array[]) {
+function applyReceived(id: DocumentId, doc: Y.Doc, updates: readonly ReceivedUpdate[]) {
   try {
-    return applyReceivedUpdates(doc, updates)
+    const writers = writersOf(doc, updates)
+    const received = applyReceivedUpdates(
+      doc,
+      updates.map(({ bytes }) => bytes),
+    )
+    return { ...received, writers }
   } catch (error) {
     throw Object.assign(new DomainError('EDIT_REFUSED', { id }), { cause: error })
   }

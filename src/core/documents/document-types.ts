@@ -3,6 +3,7 @@ import type { DocumentKind, DocumentMessage, Space } from '#shared/contract/docu
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { WritableDb } from '../store/store.ts'
+import type { ReceivedUpdate } from './update-writers.ts'
 
 /** The shared types of a document: `meta` holds its typed fields, `body` its rich text as Lexical lays it out. */
 export const META = 'meta'
@@ -54,7 +55,7 @@ export interface ReceivedEdits {
   readonly space: Exclude<Space, 'personal'>
   readonly createdAtMs: UnixMs
   readonly atMs: UnixMs
-  readonly updates: readonly Uint8Array[]
+  readonly updates: readonly ReceivedUpdate[]
 }
 
 /**

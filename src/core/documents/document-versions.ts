@@ -11,11 +11,19 @@ import { countWords } from './document-opening.ts'
 import { linesOf, textOf } from './document-text.ts'
 import { sittingsOf } from './sittings.ts'
 import { findKeptMoments, keepMoment, listUpdates, replayUntil } from './update-history.ts'
+import { findWriters } from './update-writers.ts'
+
+export interface VersionOfDevices extends Omit<DocumentVersion, 'writers'> {
+  /** Whose words it added, as far as that is known. */
+  readonly devices: readonly string[]
+  readonly meta: Readonly<Record<string, unknown>>
+}
 
 /** What a document was after each sitting that changed it, newest first. */
-export function listVersions(db: ReadableDb, id: DocumentId): DocumentVersion[] {
+export function listVersions(db: ReadableDb, id: DocumentId): VersionOfDevices[] {
   const doc = new Y.Doc()
-  const versions: DocumentVersion[] = []
+  const versions: VersionOfDevices[] = []
+  const writers = findWriters(db, id)
   let before: Said = { body: '', meta: {}, words: [] }
   for (const sitting of sittingsOf(listUpdates(db, id), findKeptMoments(db, id))) {
     for (const { bytes } of sitting.updates) Y.applyUpdate(doc, bytes)
@@ -23,7 +31,8 @@ export function listVersions(db: ReadableDb, id: DocumentId): DocumentVersion[] 
     const changed = { ...countDifference(before.words, after.words), fields: changedFields(before.meta, after.meta) }
     if (versions.length > 0 && after.body === before.body && changed.fields.length === 0) continue
     const { moment, atMs } = sitting
-    versions.push({ moment, atMs, words: countWords(linesOf(doc)), ...changed })
+    const devices = [...new Set(sitting.updates.flatMap(({ sequence }) => writers.get(sequence) ?? []))]
+    versions.push({ moment, atMs, words: countWords(linesOf(doc)), ...changed, devices, meta: after.meta })
     before = after
   }
   doc.destroy()

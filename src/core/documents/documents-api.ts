@@ -2,7 +2,8 @@ import { unlocked } from '../rpc/procedures.ts'
 import { listBin } from './document-bin.ts'
 import { findTargets, linksOf } from './document-links.ts'
 import { findTags } from './document-tags.ts'
-import { listVersions, readVersion, restoreVersion } from './document-versions.ts'
+import { readVersion, restoreVersion } from './document-versions.ts'
+import { tellVersions } from './told-versions.ts'
 import { recentDocuments } from './recent-documents.ts'
 
 export const documentsApi = unlocked.documents.router({
@@ -54,10 +55,7 @@ export const documentsApi = unlocked.documents.router({
     context.documents.project()
     return context.store.read((db) => findTargets(db, input.ids))
   }),
-  versions: unlocked.documents.versions.handler(({ input, context }) => {
-    context.documents.header(input.id)
-    return context.store.read((db) => listVersions(db, input.id))
-  }),
+  versions: unlocked.documents.versions.handler(({ input, context }) => tellVersions(context, input.id)),
   version: unlocked.documents.version.handler(({ input, context }) => {
     context.documents.header(input.id)
     return context.store.read((db) => readVersion(db, input.id, input.moment))

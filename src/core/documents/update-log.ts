@@ -5,6 +5,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../store/store.ts'
 import type { DocumentHeader, EditSource } from './document-types.ts'
 import { putInOutbox } from './outbox.ts'
+import { noteOwnEdit, noteWriters } from './update-writers.ts'
 
 interface DocumentRow {
   readonly id: DocumentId
@@ -65,12 +66,25 @@ export function countDocuments(db: ReadableDb): number {
  * @param isQuiet whether it leaves the document's place in lists as it is, as what nobody wrote does
  */
 export function appendUpdate(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet = false): void {
-  appendReceived(db, id, bytes, atMs, isQuiet)
+  const sequence = append(db, id, bytes, atMs, isQuiet)
+  if (!isQuiet) noteOwnEdit(db, id, sequence)
   putInOutbox(db, id, bytes, atMs)
 }
 
-/** Keeps one edit that came from another device: in the document's history alone. */
-export function appendReceived(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet = false): void {
+/**
+ * Keeps one edit that came from others: in the document's history alone.
+ *
+ * @param writers the devices whose words they are, as far as that is known
+ */
+export function appendReceived(
+  db: WritableDb,
+  id: DocumentId,
+  { bytes, atMs, writers }: { bytes: Uint8Array; atMs: UnixMs; writers: readonly string[] },
+): void {
+  noteWriters(db, append(db, id, bytes, atMs, false), writers)
+}
+
+function append(db: WritableDb, id: DocumentId, bytes: Uint8Array, atMs: UnixMs, isQuiet: boolean): number {
   const { lastInsertRowid } = db.run(
     'INSERT INTO document_updates (document_id, bytes, at_ms) VALUES (?, ?, ?)',
     id,
@@ -84,6 +98,7 @@ export function appendReceived(db: WritableDb, id: DocumentId, bytes: Uint8Array
     atMs,
     id,
   )
+  return lastInsertRowid
 }
 
 const fromStore: EditSource = { source: 'store' }

@@ -56,6 +56,16 @@ export type BinLine = z.infer<typeof BinLine>
 export const LinkTarget = DocumentLine.omit({ updatedAtMs: true }).extend({ isInBin: z.boolean() })
 export type LinkTarget = z.infer<typeof LinkTarget>
 
+/** Somebody whose words a version added to what a team shares. */
+export const VersionWriter = z.object({
+  /** Null for oneself, and for somebody whose name is not known here. */
+  name: z.string().nullable(),
+  isMe: z.boolean(),
+  /** Only of a device that is no longer in the team while its person is: it may have been in other hands. */
+  deviceName: z.string().nullable(),
+})
+export type VersionWriter = z.infer<typeof VersionWriter>
+
 /** A document as it was at the end of a time of writing. */
 export const DocumentVersion = z.object({
   /** Names it: its last edit among all edits in this vault. */
@@ -67,6 +77,8 @@ export const DocumentVersion = z.object({
   removed: z.int(),
   /** Names of the typed fields that changed. */
   fields: z.array(z.string()),
+  /** Who wrote since the version before; nobody where that is not known, or not to be told. */
+  writers: z.array(VersionWriter),
 })
 export type DocumentVersion = z.infer<typeof DocumentVersion>
 

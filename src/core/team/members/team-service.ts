@@ -1,3 +1,4 @@
+import type { VersionWriter } from '#shared/contract/documents.ts'
 import type { TeamState } from '#shared/contract/team.ts'
 import { DomainError } from '../../domain-error.ts'
 import { deviceOf } from '../log/device.ts'
@@ -9,6 +10,7 @@ import { JoinedTeam } from './joined-team.ts'
 import { leave } from './leaving.ts'
 import { seedOfNewcomer } from './newcomer-rows.ts'
 import type { Visitor } from './places.ts'
+import { peopleBehind } from './people-behind.ts'
 import { recover, type Recovery } from './recovering.ts'
 import type { TeamContext } from './team-context.ts'
 import { findEnded, findTeam, putTeamsAway, savePlace } from './team-rows.ts'
@@ -55,6 +57,11 @@ export class TeamService {
       const teamName = spaceName(db, ended.teamId)
       return { state: ended.endedBy === 'leaving' ? 'left' : 'removed', teamName, atMs: ended.endedAtMs }
     })
+  }
+
+  /** Who stands behind devices, in the words of windows. */
+  peopleBehind(devices: readonly string[]): VersionWriter[] {
+    return peopleBehind(this.#joined, devices)
   }
 
   create(team: NewTeam): Promise<void> {

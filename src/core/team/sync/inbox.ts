@@ -12,11 +12,14 @@ interface InboxRow {
   readonly nonce: string
   readonly part: number
   readonly parts: number
+  readonly device: string
   readonly sealed: Uint8Array
 }
 
 interface WaitingEdit {
   readonly keyId: KeyId
+  /** Whose segment it was in; null for what somebody packed. */
+  readonly device: string | null
   readonly nonce: string
   readonly bytes: Uint8Array
 }
@@ -27,7 +30,8 @@ interface WaitingEdit {
  * a part is missing, or it builds on words of a device that are still to come.
  */
 
-export function putInInbox(db: WritableDb, team: EntryHash, device: DeviceId, edit: SealedEdit): void {
+/** @param device whose words they are; null where that cannot be seen, as in a pack */
+export function putInInbox(db: WritableDb, team: EntryHash, device: DeviceId | null, edit: SealedEdit): void {
   db.run(
     `INSERT OR IGNORE INTO team_waiting_edits (team, document_id, key_id, nonce, part, parts, device, sealed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -37,7 +41,7 @@ export function putInInbox(db: WritableDb, team: EntryHash, device: DeviceId, ed
     hexOfBytes<string>(edit.nonce),
     edit.part,
     edit.parts,
-    device,
+    device ?? '',
     edit.sealed,
   )
 }
@@ -75,6 +79,7 @@ export function emptyInboxOf(base: SyncBase, document: DocumentId): Reception {
 
 interface OpenedEdit {
   readonly nonce: string
+  readonly device: string | null
   readonly content: EditContent
 }
 
@@ -84,7 +89,10 @@ function give({ documents, space, nowMs }: SyncBase, id: DocumentId, opened: rea
   const { kind, created } = first.content
   // A clock that runs ahead must not put a document before all others.
   const atMs = Math.min(nowMs(), Math.max(...opened.map(({ content }) => content.at))) as UnixMs
-  const updates = opened.map(({ content }) => content.update)
+  const updates = opened.map(({ content, device }) => ({
+    bytes: content.update,
+    devices: device === null ? [] : [device],
+  }))
   return documents.receive({ id, kind, space, createdAtMs: created, atMs, updates })
 }
 
@@ -92,11 +100,11 @@ function openWaiting(
   db: ReadableDb,
   team: EntryHash,
   document: DocumentId,
-  { keyId, nonce, bytes }: WaitingEdit,
+  { keyId, nonce, device, bytes }: WaitingEdit,
 ): OpenedEdit | undefined {
   const key = findKeyById(db, team, document, keyId)
   const content = key && openEdit(team, document, key, { nonce: bytesOfHex(nonce), bytes })
-  return content && { nonce, content }
+  return content && { nonce, device, content }
 }
 
 function readInbox(
@@ -105,7 +113,7 @@ function readInbox(
   document: DocumentId,
 ): { waiting: WaitingEdit[]; isIncomplete: boolean } {
   const rows = db.all<InboxRow>(
-    `SELECT key_id, nonce, part, parts, sealed FROM team_waiting_edits
+    `SELECT key_id, nonce, part, parts, device, sealed FROM team_waiting_edits
      WHERE team = ? AND document_id = ? ORDER BY nonce, part`,
     team,
     document,
@@ -113,8 +121,10 @@ function readInbox(
   const byNonce = Map.groupBy(rows, ({ nonce }) => nonce)
   const whole = [...byNonce.values()].filter((parts) => parts.length === parts[0]?.parts)
   const waiting = whole.flatMap((parts) => {
-    const [{ key_id: keyId, nonce } = { key_id: undefined, nonce: undefined }] = parts
-    return keyId && nonce ? [{ keyId, nonce, bytes: Buffer.concat(parts.map(({ sealed }) => sealed)) }] : []
+    const [first] = parts
+    if (!first) return []
+    const bytes = Buffer.concat(parts.map(({ sealed }) => sealed))
+    return [{ keyId: first.key_id, nonce: first.nonce, device: first.device || null, bytes }]
   })
   return { waiting, isIncomplete: whole.length < byNonce.size }
 }

@@ -116,7 +116,7 @@ function goesOn(db: ReadableDb, base: SyncBase, from: DeviceId, [device, sequenc
 function load(db: WritableDb, base: SyncBase, from: DeviceId, contents: readonly PackContent[]): DocumentId[] {
   const { team } = base.team.log
   for (const { documents, withdrawals } of contents) {
-    for (const edit of documents) putInInbox(db, team, from, edit)
+    for (const edit of documents) putInInbox(db, team, null, edit)
     for (const gone of withdrawals) noteWithdrawal(db, team, from, gone, base.nowMs())
   }
   for (const reach of contents[0]?.vector ?? []) {

@@ -7,6 +7,8 @@ const VersionsDialog = lazy(async () => ({ default: (await import('./VersionsDia
 interface EarlierVersionsProps {
   id: DocumentId
   fields: readonly ShownField[]
+  /** Whether the team writes in it. */
+  isShared?: boolean
   onClose: () => void
 }
 

@@ -8,10 +8,11 @@ interface VersionDifferenceProps {
   then: ReadVersion
   now: ReadVersion
   fields: readonly ShownField[]
+  canRestore: boolean
 }
 
 /** What restoring a version would do: the words that come back and those that go. */
-export function VersionDifference({ then, now, fields }: VersionDifferenceProps) {
+export function VersionDifference({ then, now, fields, canRestore }: VersionDifferenceProps) {
   const { t } = useTranslation('editor')
   const words = { yes: t('versions.yes'), no: t('versions.no') }
   const textOf = ({ lines }: ReadVersion) => lines.map(({ text }) => text).join('\n')
@@ -25,7 +26,7 @@ export function VersionDifference({ then, now, fields }: VersionDifferenceProps)
     .filter(({ before, after }) => before !== after)
   return (
     <div className={styles.read}>
-      <p className={styles.legend}>{t('versions.legend')}</p>
+      <p className={styles.legend}>{canRestore ? t('versions.legend') : t('versions.legendShared')}</p>
       <Marked now={textOf(now)} then={textOf(then)} />
       {shown.map(({ name, label, before, after }) => (
         <section key={name}>

@@ -18,11 +18,13 @@ interface VersionReaderProps {
   /** The moment of the newest version. */
   now: number
   fields: readonly ShownField[]
+  /** What a team writes together is changed by writing on. */
+  canRestore: boolean
   onRestored: () => void
 }
 
 /** One version to read, as it was or compared with now, and the way to restore it. */
-export function VersionReader({ id, moment, now, fields, onRestored }: VersionReaderProps) {
+export function VersionReader({ id, moment, now, fields, canRestore, onRestored }: VersionReaderProps) {
   const { t } = useTranslation('editor')
   const [look, setLook] = useState<'asItWas' | 'difference'>('difference')
   const version = useVersion(id, moment)
@@ -44,13 +46,15 @@ export function VersionReader({ id, moment, now, fields, onRestored }: VersionRe
             onChange={setLook}
             options={(['difference', 'asItWas'] as const).map((value) => ({ value, label: t(`versions.${value}`) }))}
           />
-          <Button icon={RotateCcw} busy={restoring.isPending} onClick={() => restoring.mutate({ id, moment })}>
-            {t('versions.restore')}
-          </Button>
+          {canRestore && (
+            <Button icon={RotateCcw} busy={restoring.isPending} onClick={() => restoring.mutate({ id, moment })}>
+              {t('versions.restore')}
+            </Button>
+          )}
         </div>
       )}
       {version.data && current.data && !isNow && look === 'difference' && (
-        <VersionDifference then={version.data} now={current.data} fields={fields} />
+        <VersionDifference then={version.data} now={current.data} fields={fields} canRestore={canRestore} />
       )}
       {version.data && (isNow || look === 'asItWas') && (
         <VersionAsItWas key={moment} id={id} version={version.data} fields={fields} />

@@ -15,11 +15,13 @@ interface VersionsDialogProps {
   id: DocumentId
   /** The typed fields to show with the text, in order. */
   fields: readonly ShownField[]
+  /** Whether the team writes in it. */
+  isShared?: boolean
   onClose: () => void
 }
 
 /** What a document said before, each beside what it says now, to read and to restore. */
-export function VersionsDialog({ id, fields, onClose }: VersionsDialogProps) {
+export function VersionsDialog({ id, fields, isShared = false, onClose }: VersionsDialogProps) {
   const { t } = useTranslation('editor')
   const versions = useVersions(id)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -51,12 +53,19 @@ export function VersionsDialog({ id, fields, onClose }: VersionsDialogProps) {
           </Tabs.List>
           {versions.data?.map((version) => (
             <Tabs.Panel key={version.moment} value={version.moment} className={styles.panel ?? ''}>
-              <VersionReader id={id} moment={version.moment} now={now.moment} fields={fields} onRestored={onClose} />
+              <VersionReader
+                id={id}
+                moment={version.moment}
+                now={now.moment}
+                fields={fields}
+                canRestore={!isShared}
+                onRestored={onClose}
+              />
             </Tabs.Panel>
           ))}
         </Tabs.Root>
       )}
-      <p className={styles.keeps}>{t('versions.keeps')}</p>
+      <p className={styles.keeps}>{isShared ? t('versions.keepsShared') : t('versions.keeps')}</p>
     </Dialog>
   )
 }

@@ -1,16 +1,26 @@
-import { ArrowLeft, Presentation, UsersRound } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ArrowLeft, History, Presentation, UsersRound } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useSessionsHeld } from './dilemma-queries.ts'
 import page from './DilemmaPage.module.css'
+import { DilemmaVersions } from './DilemmaVersions.tsx'
+
+interface SharedBarProps {
+  id: DocumentId
+  /** Whether the team writes in it, or has. */
+  isOfAll: boolean
+  children?: ReactNode
+}
 
 /** What can be done with a shared dilemma. */
-export function SharedBar({ id, children }: { id: DocumentId; children?: ReactNode }) {
-  const { t } = useTranslation('dilemmas')
+export function SharedBar({ id, isOfAll, children }: SharedBarProps) {
+  const { t } = useTranslation(['dilemmas', 'editor'])
+  const [showsVersions, setShowsVersions] = useState(false)
   const open = useSessionsHeld(id).data?.find(({ phase }) => phase !== 'closed')
   return (
     <div className={page.bar}>
@@ -19,6 +29,9 @@ export function SharedBar({ id, children }: { id: DocumentId; children?: ReactNo
       </ButtonLink>
       {children}
       <span className={page.gap} />
+      {isOfAll && (
+        <IconButton icon={History} label={t('editor:versions.title')} onClick={() => setShowsVersions(true)} />
+      )}
       <ExportMenu id={id} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>
         {t('read')}
@@ -26,6 +39,7 @@ export function SharedBar({ id, children }: { id: DocumentId; children?: ReactNo
       <ButtonLink variant="primary" href={open ? paths.session(open.id) : paths.planSession(id)} icon={UsersRound}>
         {open ? t('toSession') : t('startSession')}
       </ButtonLink>
+      {showsVersions && <DilemmaVersions id={id} isShared onClose={() => setShowsVersions(false)} />}
     </div>
   )
 }

@@ -21,16 +21,23 @@ export function SharedDilemma({ id, document }: { id: DocumentId; document: Open
   return together === 'open' ? (
     <WrittenTogether id={id} document={document} />
   ) : (
-    <ReadByAll id={id} document={document} />
+    <ReadByAll id={id} document={document} wasOfAll={together !== undefined} />
   )
 }
 
-function ReadByAll({ id, document }: { id: DocumentId; document: OpenDocument }) {
+interface ReadByAllProps {
+  id: DocumentId
+  document: OpenDocument
+  /** The team wrote in it, and does no longer. */
+  wasOfAll: boolean
+}
+
+function ReadByAll({ id, document, wasOfAll }: ReadByAllProps) {
   const { t } = useTranslation('dilemmas')
   const fields = useDilemmaFields(document.doc)
   return (
     <div className={page.write}>
-      <SharedBar id={id} />
+      <SharedBar id={id} isOfAll={wasOfAll} />
       <div className={page.desk}>
         <article className={page.paper}>
           <SharedCopyLine id={id} />

@@ -31,7 +31,7 @@ export function WrittenTogether({ id, document }: { id: DocumentId; document: Op
   const { data: shared } = useQuery(core.sharing.of.queryOptions({ input: { id } }))
   return (
     <div className={page.write}>
-      <SharedBar id={id}>
+      <SharedBar id={id} isOfAll>
         <SavedMark document={document} />
       </SharedBar>
       <div className={page.desk}>
