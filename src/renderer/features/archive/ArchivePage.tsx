@@ -59,7 +59,7 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
           <Reader
             key={openId}
             id={openId}
-            kind={search.hits.lines?.find(({ id }) => id === openId)?.kind}
+            told={search.hits.lines?.find(({ id }) => id === openId)}
             startsInEdit={openId === fresh}
             isAlone={wantsAlone && !isNarrow}
             onAlone={setWantsAlone}

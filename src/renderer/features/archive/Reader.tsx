@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ArchiveKind } from '#shared/contract/archive.ts'
+import type { ArchiveLine } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import { paths } from '#renderer/lib/paths.ts'
@@ -8,18 +9,19 @@ import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { Around } from './Around.tsx'
-import { useKindOf } from './archive-queries.ts'
+import { useWhatIs } from './archive-queries.ts'
 import { DilemmaReader } from './DilemmaReader.tsx'
 import { LearntReader } from './LearntReader.tsx'
 import { ReadAlone } from './ReadAlone.tsx'
 import styles from './Reader.module.css'
 import { ReviewDate } from './ReviewDate.tsx'
 import { SessionReader } from './SessionReader.tsx'
+import { SharedSessionReader } from './SharedSessionReader.tsx'
 
 interface ReaderProps {
   id: DocumentId
   /** As the list tells it. */
-  kind: ArchiveKind | undefined
+  told: Pick<ArchiveLine, 'kind' | 'space'> | undefined
   startsInEdit: boolean
   /** The list is put away. */
   isAlone: boolean
@@ -27,10 +29,10 @@ interface ReaderProps {
 }
 
 /** The piece that is open, beside the list; on a small screen in its place. */
-export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: ReaderProps) {
+export function Reader({ id, told, startsInEdit, isAlone, onAlone }: ReaderProps) {
   const { t } = useTranslation(['archive', 'common'])
   const tool = <ReadAlone isAlone={isAlone} onChange={onAlone} />
-  const { kind, error } = useKindOf(id, told)
+  const { what, error } = useWhatIs(id, told)
   return (
     <div className={styles.place}>
       <div className={styles.back}>
@@ -40,16 +42,37 @@ export function Reader({ id, kind: told, startsInEdit, isAlone, onAlone }: Reade
       </div>
       <article className={styles.read} aria-label={t('opened')}>
         {error && <PageTrouble isPart error={error} href={paths.archive} back={t('common:notHere.to.archive')} />}
-        {kind === undefined && !error && <Waiting />}
-        {kind === 'dilemma' && <DilemmaReader id={id} tool={tool} />}
-        {kind === 'session' && <SessionReader id={id} tool={tool} />}
-        {(kind === 'lesson' || kind === 'mistake' || kind === 'success') && (
-          <LearntReader id={id} startsInEdit={startsInEdit} tool={tool} />
+        {what === undefined && !error && <Waiting />}
+        {what && (
+          <>
+            <Piece id={id} what={what} startsInEdit={startsInEdit} tool={tool} />
+            <VisionMargin key={id} id={id} />
+            <Around id={id} />
+            <ReviewDate id={id} />
+          </>
         )}
-        {kind !== undefined && <VisionMargin key={id} id={id} />}
-        {kind !== undefined && <Around id={id} />}
-        {kind !== undefined && <ReviewDate id={id} />}
       </article>
     </div>
   )
+}
+
+interface PieceProps {
+  id: DocumentId
+  what: Pick<ArchiveLine, 'kind' | 'space'>
+  startsInEdit: boolean
+  tool: ReactNode
+}
+
+/** What a team has of a session is a report, and read as one. */
+function Piece({ id, what: { kind, space }, startsInEdit, tool }: PieceProps) {
+  switch (kind) {
+    case 'dilemma':
+      return <DilemmaReader id={id} tool={tool} />
+    case 'session':
+      return space === 'personal' ? <SessionReader id={id} tool={tool} /> : <SharedSessionReader id={id} tool={tool} />
+    case 'lesson':
+    case 'mistake':
+    case 'success':
+      return <LearntReader id={id} startsInEdit={startsInEdit} tool={tool} />
+  }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/session-view.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
 import { formatCalendarDay, formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
@@ -45,6 +46,7 @@ function Outcome({ session, tool }: { session: Session; tool: ReactNode }) {
         </ButtonLink>
         {tool}
       </header>
+      <SharedLine id={id} />
       <h2>{title || t('untitled')}</h2>
       {written('lesson').map(({ participantId, lesson }) => (
         <p key={participantId ?? 'together'} className={styles.said}>

@@ -17,6 +17,7 @@ import { ReportIntentions } from './ReportIntentions.tsx'
 import { ReportRounds } from './ReportRounds.tsx'
 import { RoleList } from '../RoleList.tsx'
 import styles from './SessionReport.module.css'
+import { ShareSession } from './ShareSession.tsx'
 import { TakenAlong } from './TakenAlong.tsx'
 import { FORMATS, useSaveReport } from './use-save-report.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -49,6 +50,7 @@ export function SessionReport({ session }: { session: SessionWithMethod }) {
             {dilemmaId !== null && <ButtonLink href={paths.readDilemma(dilemmaId)}>{t('report.toDilemma')}</ButtonLink>}
             <MoreMenu session={session} />
           </div>
+          <ShareSession id={session.id} />
         </aside>
       </div>
     </Page>
