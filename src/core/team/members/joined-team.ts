@@ -36,7 +36,7 @@ export class JoinedTeam {
       onRequest: (bytes) => takeRequest(this, bytes),
       onNote: (bytes) => this.presence.take(bytes),
     })
-    this.transport = context.places.open(row.place, row.team, this.kept.device)
+    this.transport = context.places.open(row.place, row.team, this.kept.device, context.store)
     this.sync = context.startSync({
       team: this.kept,
       transport: this.transport,
@@ -78,6 +78,12 @@ export class JoinedTeam {
   /** Nobody waits for it: what fails is tried again at the next look. */
   passOn(): void {
     this.sync.now().catch(warnOf)
+  }
+
+  /** Somebody waits for it. */
+  syncNow(): Promise<void> {
+    this.transport.hurry?.()
+    return this.sync.now()
   }
 
   announce(): void {

@@ -2,6 +2,7 @@ import type { FolderPlace, Place, PlaceReport, RelayPlace } from '#shared/contra
 import type { Device } from '../log/device.ts'
 import type { Entry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
+import type { Store } from '../../store/store.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { Places, Visitor } from './places.ts'
 
@@ -27,7 +28,9 @@ export class PlacesOfAllKinds implements Places {
     return place.kind === 'folder' ? this.#folders.entriesAt(place, device) : this.#relays.entriesAt(place, device)
   }
 
-  open(place: Place, team: EntryHash, device: Device): Transport {
-    return place.kind === 'folder' ? this.#folders.open(place, team, device) : this.#relays.open(place, team, device)
+  open(place: Place, team: EntryHash, device: Device, store?: Store): Transport {
+    return place.kind === 'folder'
+      ? this.#folders.open(place, team, device)
+      : this.#relays.open(place, team, device, store)
   }
 }

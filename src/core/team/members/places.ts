@@ -2,6 +2,7 @@ import type { Place, PlaceReport } from '#shared/contract/team.ts'
 import type { Device } from '../log/device.ts'
 import type { Entry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
+import type { Store } from '../../store/store.ts'
 import type { Transport } from '../transport/transport.ts'
 
 /** Who looks at a place. */
@@ -23,6 +24,10 @@ export interface Places<Kind extends Place = Place> {
    * @throws {TransportError} when the place cannot be read
    */
   entriesAt(place: Kind, device: Device): Promise<Entry[]>
-  /** The way to pass a team's parcels on there. */
-  open(place: Kind, team: EntryHash, device: Device): Transport
+  /**
+   * The way to pass a team's parcels on there.
+   *
+   * @param store where it may keep between two starts how far it read; left out, it hands over everything after a start
+   */
+  open(place: Kind, team: EntryHash, device: Device, store?: Store): Transport
 }

@@ -3,13 +3,16 @@ import { relayKeyOfBytes } from '../../crypto/relay-key.ts'
 import type { Device } from '../log/device.ts'
 import { type Entry, readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
+import { cursorInMemory } from '../transport/nats/relay-cursor.ts'
 import { NatsTransport } from '../transport/nats/nats-transport.ts'
 import { relayTagOf } from '../transport/nats/relay-names.ts'
 import type { Relay } from '../transport/nats/relay-connection.ts'
 import { knockAtRelay, readRelay } from '../transport/nats/visit-relay.ts'
 import { type TransportProblem, TransportError } from '../transport/transport-error.ts'
+import type { Store } from '../../store/store.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { Places, Visitor } from './places.ts'
+import { cursorInVault } from './relay-place-rows.ts'
 import { readRelayAddress, writeRelayAddress } from './relay-address.ts'
 
 /** Relays: servers that the team's organisation keeps, and that let in the devices they were told of. */
@@ -44,9 +47,11 @@ export class RelayPlaces implements Places<RelayPlace> {
     return found
   }
 
-  open({ address }: RelayPlace, team: EntryHash, device: Device): Transport {
+  open({ address }: RelayPlace, team: EntryHash, device: Device, store?: Store): Transport {
     const servers = readRelayAddress(address)?.servers ?? []
-    return new NatsTransport({ team, device: device.id, relay: relayFor(servers, device) })
+    const relay = relayFor(servers, device)
+    const cursor = store ? cursorInVault(store, device.id) : cursorInMemory()
+    return new NatsTransport({ team, device: device.id, relay, cursor })
   }
 }
 

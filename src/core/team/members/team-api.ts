@@ -113,7 +113,7 @@ export const teamApi = unlocked.team.router({
   }),
   syncNow: unlocked.team.syncNow.handler(async ({ context }) => {
     // What went wrong stands in the sync line.
-    await serviceOf(context).joined.sync.now()
+    await serviceOf(context).joined.syncNow()
     return {}
   }),
   readers: unlocked.team.readers.handler(({ input, context }) => readersOf(serviceOf(context), input.id)),

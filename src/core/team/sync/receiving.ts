@@ -2,6 +2,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { Reception } from '../../documents/document-types.ts'
 import { type Entry, readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
+import { TransportError } from '../transport/transport-error.ts'
 import type { Arrival, Transport } from '../transport/transport.ts'
 import { readHeads } from './heads.ts'
 import { listHeads } from './heads-table.ts'
@@ -40,28 +41,15 @@ export class Receiving {
     this.#transport = transport
   }
 
+  /** @throws {TransportError} once all that came before is taken */
   async run(signal: AbortSignal): Promise<SyncReport> {
-    const entriesBefore = this.#base.team.log.authentic.length
-    const refused: Refused = { arrivals: [], lines: new Map() }
-    let batch: Arrival[] = []
-    const take = async () => {
-      await this.#take(batch, refused)
-      batch = []
+    try {
+      return await this.#look(signal)
+    } catch (error) {
+      // Part of what was handed over may be lost here, with a disk that is full: all of it is to come again.
+      if (!(error instanceof TransportError)) this.#transport.rewind()
+      throw error
     }
-    for await (const arrival of this.#transport.receive(signal)) {
-      batch.push(arrival)
-      if (batch.length >= BATCH) await take()
-    }
-    await take()
-    // What was refused may have come before the entries that explain it.
-    const isLogNew = this.#base.team.log.authentic.length > entriesBefore
-    if (isLogNew) await this.#take(refused.arrivals.splice(0), refused)
-    this.#isNew ||= isLogNew
-    const left = [...refused.lines.values(), ...refused.arrivals]
-    for (const arrival of left) arrival.refuse()
-    const read = await this.#readOn()
-    const entries = this.#base.team.log.authentic.length - entriesBefore
-    return { ...read, entries, refused: left.length }
   }
 
   /** Whether others, by what they wrote, had entries that are not here. */
@@ -70,6 +58,44 @@ export class Receiving {
     const told = store.read((db) => listHeads(db, team.log)).flatMap(({ content }) => content.log)
     const here = new Set(team.log.authentic.map(({ hash }) => hash))
     return [...told, ...this.#heardOf].some((hash) => !here.has(hash))
+  }
+
+  async #look(signal: AbortSignal): Promise<SyncReport> {
+    const entriesBefore = this.#base.team.log.authentic.length
+    const refused: Refused = { arrivals: [], lines: new Map() }
+    const broken = await this.#fetch(signal, refused)
+    // What was refused may have come before the entries that explain it.
+    const isLogNew = this.#base.team.log.authentic.length > entriesBefore
+    if (isLogNew) await this.#take(refused.arrivals.splice(0), refused)
+    this.#isNew ||= isLogNew
+    const left = [...refused.lines.values(), ...refused.arrivals]
+    for (const arrival of left) arrival.refuse()
+    this.#transport.settle?.()
+    const read = await this.#readOn()
+    if (broken) throw broken
+    const entries = this.#base.team.log.authentic.length - entriesBefore
+    return { ...read, entries, refused: left.length }
+  }
+
+  /** @returns why the place handed over no more than this */
+  async #fetch(signal: AbortSignal, refused: Refused): Promise<TransportError | undefined> {
+    let batch: Arrival[] = []
+    let broken: TransportError | undefined
+    const take = async () => {
+      await this.#take(batch, refused)
+      batch = []
+    }
+    try {
+      for await (const arrival of this.#transport.receive(signal)) {
+        batch.push(arrival)
+        if (batch.length >= BATCH) await take()
+      }
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      broken = error
+    }
+    await take()
+    return broken
   }
 
   /** @param refused added to, and less when what came explains it */

@@ -47,8 +47,15 @@ export interface Transport {
   missing<Name extends ParcelName>(parcels: readonly Name[]): Promise<Name[]>
   /** Takes away what this device offered itself; never what another did. */
   withdraw(parcels: readonly ParcelName[]): Promise<void>
-  /** Hands over everything again from then on, as after a start. */
+  /** Hands over everything again from then on. */
   rewind(): void
+  /**
+   * All that was handed over is kept by whoever received it, or was refused: a transport may go on from there after the
+   * next start.
+   */
+  settle?(): void
+  /** Somebody waits for it: a place that was left alone for a while because it failed is asked again at once. */
+  hurry?(): void
   /** Calls back when there may be something new. @returns stops it */
   watch(onHint: () => void): () => void
   close(): Promise<void>

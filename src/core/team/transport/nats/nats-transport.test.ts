@@ -7,7 +7,6 @@ import { TransportError } from '../transport-error.ts'
 import { NatsTransport } from './nats-transport.ts'
 import { connectToRelay } from './relay-connection.ts'
 import { relayInboxOf, relayNamesOf } from './relay-names.ts'
-import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
 import { relayTeamOf } from './relay-team.ts'
 import { newRelayDevice, parcelOf, received, type RelayDevice } from './testing/relay-device.ts'
 import { startRelay, type TestRelay } from './testing/start-relay.ts'
@@ -18,9 +17,8 @@ let team: EntryHash
 const otherTeam = hexOfBytes<EntryHash>(randomBytes(32))
 const open: NatsTransport[] = []
 
-function join({ device, key }: RelayDevice, cursor?: RelayCursor, of = team): NatsTransport {
-  const place = { team: of, device: device.id, relay: { servers: relay.servers, key } }
-  const transport = new NatsTransport(cursor ? { ...place, cursor } : place)
+function join({ device, key }: RelayDevice, of = team): NatsTransport {
+  const transport = new NatsTransport({ team: of, device: device.id, relay: { servers: relay.servers, key } })
   open.push(transport)
   return transport
 }
@@ -95,17 +93,6 @@ it('hands over again what nothing could be made of, less often each time', async
   expect(rounds).toEqual([0, 1, 3, 7])
 })
 
-it('goes on after a start where it was, without forgetting what was refused', async () => {
-  const cursor = cursorInMemory()
-  await join(anna).offer(parcelOf('vier'))
-  for await (const arrival of join(bilal, cursor).receive(new AbortController().signal))
-    if (new TextDecoder().decode(arrival.bytes) === 'vier') arrival.refuse()
-  await join(anna).offer(parcelOf('vijf'))
-
-  expect(await received(join(bilal, cursor))).toEqual(['vier', 'vijf'])
-  expect(await received(join(bilal, cursor))).toEqual([])
-})
-
 it('sees what does not lie there, also after a start', async () => {
   const [lies, never] = [parcelOf('zes'), parcelOf('nooit aangeboden')]
   const hers = join(anna)
@@ -151,11 +138,11 @@ it('says that the place cannot be reached, for a wrong address and one without T
 })
 
 it('keeps a device of another team out', async () => {
-  const outside = join(chris, undefined, team)
+  const outside = join(chris, team)
 
   await expect(outside.offer(parcelOf('spion'))).rejects.toThrow(new TransportError('place-other-team'))
   await expect(received(outside)).rejects.toThrow(new TransportError('place-other-team'))
-  await join(chris, undefined, otherTeam).offer(parcelOf('thuis'))
+  await join(chris, otherTeam).offer(parcelOf('thuis'))
 })
 
 it('lets nobody write for another, listen in on answers, delete, purge or change the stream', async () => {

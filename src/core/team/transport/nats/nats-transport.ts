@@ -1,11 +1,13 @@
+import type { Msg } from '@nats-io/nats-core'
 import type { DeviceId, EntryHash } from '../../log/ids.ts'
 import type { Arrival, Parcel, ParcelName, Transport } from '../transport.ts'
-import type { NatsConnection } from '@nats-io/nats-core'
+import { noticeWaking } from './notice-waking.ts'
 import { OwnMessages } from './own-messages.ts'
 import { PassingNotes } from './passing-notes.ts'
 import type { Relay } from './relay-connection.ts'
 import { cursorInMemory, type RelayCursor } from './relay-cursor.ts'
-import { type Link, RelayLink } from './relay-link.ts'
+import { type Link, openLink } from './open-link.ts'
+import { RelayLink } from './relay-link.ts'
 import { noteNamesOf, relayInboxOf, type RelayNames, relayNamesOf } from './relay-names.ts'
 import { StreamFacts } from './stream-facts.ts'
 import { StreamReader } from './stream-reader.ts'
@@ -14,7 +16,7 @@ export interface NatsTransportConfig {
   readonly team: EntryHash
   readonly device: DeviceId
   readonly relay: Relay
-  /** Where it is kept how far was read; left out, all is read again after a start. */
+  /** Where it is kept between two starts how far was read; left out, all is read again after a start. */
   readonly cursor?: RelayCursor
 }
 
@@ -25,13 +27,20 @@ export class NatsTransport implements Transport {
   readonly #names: RelayNames
   readonly #link: RelayLink
   readonly #watchers = new Set<() => void>()
+  readonly #sleepOn: () => void
+  #hasListened = false
   readonly #notes: PassingNotes
   readonly #own: Readonly<Record<StreamKind, OwnMessages>>
   readonly #readers: Readonly<Record<StreamKind, StreamReader>>
 
   constructor({ team, device, relay, cursor = cursorInMemory() }: NatsTransportConfig) {
     const names = relayNamesOf(team, device)
-    const link = new RelayLink(relay, names, relayInboxOf(device), (opened) => this.#listen(opened))
+    const link = new RelayLink({
+      open: () => openLink(relay, names, relayInboxOf(device)),
+      onOpen: (opened) => this.#listen(opened),
+      onRetry: () => this.#hint(),
+    })
+    this.#sleepOn = noticeWaking(() => link.startOver())
     this.#names = names
     this.#link = link
     this.#notes = new PassingNotes(noteNamesOf(team, device))
@@ -73,6 +82,14 @@ export class NatsTransport implements Transport {
     for (const reader of Object.values(this.#readers)) reader.rewind()
   }
 
+  settle(): void {
+    for (const reader of Object.values(this.#readers)) reader.settle()
+  }
+
+  hurry(): void {
+    this.#link.hurry()
+  }
+
   watch(onHint: () => void): () => void {
     const watcher = () => onHint()
     this.#watchers.add(watcher)
@@ -82,22 +99,26 @@ export class NatsTransport implements Transport {
   }
 
   close(): Promise<void> {
+    this.#sleepOn()
     return this.#link.close()
   }
 
   #listen({ connection }: Link): void {
-    const hint = () => {
-      for (const watcher of this.#watchers) watcher()
+    for (const { all, own } of Object.values(this.#names)) {
+      const hear = (error: Error | null, { subject }: Msg) => {
+        if (!error && subject !== own) this.#hint()
+      }
+      connection.subscribe(all, { callback: hear })
     }
-    for (const { all } of Object.values(this.#names)) connection.subscribe(all, { callback: hint })
-    this.#notes.listen(connection, hint)
-    void hintAfterBreaks(connection, hint)
+    this.#notes.listen(connection, () => this.#hint())
+    // What came while there was no connection was not heard.
+    if (this.#hasListened) this.#hint()
+    this.#hasListened = true
   }
-}
 
-/** What came while the connection was broken was not heard. */
-async function hintAfterBreaks(connection: NatsConnection, hint: () => void): Promise<void> {
-  for await (const { type } of connection.status()) if (type === 'reconnect') hint()
+  #hint(): void {
+    for (const watcher of this.#watchers) watcher()
+  }
 }
 
 function streamOf(kind: ParcelName['kind']): StreamKind {

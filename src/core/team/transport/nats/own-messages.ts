@@ -1,5 +1,5 @@
 import { DeliverPolicy, PubHeaders } from '@nats-io/jetstream'
-import type { Link } from './relay-link.ts'
+import type { Link } from './open-link.ts'
 import type { StreamNames } from './relay-names.ts'
 import type { StreamFacts } from './stream-facts.ts'
 
@@ -13,6 +13,7 @@ export class OwnMessages {
   readonly #hashes = new Set<string>()
   #stream = ''
   #read = 0
+  #trusted: Link | undefined
 
   constructor(names: StreamNames, facts: StreamFacts) {
     this.#names = names
@@ -27,10 +28,15 @@ export class OwnMessages {
     this.#hashes.add(hash)
   }
 
-  /** Looks what came since the last time; from the start when the stream is another. */
+  /**
+   * Looks what came since the last time; from the start when the stream may be another: a relay that is put back to last
+   * week is started anew for it.
+   */
   async refresh(link: Link): Promise<void> {
     const { created, state } = await this.#facts.of(link)
-    if (created !== this.#stream || state.last_seq < this.#read) this.#forget(created)
+    const isOther = created !== this.#stream || state.last_seq < this.#read || link !== this.#trusted
+    if (isOther) this.#forget(created)
+    this.#trusted = link
     if (state.last_seq === this.#read) return
     const reader = await link.client.consumers.get(this.#names.stream, {
       deliver_policy: DeliverPolicy.StartSequence,

@@ -3,9 +3,14 @@ export class Refused {
   readonly #waiting = new Map<number, { readonly tries: number; readonly round: number }>()
   #round = 0
 
-  /** The lowest sequence that still waits; a place behind it would forget it at the next start. */
-  get lowest(): number {
-    return Math.min(...this.#waiting.keys(), Infinity)
+  /** Sequences of all that waits, also of what has not its turn yet. */
+  get all(): number[] {
+    return [...this.#waiting.keys()].toSorted((one, other) => one - other)
+  }
+
+  /** What waited before a start has its turn in the first round. */
+  restore(sequences: readonly number[]): void {
+    for (const sequence of sequences) this.#waiting.set(sequence, { tries: 0, round: this.#round })
   }
 
   /** A message is handed over, and settled by it. @returns takes it back among those that wait */

@@ -31,9 +31,9 @@ export async function connectToRelay({ servers, key }: Relay, inbox: string): Pr
       authenticator: nkeyAuthenticator(new TextEncoder().encode(key.seed)),
       inboxPrefix: inbox,
       timeout: TIMEOUT_MS,
-      maxReconnectAttempts: -1,
-      reconnectTimeWait: 500,
-      reconnectJitter: 1000,
+      // A connection that broke is made anew by whoever needs it (see `relay-link.ts`), which then looks whether the relay
+      // still has what it had.
+      reconnect: false,
       ignoreClusterUpdates: true,
     })
   } catch (error) {

@@ -1,9 +1,16 @@
+import { hash } from '../../../crypto/hash.ts'
+import { hexOfBytes } from '../../log/ids.ts'
+
 /** How far this device read a stream of a relay. */
 export interface RelayPlace {
   /** When the stream was made, as the relay says it; another time means another stream. */
   readonly made: string
   /** Sequence of the last message that was read. */
   readonly sequence: number
+  /** Hash of that message: a relay that was put back to last week has another one there, or none. */
+  readonly mark: string
+  /** Sequences before it that nothing could be made of yet. */
+  readonly waiting: readonly number[]
 }
 
 /** Keeps the place in each stream between two starts. */
@@ -18,11 +25,6 @@ export function cursorInMemory(): RelayCursor {
   return { load: (stream) => kept.get(stream) ?? null, save: (stream, place) => void kept.set(stream, place) }
 }
 
-/**
- * From which message to read on. A relay that was wiped, put back or exchanged is read from its start.
- *
- * @param last the sequence of the stream's last message
- */
-export function readFrom(place: RelayPlace | null, made: string, last: number): number {
-  return place && place.made === made && place.sequence <= last ? place.sequence + 1 : 1
+export function markOf(message: Uint8Array): string {
+  return hexOfBytes(hash('ruimte/relay/mark/1', message))
 }

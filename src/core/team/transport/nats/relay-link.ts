@@ -1,60 +1,80 @@
-import { jetstream, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
-import type { NatsConnection } from '@nats-io/nats-core'
-import { connectToRelay, type Relay } from './relay-connection.ts'
-import type { RelayNames } from './relay-names.ts'
-import { relayError } from './relay-problem.ts'
-import { makeRelayStreams } from './relay-stream.ts'
+import type { TransportError } from '../transport-error.ts'
+import type { Link } from './open-link.ts'
+import { isRefusal, relayError } from './relay-problem.ts'
+import { retryWaitMs } from './retry-wait.ts'
 
-/** A connection on which the team's stream was found or made. */
-export interface Link {
-  readonly connection: NatsConnection
-  readonly client: JetStreamClient
-  readonly manager: JetStreamManager
+interface RelayLinkConfig {
+  /** Makes a connection. @throws {TransportError} */
+  readonly open: () => Promise<Link>
+  /** Called with each connection: what was listened to on the one before is heard no more. */
+  readonly onOpen?: (link: Link) => void
+  /** Called when it is time to ask the relay something again, after it failed or the connection broke. */
+  readonly onRetry?: () => void
 }
 
-const TIMEOUT_MS = 5000
-const CLUSTER_REPLICAS = 3
-
-/** One connection for all that is asked at the same time, made anew after it failed. */
+/**
+ * One connection for all that is asked at the same time, made anew after it broke. A relay that cannot be used is left alone
+ * for a while that grows: whoever asks meanwhile is told at once what was the matter.
+ */
 export class RelayLink {
-  readonly #relay: Relay
-  readonly #names: RelayNames
-  readonly #inbox: string
-  readonly #onOpen: (link: Link) => void
+  readonly #config: RelayLinkConfig
   #link: Promise<Link> | undefined
+  #failures = 0
+  /** Why nothing is asked now. */
+  #problem: TransportError | undefined
+  #waiting: NodeJS.Timeout | undefined
+  #isEnded = false
 
-  /** @param onOpen called with each connection: what was listened to on the one before is heard no more */
-  constructor(relay: Relay, names: RelayNames, inbox: string, onOpen: (link: Link) => void = () => {}) {
-    this.#relay = relay
-    this.#names = names
-    this.#inbox = inbox
-    this.#onOpen = onOpen
+  constructor(config: RelayLinkConfig) {
+    this.#config = config
   }
 
   /**
-   * Asks the relay, a second time over a new connection when the first time failed: the stream may be gone since.
+   * Asks the relay; a second time over a new connection when it did not answer: the stream may be gone since.
    *
    * @throws {TransportError}
    */
   async ask<Answer>(question: (link: Link) => Promise<Answer>): Promise<Answer> {
+    if (this.#problem) throw this.#problem
     try {
-      return await question(await this.#open())
-    } catch {
-      await this.close()
-    }
-    try {
-      return await question(await this.#open())
+      const answer = await this.#askTwice(question)
+      this.#failures = 0
+      return answer
     } catch (error) {
-      await this.close()
-      throw relayError(error)
+      const problem = relayError(error)
+      if (!isRefusal(error)) this.#leaveAlone(problem)
+      throw problem
     }
   }
 
+  /** Asks again at once, however short ago it failed: somebody waits for it. */
+  hurry(): void {
+    clearTimeout(this.#waiting)
+    this.#problem = undefined
+  }
+
+  /** As `hurry`, over a new connection: the one of now may be dead without knowing it. */
+  startOver(): void {
+    this.hurry()
+    void this.#drop()
+    this.#config.onRetry?.()
+  }
+
   async close(): Promise<void> {
-    const link = this.#link
-    this.#link = undefined
-    const open = await link?.catch(() => undefined)
-    await open?.connection.close()
+    this.#isEnded = true
+    this.hurry()
+    await this.#drop()
+  }
+
+  async #askTwice<Answer>(question: (link: Link) => Promise<Answer>): Promise<Answer> {
+    const link = await this.#open()
+    try {
+      return await question(link)
+    } catch (error) {
+      if (isRefusal(error)) throw error
+      await this.#drop()
+    }
+    return question(await this.#open())
   }
 
   #open(): Promise<Link> {
@@ -62,18 +82,42 @@ export class RelayLink {
     return this.#link
   }
 
+  async #drop(): Promise<void> {
+    const link = this.#link
+    this.#link = undefined
+    const open = await link?.catch(() => undefined)
+    await open?.connection.close()
+  }
+
   async #make(): Promise<Link> {
-    const connection = await connectToRelay(this.#relay, this.#inbox)
-    try {
-      const client = jetstream(connection, { timeout: TIMEOUT_MS })
-      const manager = await client.jetstreamManager(false)
-      await makeRelayStreams(manager, this.#names, connection.info?.cluster ? CLUSTER_REPLICAS : 1)
-      const link = { connection, client, manager }
-      this.#onOpen(link)
-      return link
-    } catch (error) {
-      await connection.close()
-      throw error
+    const link = await this.#config.open()
+    this.#config.onOpen?.(link)
+    void link.connection.closed().then(() => this.#broke(link))
+    return link
+  }
+
+  /** Who was connected finds out at once, and comes back with some chance in it: all others broke off in the same moment. */
+  async #broke(link: Link): Promise<void> {
+    if (this.#isEnded || (await this.#link?.catch(() => undefined)) !== link) return
+    this.#link = undefined
+    this.#retryAfter(retryWaitMs(1, Math.random()))
+  }
+
+  #leaveAlone(problem: TransportError): void {
+    void this.#drop()
+    // Of all that was asked at the same time the first to fail counts.
+    if (this.#problem || this.#isEnded) return
+    this.#failures += 1
+    this.#problem = problem
+    this.#retryAfter(retryWaitMs(this.#failures, Math.random()))
+  }
+
+  #retryAfter(waitMs: number): void {
+    clearTimeout(this.#waiting)
+    const retry = () => {
+      this.#problem = undefined
+      this.#config.onRetry?.()
     }
+    this.#waiting = setTimeout(retry, waitMs).unref()
   }
 }

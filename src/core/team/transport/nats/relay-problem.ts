@@ -13,10 +13,20 @@ export function relayError(error: unknown): TransportError {
 function problemOf(error: unknown): TransportProblem {
   if (error instanceof errors.AuthorizationError) return 'place-refused'
   // A device may do all it has to in the account of its own team: it is in another one.
-  if (isForbidden(error) || (error instanceof Error && isForbidden(error.cause))) return 'place-other-team'
-  return error instanceof JetStreamApiError && FULL.has(error.code) ? 'place-full' : 'place-unreachable'
+  if (isForbidden(error)) return 'place-other-team'
+  return isFull(error) ? 'place-full' : 'place-unreachable'
+}
+
+/** The relay was there and said no: to ask again over another connection changes nothing about that. */
+export function isRefusal(error: unknown): boolean {
+  return isForbidden(error) || isFull(error)
 }
 
 function isForbidden(error: unknown): boolean {
-  return error instanceof errors.PermissionViolationError
+  const cause = error instanceof Error ? error.cause : undefined
+  return [error, cause].some((one) => one instanceof errors.PermissionViolationError)
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof JetStreamApiError && FULL.has(error.code)
 }

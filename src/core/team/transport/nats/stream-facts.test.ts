@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Link } from './relay-link.ts'
+import type { Link } from './open-link.ts'
 import { StreamFacts } from './stream-facts.ts'
 
 function linkThatCounts(): { link: Link; asked: () => number } {

@@ -1,5 +1,5 @@
 import type { StreamInfo } from '@nats-io/jetstream'
-import type { Link } from './relay-link.ts'
+import type { Link } from './open-link.ts'
 
 /** What a relay says of a stream, asked once for each look and each connection: every question is a way there and back. */
 export class StreamFacts {

@@ -1,13 +1,17 @@
-import { DeliverPolicy, type JsMsg } from '@nats-io/jetstream'
+import type { StreamInfo } from '@nats-io/jetstream'
 import type { Arrival } from '../transport.ts'
 import { Refused } from './refused.ts'
-import { readFrom, type RelayCursor, type RelayPlace } from './relay-cursor.ts'
+import { markOf, type RelayCursor, type RelayPlace } from './relay-cursor.ts'
+import type { Link } from './open-link.ts'
 import type { RelayLink } from './relay-link.ts'
+import { StreamBatches } from './stream-batches.ts'
 import { StreamFacts } from './stream-facts.ts'
 
-const BATCH = 256
-const BATCH_WAIT_MS = 5000
 const NOTHING = new Uint8Array()
+/** With more than this waiting the place is not kept further on: somebody is filling the stream with what is nothing. */
+const MOST_WAITING = 500
+
+type Place = Omit<RelayPlace, 'waiting'>
 
 /** Reads one stream of a relay on from where it was. */
 export class StreamReader {
@@ -15,58 +19,78 @@ export class StreamReader {
   readonly #stream: string
   readonly #facts: StreamFacts
   readonly #cursor: RelayCursor
+  readonly #batches: StreamBatches
   readonly #refused = new Refused()
-  /** What was read in this run; the cursor stays behind it while something waits to be handed over again. */
-  #read: RelayPlace | null
+  /** How far was read in this run; the cursor stays behind it until `settle`. */
+  #place: Place | null
+  /** The connection over which the place was last found to be right. */
+  #trusted: Link | undefined
 
   constructor(link: RelayLink, stream: string, cursor: RelayCursor, facts = new StreamFacts(stream)) {
     this.#link = link
     this.#stream = stream
     this.#facts = facts
     this.#cursor = cursor
-    this.#read = cursor.load(stream)
+    this.#batches = new StreamBatches(link, stream)
+    const kept = cursor.load(stream)
+    this.#place = kept
+    this.#refused.restore(kept?.waiting ?? [])
   }
 
   async *read(signal: AbortSignal): AsyncIterable<Arrival> {
     this.#facts.forget()
-    const { created: made, state } = await this.#link.ask((link) => this.#facts.of(link))
-    if (this.#read?.made !== made) this.#refused.clear()
+    const { created: made, state } = await this.#link.ask((link) => this.#look(link))
     for (const sequence of this.#refused.due()) {
       if (signal.aborted) return
       yield* this.#hand(sequence, await this.#message(sequence))
     }
-    for (let next = readFrom(this.#read, made, state.last_seq); next <= state.last_seq;) {
-      const batch = await this.#batch(next)
-      if (batch.length === 0) return
-      try {
+    try {
+      let next = (this.#place?.sequence ?? 0) + 1
+      while (next <= state.last_seq) {
+        const batch = await this.#batches.from(next)
+        if (batch.length === 0) return
         for (const { seq, data } of batch) {
           if (signal.aborted) return
+          this.#place = { made, sequence: seq, mark: markOf(data) }
           yield* this.#hand(seq, data)
           next = seq + 1
         }
-      } finally {
-        this.#keepPlace({ made, sequence: next - 1 })
       }
+    } finally {
+      await this.#batches.end()
     }
   }
 
+  /** All that was handed over is kept by whoever received it, or was refused. */
+  settle(): void {
+    const waiting = this.#refused.all
+    if (!this.#place || waiting.length > MOST_WAITING) return
+    const kept = this.#cursor.load(this.#stream)
+    const place = { ...this.#place, waiting }
+    if (JSON.stringify(kept) !== JSON.stringify(place)) this.#cursor.save(this.#stream, place)
+  }
+
   rewind(): void {
-    this.#read = null
+    this.#place = null
     this.#refused.clear()
   }
 
-  #batch(from: number): Promise<JsMsg[]> {
-    return this.#link.ask(async ({ client }) => {
-      const start = { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from }
-      const reader = await client.consumers.get(this.#stream, start)
-      const found: JsMsg[] = []
-      for await (const message of await reader.fetch({ max_messages: BATCH, expires: BATCH_WAIT_MS })) {
-        found.push(message)
-        if (message.info.pending === 0) break
-      }
-      await reader.delete()
-      return found
-    })
+  /** The stream as it is now; read from its start again when it is not the one that was read before. */
+  async #look(link: Link): Promise<StreamInfo> {
+    const facts = await this.#facts.of(link)
+    if (!(await this.#isPlaceRight(link, facts))) this.rewind()
+    this.#trusted = link
+    return facts
+  }
+
+  /** A relay that is put back to last week is started anew for it, so each connection is asked once. */
+  async #isPlaceRight(link: Link, { created, state }: StreamInfo): Promise<boolean> {
+    const place = this.#place
+    if (!place) return true
+    if (place.made !== created || place.sequence > state.last_seq) return false
+    if (this.#trusted === link) return true
+    const message = await link.manager.streams.getMessage(this.#stream, { seq: place.sequence })
+    return message !== null && markOf(message.data) === place.mark
   }
 
   #message(sequence: number): Promise<Uint8Array> {
@@ -78,18 +102,6 @@ export class StreamReader {
 
   *#hand(sequence: number, bytes: Uint8Array): Iterable<Arrival> {
     const refuse = this.#refused.hand(sequence)
-    if (bytes.byteLength === 0) return
-    yield {
-      bytes,
-      refuse: () => {
-        refuse()
-        if (this.#read) this.#keepPlace(this.#read)
-      },
-    }
-  }
-
-  #keepPlace(place: RelayPlace): void {
-    this.#read = place
-    this.#cursor.save(this.#stream, { ...place, sequence: Math.min(place.sequence, this.#refused.lowest - 1) })
+    if (bytes.byteLength > 0) yield { bytes, refuse }
   }
 }

@@ -2,6 +2,7 @@ import { JetStreamApiCodes, JetStreamApiError, jetstream } from '@nats-io/jetstr
 import type { DeviceId } from '../../log/ids.ts'
 import { cursorInMemory } from './relay-cursor.ts'
 import { connectToRelay, type Relay } from './relay-connection.ts'
+import { openLink } from './open-link.ts'
 import { RelayLink } from './relay-link.ts'
 import { relayDeviceTagOf, relayInboxOf, relayNamesOfTags } from './relay-names.ts'
 import { relayError } from './relay-problem.ts'
@@ -35,7 +36,7 @@ export async function knockAtRelay(relay: Relay, tag: string | null, device: Dev
  */
 export async function* readRelay(relay: Relay, tag: string, device: DeviceId): AsyncIterable<Uint8Array> {
   const names = relayNamesOfTags(tag, relayDeviceTagOf(device))
-  const link = new RelayLink(relay, names, relayInboxOf(device))
+  const link = new RelayLink({ open: () => openLink(relay, names, relayInboxOf(device)) })
   try {
     const reader = new StreamReader(link, names.parcels.stream, cursorInMemory())
     for await (const { bytes } of reader.read(new AbortController().signal)) yield bytes

@@ -1,10 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import {
   type RelayCluster,
   type RelayNode,
@@ -12,6 +10,7 @@ import {
   relayNodeConfig,
   relayTeamsConfig,
 } from '../relay-config.ts'
+import { startServers } from './start-servers.ts'
 
 export interface TestRelay {
   readonly servers: string[]
@@ -22,49 +21,42 @@ export interface TestRelay {
   tell(teams: readonly RelayTeam[]): void
   /** Ends all servers, takes away all they kept, and starts them again. */
   wipe(): Promise<void>
+  /** Keeps what the servers hold now, as a backup does. @returns puts that back, after a power cut */
+  keep(): () => Promise<void>
   stop(): Promise<void>
   /** What the running servers hold in memory together (resident set), in kilobytes. */
   memoryKB(): number
 }
 
-const PATIENCE_MS = 20_000
-
 /** Real servers on this machine, from the configuration that `npm run relay:config` makes. */
 export async function startRelay(program: string, teams: readonly RelayTeam[], nodeCount: 1 | 3): Promise<TestRelay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruimte-relay-'))
   const cluster = await writeCluster(folder, teams, nodeCount)
-  const running = new Map<number, ChildProcess>()
-  const start = async (at: number) => {
-    const node = cluster.nodes[at]
-    if (!node) throw new Error(`there is no server ${at}`)
-    running.set(at, spawn(program, ['-c', join(folder, `${node.name}.conf`)], { stdio: 'ignore' }))
-    await untilOpen(node.port)
+  const configs = cluster.nodes.map(({ name, port }) => ({ path: join(folder, `${name}.conf`), port }))
+  const servers = await startServers(program, configs)
+  const anew = async (between: () => void) => {
+    await servers.killAll()
+    rmSync(cluster.storeDirectory, { recursive: true })
+    between()
+    await servers.startAll()
   }
-  const kill = async (at: number) => {
-    const child = running.get(at)
-    running.delete(at)
-    if (child) await end(child)
-  }
-  const every = async (work: (at: number) => Promise<void>) => {
-    await Promise.all(cluster.nodes.map((_node, at) => work(at)))
-  }
-  await every(start)
   return {
     servers: cluster.nodes.map(({ port }) => `ws://127.0.0.1:${port}`),
-    kill,
-    start,
+    kill: servers.kill,
+    start: servers.start,
     tell: (told) => {
       writeFileSync(join(folder, 'teams.conf'), relayTeamsConfig({ ...cluster, teams: told }))
-      for (const child of running.values()) child.kill('SIGHUP')
+      servers.reload()
     },
-    wipe: async () => {
-      await every(kill)
-      rmSync(cluster.storeDirectory, { recursive: true })
-      await every(start)
+    wipe: () => anew(() => {}),
+    keep: () => {
+      const backup = mkdtempSync(join(folder, 'backup-'))
+      cpSync(cluster.storeDirectory, backup, { recursive: true })
+      return () => anew(() => cpSync(backup, cluster.storeDirectory, { recursive: true }))
     },
-    memoryKB: () => [...running.values()].reduce((sum, { pid }) => sum + residentKB(pid), 0),
+    memoryKB: servers.memoryKB,
     stop: async () => {
-      await every(kill)
+      await servers.killAll()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -84,32 +76,11 @@ async function writeCluster(folder: string, teams: readonly RelayTeam[], nodeCou
   return cluster
 }
 
-function residentKB(pid: number | undefined): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
-}
-
-async function freePorts(count: number): Promise<number[]> {
+/** Ports that nothing listens on now. */
+export async function freePorts(count: number): Promise<number[]> {
   const listening = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
   await Promise.all(listening.map((server) => once(server, 'listening')))
   const ports = listening.map((server) => (server.address() as AddressInfo).port)
   await Promise.all(listening.map((server) => once(server.close(), 'close')))
   return ports
-}
-
-async function untilOpen(port: number): Promise<void> {
-  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await setTimeout(100)) {
-    const answers = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    )
-    if (answers) return
-  }
-  throw new Error('the relay did not start')
 }
