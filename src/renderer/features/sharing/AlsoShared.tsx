@@ -34,8 +34,18 @@ export function AlsoShared({ names, chosen, onChange }: AlsoSharedProps) {
             <Checkbox.Indicator className={styles.tick ?? ''} render={<Check aria-hidden />} />
           </Checkbox.Root>
           <span>{nameOf(name)}</span>
+          <Hint name={name} />
         </label>
       ))}
     </div>
   )
+}
+
+const hinted = ['rounds', 'takeaways', 'names'] as const
+
+/** What goes along with it and what does not, where its name does not say. */
+function Hint({ name }: { name: string }) {
+  const { t } = useTranslation('sharing')
+  const known = hinted.find((one) => one === name)
+  return known && <span className={styles.hint}>{t(`hintOf.${known}`)}</span>
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { SharedField, SharedValue } from '#shared/contract/sharing.ts'
+import type { SharedField } from '#shared/contract/sharing.ts'
 import type { MarkedSpan } from './marked-runs.ts'
-import { markedRuns } from './marked-runs.ts'
+import { FieldValue } from './FieldValue.tsx'
 import styles from './FieldValues.module.css'
 import { useFieldName } from './use-field-name.ts'
-import { TheirWords } from './Words.tsx'
 
 interface FieldValuesProps {
   fields: readonly SharedField[]
@@ -15,6 +14,9 @@ interface FieldValuesProps {
   /** What is said of a document that a field leads to. */
   linkWords: string
 }
+
+/** Fields that lead to another document: that one is not shown here. */
+const leading: ReadonlySet<string> = new Set(['dilemmaId', 'dilemmaIds'])
 
 /** The typed fields of a document, each with its name. */
 export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: FieldValuesProps) {
@@ -30,20 +32,10 @@ export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: 
             {staying?.has(name) && <span className={styles.stays}>{t('sides.staysHere')}</span>}
           </dt>
           <dd className={name === 'title' ? styles.title : undefined}>
-            {name === 'dilemmaId' ? linkWords : <Value value={value} marks={marksIn(name)} />}
+            {leading.has(name) ? linkWords : <FieldValue field={{ name, value }} marks={marksIn(name)} />}
           </dd>
         </div>
       ))}
     </dl>
   )
-}
-
-function Value({ value, marks }: { value: SharedValue; marks: readonly MarkedSpan[] }) {
-  const { t } = useTranslation('sharing')
-  if (typeof value === 'boolean') return value ? t('yes') : t('no')
-  const words = typeof value === 'string' ? value : Object.values(value).join(', ')
-  // An answer without words, such as a share that was only ticked.
-  if (words.trim() === '') return t('yes')
-  const runs = markedRuns([{ text: words, format: 0, url: null, documentId: null }], marks)
-  return <TheirWords runs={runs} />
 }

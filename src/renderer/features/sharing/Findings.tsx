@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { NothingFound } from '#renderer/editor/privacy/gate/NothingFound.tsx'
 import type { FindingGroup } from '#renderer/editor/privacy/placed-finding.ts'
 import { FoundLine } from './FoundLine.tsx'
+import { OtherWordsList } from './OtherWordsList.tsx'
 import styles from './Findings.module.css'
 import { weighedFindings } from './weighed-findings.ts'
 
@@ -30,12 +31,13 @@ export function Findings({ id, preview, onSummary }: FindingsProps) {
         </ul>
       </>
     )
-  if (preview.findings.length === 0) return <NothingFound>{t('findings.none')}</NothingFound>
   return (
     <>
+      {preview.findings.length === 0 && <NothingFound>{t('findings.none')}</NothingFound>}
       {part(t('findings.blocks'), blocks, true)}
       {part(t('findings.asks'), asks)}
       {part(isLesson ? t('findings.hintsLesson') : t('findings.hints'), hint)}
+      {preview.kind === 'session' && <OtherWordsList id={id} />}
     </>
   )
 }

@@ -20,7 +20,12 @@ export function OwnSide({ preview: { mine, theirs } }: { preview: SharePreview }
       <p className={styles.hint}>{t('sides.mineHint')}</p>
       {isEmpty && <p className={styles.empty}>{t('sides.empty')}</p>}
       <FieldValues fields={head} staying={staying} linkWords={t('ownDilemma')} />
-      <TextBlocks blocks={mine.body} words={(block) => <OwnWords runs={block.runs} />} />
+      {mine.body.length > 0 && (
+        <div className={styles.body} data-staying={theirs.body.length === 0 || undefined}>
+          {theirs.body.length === 0 && <p className={styles.stays}>{t('sides.roundsStay')}</p>}
+          <TextBlocks blocks={mine.body} words={(block) => <OwnWords runs={block.runs} />} />
+        </div>
+      )}
       <FieldValues fields={tail} staying={staying} linkWords={t('ownDilemma')} />
       <StanceValues stances={mine.stances} going={theirs.stances} />
     </>

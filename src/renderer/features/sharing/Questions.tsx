@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ShareChoices, SharePreview } from '#shared/contract/sharing.ts'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { AskedCircle } from './AskedCircle.tsx'
 import { AlsoShared } from './AlsoShared.tsx'
 import styles from './Questions.module.css'
 import { TogetherChoice } from './TogetherChoice.tsx'
@@ -51,6 +52,7 @@ export function Questions(props: QuestionsProps) {
       {preview.optional.length > 0 && (
         <AlsoShared names={preview.optional} chosen={choices.chosen} onChange={(chosen) => change({ chosen })} />
       )}
+      {preview.agreedToKeep && <AskedCircle chosen={choices.chosen} onChange={(chosen) => change({ chosen })} />}
       {isNew && <VisibilityChoice value={choices.visibility} onChange={(visibility) => change({ visibility })} />}
       {isNew && choices.kind === 'dilemma' && <TogetherChoice checked={together} onChange={onTogether} />}
       <p className={styles.about}>{t('questions.readers')}</p>

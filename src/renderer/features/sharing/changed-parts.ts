@@ -11,6 +11,9 @@ export interface ChangedPart {
   readonly after: string
 }
 
+/** Fields that lead to another document: which one is an id, and no words. */
+const leading: ReadonlySet<string> = new Set(['dilemmaId', 'dilemmaIds'])
+
 interface Said {
   readonly summary: string
   readonly state: SharedState
@@ -27,10 +30,12 @@ export function changedParts(
   yes: string,
   stanceWords: Readonly<Record<Stance, string>>,
 ): ChangedPart[] {
-  const names = new Set([...after.state.fields, ...before.state.fields].map((field) => field.name))
+  const names = new Set(
+    [...after.state.fields, ...before.state.fields].map((field) => field.name).filter((name) => name !== 'methodId'),
+  )
   const fieldOf = (said: Said, name: string) => {
     const field = said.state.fields.find((one) => one.name === name)
-    return field ? asWords(field.value, yes) : ''
+    return field ? asWords(leading.has(name) ? true : field.value, yes) : ''
   }
   return [
     { name: 'summary', before: before.summary, after: after.summary },
@@ -56,6 +61,7 @@ function changedStances(
 function asWords(value: SharedValue, yes: string): string {
   if (typeof value === 'string') return value === '' ? yes : value
   if (typeof value === 'boolean') return value ? yes : ''
+  if (typeof value === 'number') return String(value)
   return Object.values(value).join(', ')
 }
 

@@ -1,8 +1,9 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '#shared/contract/privacy.ts'
 import type { ShareChoices } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import { core } from '#renderer/lib/core.ts'
+import { core, queries } from '#renderer/lib/core.ts'
 import { useWithdrawal } from '#renderer/lib/use-withdrawal.ts'
 import { useToast } from '#renderer/ui/use-toast.ts'
 
@@ -22,6 +23,21 @@ export function useOwnerName(): string {
   const { data } = useQuery(core.vault.status.queryOptions())
   return data?.state === 'open' ? data.ownerName : ''
 }
+
+/** Ideas for what could stand in the place of something found, best first. */
+export function useWordsInstead(documentId: DocumentId, { label, text, generalisations }: Finding): readonly string[] {
+  const input = { documentId, realName: text, before: '' }
+  const isPerson = label === 'person'
+  const { data } = useQuery(core.aliases.suggest.queryOptions({ input, enabled: isPerson }))
+  return isPerson ? (data ?? []).map(({ alias }) => alias) : generalisations
+}
+
+/** What would be seen depends on the words that stand for others. */
+const lookAgain = () => queries.invalidateQueries({ queryKey: core.sharing.key() })
+
+export const useOtherWords = () => useMutation(core.aliases.add.mutationOptions({ onSuccess: lookAgain }))
+
+export const useRenamed = () => useMutation(core.aliases.rename.mutationOptions({ onSuccess: lookAgain }))
 
 export const useShare = () => useMutation(core.sharing.share.mutationOptions())
 

@@ -17,12 +17,14 @@ interface GateFindingProps {
   place?: string
   /** What could stand there instead. */
   help?: string | undefined
-  /** The way to the words. */
+  /** The way to the words, or to others for them. */
   toText: ReactNode
+  /** What is asked below the line, such as those other words. */
+  below?: ReactNode
 }
 
 /** Words that are about to leave and could point to a person: why, and what can be done about them from here. */
-export function GateFinding({ documentId, group, place, help, toText }: GateFindingProps) {
+export function GateFinding({ documentId, group, place, help, toText, below }: GateFindingProps) {
   const { t } = useTranslation('privacy')
   const [isKeeping, setIsKeeping] = useState(false)
   const reason = useReason(group)
@@ -50,6 +52,7 @@ export function GateFinding({ documentId, group, place, help, toText }: GateFind
           </Button>
         )}
       </div>
+      {below && <div className={styles.keep}>{below}</div>}
       {isKeeping && (
         <div className={styles.keep}>
           <KeepForm text={words} onKeep={(why) => keep(group, 'kept', why)} onLeave={() => setIsKeeping(false)} />
