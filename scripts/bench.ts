@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<{ run(docs: number): Promise<void> }
   privacy: () => import('../tests/bench/privacy.ts'),
   room: () => import('../tests/bench/room.ts'),
   sync: () => import('../tests/bench/sync.ts'),
+  'sync-at-size': () => import('../tests/bench/sync-at-size.ts'),
   relay: () => import('../tests/bench/relay.ts'),
   'relay-scale': () => import('../tests/bench/relay-scale.ts'),
 }

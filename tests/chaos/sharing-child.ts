@@ -14,8 +14,7 @@ import { openFolder } from '#core/team/transport/folder/folder-transport.ts'
 import { teamFolderName } from '#core/team/transport/folder/folder-names.ts'
 import { openEdit } from '#core/team/sync/edit.ts'
 import { listKeys } from '#core/team/sync/key-table.ts'
-import { readPayload } from '#core/team/sync/payload.ts'
-import { openSegment, readSegment, type Segment } from '#core/team/sync/segment.ts'
+import { type Segment, segmentKind } from '#core/team/sync/segment.ts'
 import { openVault, tell } from './open-vault.ts'
 
 // A device of a team: writes into a shared document and publishes, as fast as it can, until it is killed.
@@ -76,8 +75,7 @@ function publishedWords(): number {
   const keys = store?.read((db) => listKeys(db, log.team)) ?? []
   for (const segment of segmentsInFolder()) {
     const key = segment && log.keyOf(segment.header.epoch)
-    const plain = key && openSegment(segment, key)
-    for (const { document, key: keyId, nonce, sealed } of (plain && readPayload(plain)?.edits) ?? []) {
+    for (const { document, key: keyId, nonce, sealed } of (key && segmentKind.open(segment, key)?.edits) ?? []) {
       const own = keys.find((one) => one.document === document)
       const content = own && openEdit(log.team, document, { id: keyId, key: own.key }, { nonce, bytes: sealed })
       if (content) Y.applyUpdate(doc, content.update)
@@ -99,7 +97,7 @@ function chainDamage(): string[] {
 function segmentsInFolder(): (Segment | undefined)[] {
   const own = join(place, teamFolderName(log.team), 'd', device.id.slice(0, 16))
   const names = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.seg')) : []
-  return names.map((name) => readSegment(readFileSync(join(own, name))))
+  return names.map((name) => segmentKind.read(readFileSync(join(own, name))))
 }
 
 function findOrCreate(): DocumentId {

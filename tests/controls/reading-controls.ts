@@ -14,15 +14,15 @@ const control = (name: string, file: string, change: Change, noticedBy: readonly
 /** Who wrote what comes along, and whether it stands where it says. */
 export const arrivalControls: readonly Control[] = [
   control('a segment is signed by the device that it names', 'take-arrivals.ts', {
-    from: '!writer || !isSegmentSignedBy(segment, writer.signing)',
+    from: '!writer || !segmentKind.isSignedBy(segment, writer.signing)',
     to: '!writer',
   }),
   control('heads are signed by the device that they name', 'take-arrivals.ts', {
-    from: 'key && areHeadsSignedBy(heads, writer.signing) && openHeads(heads, key)',
-    to: 'key && openHeads(heads, key)',
+    from: 'key && headsKind.isSignedBy(heads, writer.signing) && headsKind.open(heads, key)',
+    to: 'key && headsKind.open(heads, key)',
   }),
   control('a pack is signed by the device that it names', 'take-arrivals.ts', {
-    from: ' || !isPackSignedBy(pack, writer.signing)',
+    from: ' || !packKind.isSignedBy(pack, writer.signing)',
     to: '',
   }),
   control('what was written for another team is not taken', 'take-arrivals.ts', {
@@ -116,7 +116,7 @@ export const chainControls: readonly Control[] = [
     [`${folder}/past-end.test.ts`],
   ),
   control('what was read before a removal was heard of is passed on', 'read-chains.ts', {
-    from: 'shareWhole(db, base, standing)',
+    from: 'shareWhole(db, base, new Set(payloads.flatMap(documentsIn)))',
     to: '',
   }),
   control(
@@ -134,7 +134,7 @@ export const chainControls: readonly Control[] = [
   control(
     'a vault from a backup looks before it writes',
     'create-sync.ts',
-    { from: 'if (!this.#hasLooked) await this.#look()\n      writeDown', to: 'writeDown' },
+    { from: 'if (!this.#hasLooked) await this.#look()\n      await this', to: 'await this' },
     copied,
   ),
   control('somebody outside the team writes nothing', 'own-chain.ts', {

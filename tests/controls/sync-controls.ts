@@ -32,8 +32,8 @@ export const packControls: readonly Control[] = [
     'a chain goes on after a pack from the piece that it names',
     'packs.ts',
     {
-      from: 'advanceChain(db, team, device, sequence, hash)',
-      to: 'advanceChain(db, team, device, sequence, team ?? hash)',
+      from: 'advanceChain(db, team.log.team, device, sequence, hash)',
+      to: 'advanceChain(db, team.log.team, device, sequence, team.log.team ?? hash)',
     },
     packed,
   ),

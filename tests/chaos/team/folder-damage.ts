@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEntry } from '#core/team/log/entry.ts'
-import { readSegment } from '#core/team/sync/segment.ts'
+import { segmentKind } from '#core/team/sync/segment.ts'
 
 /**
  * What is wrong with what lies in some folders of one team: half a file under a name that counts, or two different pieces
@@ -12,7 +12,7 @@ export function damageIn(folders: readonly string[]): string[] {
   const places = new Map<string, string>()
   for (const path of folders.flatMap(filesBelow)) {
     const bytes = Uint8Array.from(readFileSync(path))
-    const segment = readSegment(bytes)
+    const segment = segmentKind.read(bytes)
     // A copy for somebody who lacks it may be either.
     if (!segment && !readEntry(bytes)) damage.push('half a file')
     if (segment) {

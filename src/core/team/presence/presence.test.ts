@@ -7,7 +7,7 @@ import type { Device } from '../log/device.ts'
 import type { TeamLog } from '../log/team-log.ts'
 import { founder, letIn, type Member, removePerson } from '../log/testing/team-story.ts'
 import type { OpenTeam } from '../open-team.ts'
-import { type NoteContent, type NoteHeader, writeNote } from './note.ts'
+import { type NoteContent, type NoteHeader, noteKind } from './note.ts'
 import { GONE_AFTER_MS, Presence } from './presence.ts'
 
 beforeAll(() => cryptoReady)
@@ -38,7 +38,7 @@ function noteOf(
 ): Uint8Array {
   const { epoch, key } = log.writingEpoch()
   const full = { v: 1 as const, team: log.team, device: device.id, epoch, note: 1, ...header }
-  return writeNote(full, { document, caret: null, ...content }, key, device).bytes
+  return noteKind.write(full, { document, caret: null, ...content }, key, device).bytes
 }
 
 const devicesIn = (presence: Presence) => presence.colleaguesIn(document).map(({ device }) => device as string)

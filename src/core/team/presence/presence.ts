@@ -4,7 +4,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { DeviceId } from '../log/ids.ts'
 import { readNames } from '../log/names.ts'
 import type { OpenTeam } from '../open-team.ts'
-import { NOWHERE, type NoteContent, openNote, readNote } from './note.ts'
+import { NOWHERE, type NoteContent, noteKind } from './note.ts'
 
 /** Who has said nothing for so long, by the clock of this device, is there no more. */
 export const GONE_AFTER_MS = 30_000
@@ -61,14 +61,14 @@ export class Presence {
    * @returns whether the bytes are a note at all, whatever became of it
    */
   take(bytes: Uint8Array): boolean {
-    const note = readNote(bytes)
+    const note = noteKind.read(bytes)
     if (!note) return false
     const { team, device, epoch, note: number } = note.header
     const { log, device: own } = this.#team
     const member = log.membership.devices.get(device)
     const key = team === log.team && device !== own.id && member ? log.keyOf(epoch) : undefined
     if (!member || !key || number <= (this.#heard.get(device)?.number ?? 0)) return true
-    const content = openNote(note, member.keys.signing, key)
+    const content = noteKind.isSignedBy(note, member.keys.signing) ? noteKind.open(note, key) : undefined
     // What lay there before the first look may be days old: who is there still says so again within seconds.
     const holds = this.#hasLooked ? content : NOWHERE
     if (content && holds) this.#heard.set(device, { ...holds, number, atMs: this.#nowMs() })

@@ -6,7 +6,7 @@ import type { OpenTeam } from '../open-team.ts'
 import { epochToWriteWith } from '../sync/write-down.ts'
 import { TransportError } from '../transport/transport-error.ts'
 import type { Transport } from '../transport/transport.ts'
-import { NOWHERE, type NoteContent, writeNote } from './note.ts'
+import { NOWHERE, type NoteContent, noteKind } from './note.ts'
 import { Presence } from './presence.ts'
 
 /** A caret is passed on at most so often: each time is a file that a sync program carries to everybody. */
@@ -146,7 +146,7 @@ export class RunningPresence {
     try {
       const { epoch, key } = epochToWriteWith({ team })
       const header = { v: 1 as const, team: team.log.team, device: team.device.id, epoch, note: this.#number }
-      const { hash, bytes } = writeNote(header, content, key, team.device)
+      const { hash, bytes } = noteKind.write(header, content, key, team.device)
       await transport.offer({ kind: 'note', hash, number: this.#number, bytes })
     } catch (error) {
       if (!(error instanceof TransportError || error instanceof DomainError)) warnOf(error)

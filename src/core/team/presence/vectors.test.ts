@@ -5,7 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { hexOfBytes } from '../log/ids.ts'
 import { pad } from '../sync/padding.ts'
-import { NOWHERE, plainOf } from './note.ts'
+import { noteKind, NOWHERE } from './note.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -14,11 +14,11 @@ const filled = (length: number, byte: number) => new Uint8Array(length).fill(byt
 /** The vectors that `docs/protocol.md` prints for whoever writes another implementation. */
 function vectors(): Record<string, string> {
   const document = '09090909-0909-4909-8909-090909090909' as DocumentId
-  const note = plainOf({ document, caret: { anchor: filled(4, 15), focus: filled(4, 16) } })
+  const note = noteKind.plainOf({ document, caret: { anchor: filled(4, 15), focus: filled(4, 16) } })
   return {
     content: hexOfBytes<string>(note),
     'padded, first 16 bytes': hexOfBytes<string>(pad(note).subarray(0, 16)),
-    'nowhere any more': hexOfBytes<string>(plainOf(NOWHERE)),
+    'nowhere any more': hexOfBytes<string>(noteKind.plainOf(NOWHERE)),
   }
 }
 

@@ -3,6 +3,7 @@ import { cryptoReady } from '../../crypto/sodium.ts'
 import { newDevice } from '../log/testing/team-story.ts'
 import { findChain } from './chain-table.ts'
 import { keyIdOf } from './edit.ts'
+import { writeKeyList } from './key-list.ts'
 import { listKeys } from './key-table.ts'
 import { Attacker, NO_DOCUMENT, NO_SEGMENT } from './testing/attacker.ts'
 import { contentsOf, exchange, type TeamMember, titleOf, writeLesson } from './testing/team-member.ts'
@@ -267,7 +268,7 @@ describe('the key of what was taken back', () => {
     anna.documents.remove(id)
     await anna.sync.publish()
     await bas.sync.receive()
-    attacker.heads({ keys: [{ document: id, key }] })
+    attacker.heads({ keys: writeKeyList([{ document: id, key }]) })
     await bas.sync.receive()
 
     expect(bas.store.read((db) => listKeys(db, bas.log.team))).toEqual([])

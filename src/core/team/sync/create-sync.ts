@@ -6,7 +6,8 @@ import type { Transport } from '../transport/transport.ts'
 import type { Cut } from '../log/entry-body.ts'
 import { findChain } from './chain-table.ts'
 import { findGaps } from './gaps.ts'
-import { emptyInboxOf, putInInbox } from './inbox.ts'
+import { emptyInboxOf } from './empty-inbox.ts'
+import { putInInbox } from './inbox.ts'
 import { lastParcels, offerAll } from './offer.ts'
 import { ownProblem } from './own-chain.ts'
 import { decide, documentsIn, listQuarantine, openQuarantined } from './quarantine.ts'
@@ -15,6 +16,7 @@ import { countUnoffered } from './segment-table.ts'
 import { shareWhole } from './share-whole.ts'
 import type { HeldRemoval, Sync, SyncProblem, SyncReport, SyncState } from './sync.ts'
 import type { SyncBase } from './sync-base.ts'
+import { atOnce, Turns } from './turn.ts'
 import { answerHeld, listHeld } from './withdrawals.ts'
 import { writeDown } from './write-down.ts'
 
@@ -36,6 +38,7 @@ class TeamSync implements Sync {
   readonly #transport: Transport
   readonly #receiving: Receiving
   readonly #stop = new AbortController()
+  readonly #turns = new Turns(this.#stop.signal)
   #turn: Promise<unknown> = Promise.resolve()
   #busy = 0
   #hasLooked = false
@@ -44,23 +47,23 @@ class TeamSync implements Sync {
   constructor(base: SyncBase, transport: Transport) {
     this.#base = base
     this.#transport = transport
-    this.#receiving = new Receiving(base, transport)
+    this.#receiving = new Receiving(base, transport, this.#turns)
   }
 
   publish(): Promise<void> {
     return this.#inTurn(undefined, async () => {
       if (!this.#hasLooked) await this.#look()
-      writeDown(this.#base)
+      await this.#turns.run(writeDown(this.#base))
       const problem = this.#base.store.read((db) => ownProblem(db, this.#base))
       // Whoever is behind itself still says what it lacks: that is how it comes back.
       if (problem && problem !== 'behind-itself') return
-      await offerAll(this.#base, this.#transport)
+      await offerAll(this.#base, this.#transport, this.#turns)
       if (!problem) this.#noteShared()
     })
   }
 
   writeDown(): void {
-    if (this.#hasLooked) writeDown(this.#base)
+    if (this.#hasLooked) atOnce(writeDown(this.#base))
   }
 
   receive(): Promise<SyncReport> {
@@ -101,13 +104,9 @@ class TeamSync implements Sync {
     const touched = documentsIn(found.payload)
     store.write((db) => found.payload.edits.forEach((edit) => putInInbox(db, team.log.team, found.device, edit)))
     // Without its key, or what it builds on, it cannot be taken yet: it stays where it was.
-    if (touched.map((id) => emptyInboxOf(this.#base, id)).includes('waiting')) return
+    if (touched.map((id) => atOnce(emptyInboxOf(this.#base, id))).includes('waiting')) return
     store.write((db) => {
-      shareWhole(
-        db,
-        this.#base,
-        touched.filter((id) => this.#isStanding(id)),
-      )
+      shareWhole(db, this.#base, touched)
       decide(db, segment, 'kept')
     })
   }
@@ -164,11 +163,6 @@ class TeamSync implements Sync {
   #noteShared(): void {
     const { store, team, nowMs } = this.#base
     store.write((db) => db.run('UPDATE team_sync SET shared_at_ms = ? WHERE team = ?', nowMs(), team.log.team))
-  }
-
-  #isStanding(id: Parameters<typeof emptyInboxOf>[1]): boolean {
-    const sql = 'SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL'
-    return this.#base.store.read((db) => db.get(sql, id, this.#base.space) !== undefined)
   }
 }
 

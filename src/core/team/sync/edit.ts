@@ -9,7 +9,7 @@ import { hash } from '../../crypto/hash.ts'
 import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes } from '../log/ids.ts'
 
 /** The sealed bytes of an edit that are larger go in several parts. */
-const MOST_BYTES_IN_PART = 240 * 1024
+export const MOST_BYTES_IN_PART = 240 * 1024
 
 /** A document's id: the 16 bytes of its UUID on the wire. */
 export const WireDocument = z.codec(bytesOf(16), DocumentId, {

@@ -2,7 +2,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import type { TeamLog } from '../log/team-log.ts'
-import { type Heads, type HeadsContent, openHeads, readHeads } from './heads.ts'
+import { type Heads, type HeadsContent, headsKind } from './heads.ts'
 
 export interface KeptHeads {
   readonly number: number
@@ -27,17 +27,38 @@ export function keepHeads(db: WritableDb, { header, hash, bytes }: Heads, atMs: 
   )
 }
 
+/** What heads say, but for the keys: those were kept when they came. */
+export type Told = Omit<HeadsContent, 'keys'>
+
+/** What the heads that count now say: each is large, and asked for at every look. */
+const opened = new WeakMap<TeamLog, ReadonlyMap<EntryHash, Told>>()
+
 /** What the devices of the team said last, those that left aside. */
-export function listHeads(db: ReadableDb, log: TeamLog): { device: DeviceId; content: HeadsContent }[] {
-  return [...log.membership.devices.keys()].flatMap((device) => {
-    const kept = findKnownHeads(db, log.team, device)
-    const content = kept && openKeptHeads(kept, log)
-    return content ? [{ device, content }] : []
+export function listHeads(db: ReadableDb, log: TeamLog): { device: DeviceId; content: Told }[] {
+  const known = opened.get(log)
+  const now = new Map<EntryHash, Told>()
+  const heads = [...log.membership.devices.keys()].flatMap((device) => {
+    const hash = findHashOfHeads(db, log.team, device)
+    const content = hash && (known?.get(hash) ?? openKeptHeads(db, log, device))
+    if (!content) return []
+    now.set(hash, content)
+    return [{ device, content }]
   })
+  opened.set(log, now)
+  return heads
 }
 
-export function openKeptHeads({ bytes }: KeptHeads, log: TeamLog): HeadsContent | undefined {
-  const heads = readHeads(bytes)
+function openKeptHeads(db: ReadableDb, log: TeamLog, device: DeviceId): Told | undefined {
+  const kept = findKnownHeads(db, log.team, device)
+  const heads = kept && headsKind.read(kept.bytes)
   const key = heads && log.keyOf(heads.header.epoch)
-  return key && openHeads(heads, key)
+  const content = key && headsKind.open(heads, key)
+  if (!content) return undefined
+  const { keys: _keys, ...told } = content
+  return told
+}
+
+function findHashOfHeads(db: ReadableDb, team: EntryHash, device: DeviceId): EntryHash | undefined {
+  return db.get<Pick<KeptHeads, 'hash'>>('SELECT hash FROM team_heads WHERE team = ? AND device = ?', team, device)
+    ?.hash
 }

@@ -2,6 +2,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { EntryHash } from '../log/ids.ts'
 import { type DocumentKey, type KeyId, keyIdOf, newDocumentKey } from './edit.ts'
+import { type KeyList, type ListedKey, newInKeyList, writeKeyList } from './key-list.ts'
 
 /** The key to seal with: the one with the lowest id, so that devices that each made one come to the same. */
 export function findKey(db: ReadableDb, team: EntryHash, document: DocumentId): DocumentKey | undefined {
@@ -45,9 +46,20 @@ export function keepKey(db: WritableDb, team: EntryHash, document: DocumentId, k
   return !isDestroyed && insertKey(db, team, document, { id, key })
 }
 
+/** Says which keys of a document are here; another answer when one came or went. */
+export function findKeyNames(db: ReadableDb, team: EntryHash, document: DocumentId): string {
+  const sql = `SELECT group_concat(key_id, ' ') AS names FROM team_document_keys WHERE team = ? AND document_id = ?`
+  return db.get<{ names: string | null }>(sql, team, document)?.names ?? ''
+}
+
+/** Keeps what is new in the keys that another device passed on. */
+export function keepKeys(db: WritableDb, team: EntryHash, list: KeyList): void {
+  for (const { document, key } of newInKeyList(list, writeKeyList(listKeys(db, team)))) keepKey(db, team, document, key)
+}
+
 /** All keys, by document. */
-export function listKeys(db: ReadableDb, team: EntryHash): { document: DocumentId; key: Uint8Array }[] {
-  return db.all<{ document: DocumentId; key: Uint8Array }>(
+export function listKeys(db: ReadableDb, team: EntryHash): ListedKey[] {
+  return db.all<ListedKey>(
     'SELECT document_id AS document, key FROM team_document_keys WHERE team = ? ORDER BY document_id, key_id',
     team,
   )

@@ -6,9 +6,11 @@ import { bytesOfCopy, findCopies, findSpentCopies, forgetCopy, noteCopy } from '
 import { ownProblem } from './own-chain.ts'
 import { bringHeadsUpToDate } from './own-heads.ts'
 import { dropPack, findPackPart } from './pack-table.ts'
-import { findSpent, forgetSpent, ownPacks, packWhenDue } from './packs.ts'
+import { findSpent, forgetSpent, ownPacks } from './packs.ts'
 import { findSegment, type KeptSegment, markOffered, nameSegments } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
+import type { Turns } from './turn.ts'
+import { packWhenDue } from './write-pack.ts'
 
 /** An epoch that was made just now is among these. */
 const MOST_LAST_ENTRIES = 8
@@ -21,9 +23,10 @@ type Bytes = (name: ParcelName) => Uint8Array | undefined
  *
  * @throws {TransportError} with the rest left for the next time
  */
-export async function offerAll(base: SyncBase, transport: Transport): Promise<void> {
+export async function offerAll(base: SyncBase, transport: Transport, turns: Turns): Promise<void> {
   await offerEntries(base, transport)
   await offerSegments(base, transport)
+  await turns.run(packWhenDue(base))
   await offerPacks(base, transport)
   const { number, hash, bytes } = bringHeadsUpToDate(base)
   await offerMissing(transport, [{ kind: 'heads', hash, number }], () => bytes)
@@ -73,7 +76,6 @@ async function offerSegments({ store, team: { log, device } }: SyncBase, transpo
 }
 
 async function offerPacks(base: SyncBase, transport: Transport): Promise<void> {
-  packWhenDue(base)
   const [newest, ...older] = base.store.read((db) => ownPacks(db, base))
   if (!newest) return
   const names = newest.parts.map((hash): ParcelName => ({ kind: 'snapshot', hash, number: newest.number }))

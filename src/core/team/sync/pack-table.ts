@@ -1,7 +1,7 @@
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
-import { type Pack, readPack } from './pack.ts'
+import { type Pack, packKind } from './pack.ts'
 
 /** A pack, without its bytes. */
 export interface KeptPack {
@@ -64,7 +64,7 @@ export function listPacks(db: ReadableDb, team: EntryHash): KeptPack[] {
 
 export function findPackPart(db: ReadableDb, hash: EntryHash): Pack | undefined {
   const row = db.get<{ bytes: Uint8Array }>('SELECT bytes FROM team_packs WHERE hash = ?', hash)
-  return row && readPack(row.bytes)
+  return row && packKind.read(row.bytes)
 }
 
 export function dropPack(
@@ -73,4 +73,9 @@ export function dropPack(
   { device, number }: Pick<KeptPack, 'device' | 'number'>,
 ): void {
   db.run('DELETE FROM team_packs WHERE team = ? AND device = ? AND number = ?', team, device, number)
+}
+
+/** What a crash left of a pack that this device was writing: it was offered to nobody. */
+export function dropUnfinishedPacks(db: WritableDb, team: EntryHash, device: DeviceId): void {
+  for (const pack of listPacks(db, team)) if (pack.device === device && !pack.isWhole) dropPack(db, team, pack)
 }

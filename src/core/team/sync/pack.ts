@@ -1,16 +1,8 @@
 import { z } from 'zod'
-import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
-import type { Device } from '../log/device.ts'
-import { DeviceId, EntryHash, type PublicKey } from '../log/ids.ts'
+import { DeviceId, EntryHash } from '../log/ids.ts'
 import { SealedEdit } from './edit.ts'
-import {
-  type Envelope,
-  type EnvelopeForm,
-  isEnvelopeSignedBy,
-  openEnvelope,
-  readEnvelope,
-  writeEnvelope,
-} from './envelope.ts'
+import type { Envelope } from './envelope.ts'
+import { envelopeKind } from './envelope-kind.ts'
 import { Withdrawal } from './payload.ts'
 
 export const PackHeader = z.object({
@@ -33,28 +25,11 @@ export const PackContent = z.object({
 })
 export type PackContent = z.output<typeof PackContent>
 
-const form: EnvelopeForm<PackHeader> = {
-  header: PackHeader,
-  signature: 'ruimte/sync/pack/1',
-  name: 'ruimte/sync/pack-hash/1',
-}
-
 export type Pack = Envelope<PackHeader>
 
-export function writePack(header: PackHeader, content: PackContent, epochKey: Uint8Array, device: Device): Pack {
-  const plain = toCanonicalCbor(z.encode(PackContent, content) as CborValue)
-  return writeEnvelope(form, header, plain, epochKey, device)
-}
-
-export function readPack(bytes: Uint8Array): Pack | undefined {
-  return readEnvelope(form, bytes)
-}
-
-export function isPackSignedBy(pack: Pack, key: PublicKey): boolean {
-  return isEnvelopeSignedBy(form, pack, key)
-}
-
-export function openPack(pack: Pack, epochKey: Uint8Array): PackContent | undefined {
-  const plain = openEnvelope(pack, epochKey)
-  return plain && PackContent.safeParse(fromCanonicalCbor(plain)).data
-}
+export const packKind = envelopeKind({
+  header: PackHeader,
+  content: PackContent,
+  signature: 'ruimte/sync/pack/1',
+  name: 'ruimte/sync/pack-hash/1',
+})

@@ -1,63 +1,25 @@
-import * as Y from 'yjs'
-import { listLeaving } from '../../documents/outbox.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
-import { advanceChain, beginChainAt, findChain, listChains } from './chain-table.ts'
-import { type SealedEdit, sealEdit } from './edit.ts'
+import { advanceChain, beginChainAt, findChain } from './chain-table.ts'
 import { listHeads } from './heads-table.ts'
 import { putInInbox } from './inbox.ts'
-import { findOrMakeKey } from './key-table.ts'
-import { openPack, type PackContent, writePack } from './pack.ts'
-import { dropPack, findPackPart, keepPack, type KeptPack, listPacks } from './pack-table.ts'
-import { dropSegmentsBefore, type KeptSegment, measureSegments, nameSegments } from './segment-table.ts'
+import { type PackContent, packKind } from './pack.ts'
+import { dropPack, findPackPart, type KeptPack, listPacks } from './pack-table.ts'
+import { dropSegmentsBefore, type KeptSegment, nameSegments } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
-import { listWithdrawn, noteWithdrawal } from './withdrawals.ts'
-import { epochToWriteWith, inPieces } from './write-down.ts'
+import type { Work } from './turn.ts'
+import { noteWithdrawal } from './withdrawals.ts'
 import { writersOf } from './writers.ts'
 
-/** A pack is written when more than this was written since the last one. */
-const PACK_AFTER = { segments: 500, bytes: 20 * 1024 * 1024 }
-const BYTES_IN_PART = 400 * 1024
+type Vector = PackContent['vector']
+
 /** How long segments stay after the pack that holds what is in them. */
 const KEPT_MS = 30 * 24 * 60 * 60_000
 
-/** Writes a pack of all that is shared here, when it is time. It is kept, like segments are, before it is offered. */
-export function packWhenDue(base: SyncBase): void {
-  if (!base.store.read((db) => isDue(db, base))) return
-  const { epoch, key } = epochToWriteWith(base)
-  const { log, device } = base.team
-  base.store.write((db) => {
-    const ids = listLeaving(db, base.space)
-    const pieces = inPieces(
-      ids.flatMap((id) => sealWhole(db, base, id)),
-      BYTES_IN_PART,
-    )
-    const vector = vectorNow(db, log.team)
-    const withdrawals = listWithdrawn(db, log.team)
-    const number = (ownPacks(db, base)[0]?.number ?? 0) + 1
-    const covers = findChain(db, log.team, device.id).applied
-    const parts = pieces.length > 0 ? pieces : [[]]
-    for (const [part, documents] of parts.entries()) {
-      const header = {
-        v: 1 as const,
-        team: log.team,
-        device: device.id,
-        epoch,
-        pack: number,
-        part,
-        parts: parts.length,
-      }
-      const content = { vector, documents, withdrawals: part === 0 ? withdrawals : [] }
-      keepPack(db, writePack(header, content, key, device), { covers, atMs: base.nowMs() })
-    }
-  })
-}
-
-/** The packs of this device, the newest first. */
+/** The packs of this device, the newest first; not one that is being written. */
 export function ownPacks(db: ReadableDb, { team: { log, device } }: SyncBase): KeptPack[] {
-  return listPacks(db, log.team).filter((pack) => pack.device === device.id)
+  return listPacks(db, log.team).filter((pack) => pack.device === device.id && pack.isWhole)
 }
 
 /** Segments of this device that nobody needs any more: in a pack for thirty days, and read by every device. */
@@ -87,70 +49,63 @@ export function forgetSpent(db: WritableDb, { team: { log, device } }: SyncBase,
  *
  * @returns the documents that something came for; null when no chain went on, so that there is nothing more to read
  */
-export function loadPacks(db: WritableDb, base: SyncBase): readonly DocumentId[] | null {
-  const { log } = base.team
+export function* loadPacks(base: SyncBase): Work<readonly DocumentId[] | null> {
+  const { store, team } = base
   let documents: DocumentId[] | null = null
-  for (const pack of listPacks(db, log.team)) {
+  for (const pack of store.read((db) => listPacks(db, team.log.team))) {
     if (!pack.isWhole || pack.device === base.team.device.id) continue
-    const contents = openParts(db, base, pack)
-    const [first] = contents
-    if (first && isNeeded(db, base, pack.device, first)) {
-      documents = [...(documents ?? []), ...load(db, base, pack.device, contents)]
+    const vector = vectorOf(base, pack)
+    if (vector && store.read((db) => vector.some((reach) => goesOn(db, base, pack.device, reach)))) {
+      const loaded = yield* load(base, pack, vector)
+      if (loaded) documents = [...(documents ?? []), ...loaded]
     }
-    const isSpent = first?.vector.every(([device, sequence]) => sequence <= findChain(db, log.team, device).applied)
-    if (isSpent) dropPack(db, log.team, pack)
+    if (vector && store.read((db) => isRead(db, base, vector))) store.write((db) => dropPack(db, team.log.team, pack))
+    yield
   }
   return documents
 }
 
-function isNeeded(db: ReadableDb, base: SyncBase, from: DeviceId, { vector }: PackContent): boolean {
-  return vector.some((reach) => goesOn(db, base, from, reach))
-}
-
-function goesOn(db: ReadableDb, base: SyncBase, from: DeviceId, [device, sequence]: PackContent['vector'][number]) {
+function goesOn(db: ReadableDb, base: SyncBase, from: DeviceId, [device, sequence]: Vector[number]) {
   const { applied, begins } = findChain(db, base.team.log.team, device)
   const mayTell = from === device || writersOf(base.team.log).get(device)?.end
   return Boolean(mayTell) && begins > applied + 1 && sequence >= begins - 1
 }
 
-function load(db: WritableDb, base: SyncBase, from: DeviceId, contents: readonly PackContent[]): DocumentId[] {
-  const { team } = base.team.log
-  for (const { documents, withdrawals } of contents) {
-    for (const edit of documents) putInInbox(db, team, null, edit)
-    for (const gone of withdrawals) noteWithdrawal(db, team, from, gone, base.nowMs())
+/** The chains go on when all of it is in the inbox: ended before that, it is done once more. @returns null when they do not */
+function* load(base: SyncBase, { device: from, parts }: KeptPack, vector: Vector): Work<DocumentId[] | null> {
+  const { store, team, nowMs } = base
+  const touched: DocumentId[] = []
+  for (const part of parts) {
+    const content = openPart(base, part)
+    if (!content) return null
+    const { documents, withdrawals } = content
+    store.write((db) => {
+      for (const edit of documents) putInInbox(db, team.log.team, null, edit)
+      for (const gone of withdrawals) noteWithdrawal(db, team.log.team, from, gone, nowMs())
+    })
+    for (const { document } of documents) touched.push(document)
+    yield
   }
-  for (const reach of contents[0]?.vector ?? []) {
-    const [device, sequence, hash] = reach
-    if (goesOn(db, base, from, reach)) advanceChain(db, team, device, sequence, hash)
-  }
-  return contents.flatMap(({ documents }) => documents.map(({ document }) => document))
-}
-
-function openParts(db: ReadableDb, { team: { log } }: SyncBase, { parts }: KeptPack): PackContent[] {
-  return parts.flatMap((hash) => {
-    const pack = findPackPart(db, hash)
-    const key = pack && log.keyOf(pack.header.epoch)
-    return (key && openPack(pack, key)) ?? []
+  store.write((db) => {
+    for (const reach of vector) {
+      const [device, sequence, hash] = reach
+      if (goesOn(db, base, from, reach)) advanceChain(db, team.log.team, device, sequence, hash)
+    }
   })
+  return touched
 }
 
-function isDue(db: ReadableDb, base: SyncBase): boolean {
-  const { log, device } = base.team
-  const from = (ownPacks(db, base)[0]?.covers ?? 0) + 1
-  const { segments, bytes } = measureSegments(db, log.team, device.id, from)
-  const most = base.packAfter ?? PACK_AFTER
-  return segments > most.segments || bytes > most.bytes
+function isRead(db: ReadableDb, { team: { log } }: SyncBase, vector: Vector): boolean {
+  return vector.every(([device, sequence]) => sequence <= findChain(db, log.team, device).applied)
 }
 
-function vectorNow(db: ReadableDb, team: EntryHash): [DeviceId, number, EntryHash][] {
-  return listChains(db, team).flatMap(({ device, applied, appliedHash }) =>
-    appliedHash ? [[device, applied, appliedHash] as [DeviceId, number, EntryHash]] : [],
-  )
+/** The same in every part. */
+function vectorOf(base: SyncBase, { parts: [first] }: KeptPack): Vector | undefined {
+  return first && openPart(base, first)?.vector
 }
 
-function sealWhole(db: WritableDb, { documents, team: { log } }: SyncBase, id: DocumentId): SealedEdit[] {
-  const { kind, createdAtMs, updatedAtMs } = documents.header(id)
-  const update = documents.read(id, (doc) => Y.encodeStateAsUpdate(doc))
-  const at: UnixMs = updatedAtMs
-  return sealEdit(log.team, id, findOrMakeKey(db, log.team, id), { kind, created: createdAtMs, at, update })
+function openPart({ store, team: { log } }: SyncBase, part: EntryHash): PackContent | undefined {
+  const pack = store.read((db) => findPackPart(db, part))
+  const key = pack && log.keyOf(pack.header.epoch)
+  return key && packKind.open(pack, key)
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { DeviceId, EntryHash } from '../log/ids.ts'
 import { KeyId, SealedEdit, WireDocument } from './edit.ts'
 
@@ -21,11 +20,3 @@ export const Payload = z.object({
   withdrawals: z.array(Withdrawal),
 })
 export type Payload = z.output<typeof Payload>
-
-export function writePayload(payload: Payload): Uint8Array {
-  return toCanonicalCbor(z.encode(Payload, payload) as CborValue)
-}
-
-export function readPayload(bytes: Uint8Array): Payload | undefined {
-  return Payload.safeParse(fromCanonicalCbor(bytes)).data
-}

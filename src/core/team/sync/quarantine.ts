@@ -3,8 +3,8 @@ import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import type { TeamLog } from '../log/team-log.ts'
-import { type Payload, readPayload } from './payload.ts'
-import { openSegment, readSegment, type Segment } from './segment.ts'
+import type { Payload } from './payload.ts'
+import { type Segment, segmentKind } from './segment.ts'
 import type { Quarantined } from './sync.ts'
 
 interface QuarantineRow {
@@ -101,8 +101,7 @@ export function documentsIn(payload: Payload | undefined): DocumentId[] {
 }
 
 function openKept(bytes: Uint8Array, log: TeamLog): Payload | undefined {
-  const segment = readSegment(bytes)
+  const segment = segmentKind.read(bytes)
   const key = segment && log.keyOf(segment.header.epoch)
-  const plain = key && openSegment(segment, key)
-  return plain && readPayload(plain)
+  return key && segmentKind.open(segment, key)
 }

@@ -3,9 +3,9 @@ import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
 import { advanceChain, type Chain, endChain, findChain, hearOfChain } from './chain-table.ts'
 import { dropEdits, putInInbox } from './inbox.ts'
-import { type Payload, readPayload } from './payload.ts'
+import type { Payload } from './payload.ts'
 import { documentsIn, putInQuarantine } from './quarantine.ts'
-import { openSegment, type Segment } from './segment.ts'
+import { type Segment, segmentKind } from './segment.ts'
 import { dropSegment, listSegments } from './segment-table.ts'
 import { shareWhole } from './share-whole.ts'
 import type { SyncBase } from './sync-base.ts'
@@ -64,8 +64,7 @@ function readChain(db: WritableDb, base: SyncBase, reading: Reading): void {
     }
     const key = base.team.log.keyOf(epoch)
     if (!key) return // its epoch is still to come
-    const plain = openSegment(segment, key)
-    readPiece(db, base, reading, plain && readPayload(plain))
+    readPiece(db, base, reading, segmentKind.open(segment, key))
     advanceChain(db, team, device, sequence, segment.hash)
     chain = { ...chain, applied: sequence, appliedHash: segment.hash }
     if (turn.isOver) return
@@ -118,13 +117,9 @@ function passOnPastEnd(
   const past = listSegments(db, log.team, device, { from: end.sequence + 1, limit: applied - end.sequence })
   const payloads = past.flatMap((segment) => {
     const key = log.keyOf(segment.header.epoch)
-    const plain = key && openSegment(segment, key)
-    return (plain && readPayload(plain)) ?? []
+    return (key && segmentKind.open(segment, key)) ?? []
   })
   for (const { edits } of payloads) dropEdits(db, log.team, edits)
-  const standing = [...new Set(payloads.flatMap(documentsIn))].filter((id) =>
-    db.get('SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL', id, base.space),
-  )
-  shareWhole(db, base, standing)
+  shareWhole(db, base, new Set(payloads.flatMap(documentsIn)))
   endChain(db, log.team, device)
 }

@@ -1,20 +1,21 @@
 import type { DocumentId } from '#shared/ids.ts'
-import type { Reception } from '../../documents/document-types.ts'
 import { type Entry, readEntry } from '../log/entry.ts'
 import type { EntryHash } from '../log/ids.ts'
 import { TransportError } from '../transport/transport-error.ts'
 import type { Arrival, Transport } from '../transport/transport.ts'
-import { readHeads } from './heads.ts'
+import { emptyInboxOf } from './empty-inbox.ts'
+import { headsKind } from './heads.ts'
 import { listHeads } from './heads-table.ts'
-import { emptyInboxOf, listDocumentsInInbox } from './inbox.ts'
-import { readPack } from './pack.ts'
+import { listDocumentsInInbox } from './inbox.ts'
+import { findKeyNames } from './key-table.ts'
+import { packKind } from './pack.ts'
 import { loadPacks } from './packs.ts'
 import { type ChainsRead, readChains } from './read-chains.ts'
-import { readSegment } from './segment.ts'
+import { segmentKind } from './segment.ts'
 import type { SyncReport } from './sync.ts'
 import type { SyncBase } from './sync-base.ts'
 import { takeHeads, takePack, takeSegment, type Taken } from './take-arrivals.ts'
-import { type Turn, Turns } from './turn.ts'
+import type { Turn, Turns, Work } from './turn.ts'
 import { isWithdrawnByOthers, settleWithdrawals } from './withdrawals.ts'
 
 const BATCH = 64
@@ -30,15 +31,18 @@ interface Refused {
 export class Receiving {
   readonly #base: SyncBase
   readonly #transport: Transport
-  readonly #turns = new Turns()
+  readonly #turns: Turns
   /** Entries that others had when they wrote. */
   readonly #heardOf = new Set<EntryHash>()
+  /** Documents that wait, with the keys that were here when they were tried: without news of them nothing has changed. */
+  readonly #tried = new Map<DocumentId, string>()
   /** Whether there may be something for documents that wait: after a start, and whenever anything new came. */
   #isNew = true
 
-  constructor(base: SyncBase, transport: Transport) {
+  constructor(base: SyncBase, transport: Transport, turns: Turns) {
     this.#base = base
     this.#transport = transport
+    this.#turns = turns
   }
 
   /** @throws {TransportError} once all that came before is taken */
@@ -140,16 +144,16 @@ export class Receiving {
     for (;;) {
       const read = this.#readSome(await this.#turns.next())
       applied += read.applied
-      for (const id of read.documents) touched.add(id)
+      this.#touch(touched, read.documents)
       for (const hash of read.logHeads) this.#heardOf.add(hash)
       if (read.applied > 0) continue
       // Packs are for where chains go no further by themselves.
-      const loaded = this.#base.store.write((db) => loadPacks(db, this.#base))
+      const loaded = await this.#turns.run(loadPacks(this.#base))
       if (!loaded) break
-      for (const id of loaded) touched.add(id)
+      this.#touch(touched, loaded)
     }
     settleWithdrawals(this.#base)
-    await this.#emptyInbox(touched)
+    await this.#turns.run(this.#emptyInbox(touched))
     return { applied, documents: [...touched] }
   }
 
@@ -158,32 +162,46 @@ export class Receiving {
   }
 
   /** Also those that were read before: what came now may be what they waited for. */
-  async #emptyInbox(touched: Set<DocumentId>): Promise<void> {
+  *#emptyInbox(touched: Set<DocumentId>): Work<void> {
     const { store, team } = this.#base
     if (!this.#isNew && touched.size === 0) return
-    const waiting = store.read((db) => listDocumentsInInbox(db, team.log.team))
-    for (const id of waiting) {
-      if (this.#emptyInboxOf(id) === 'waiting') touched.delete(id)
+    for (const id of store.read((db) => listDocumentsInInbox(db, team.log.team))) {
+      const keys = store.read((db) => findKeyNames(db, team.log.team, id))
+      const isWaiting = this.#tried.get(id) === keys || !(yield* this.#emptyInboxOf(id))
+      if (isWaiting) this.#tried.set(id, keys)
+      if (isWaiting) touched.delete(id)
       else touched.add(id)
-      await this.#turns.next()
+      yield
     }
     this.#isNew = false
   }
 
-  /** What was taken back and is shared anew stands again: its old key was destroyed, so this came under another one. */
-  #emptyInboxOf(id: DocumentId): Reception {
-    const reception = emptyInboxOf(this.#base, id)
+  /**
+   * What was taken back and is shared anew stands again: its old key was destroyed, so this came under another one.
+   *
+   * @returns whether nothing of it waits any more
+   */
+  *#emptyInboxOf(id: DocumentId): Work<boolean> {
+    const reception = yield* emptyInboxOf(this.#base, id)
     const { store, documents } = this.#base
     if (reception === 'taken' && store.read((db) => isWithdrawnByOthers(db, this.#base, id))) documents.restore(id)
-    return reception
+    return reception !== 'waiting'
+  }
+
+  /** Told at once of each: what comes after it may fail, and these must be tried all the same. */
+  #touch(touched: Set<DocumentId>, ids: Iterable<DocumentId>): void {
+    for (const id of ids) {
+      touched.add(id)
+      this.#tried.delete(id)
+    }
   }
 }
 
 function takeOne(db: Parameters<typeof takeSegment>[0], base: SyncBase, bytes: Uint8Array): Taken {
-  const segment = readSegment(bytes)
+  const segment = segmentKind.read(bytes)
   if (segment) return takeSegment(db, base, segment)
-  const heads = readHeads(bytes)
+  const heads = headsKind.read(bytes)
   if (heads) return takeHeads(db, base, heads)
-  const pack = readPack(bytes)
+  const pack = packKind.read(bytes)
   return pack ? takePack(db, base, pack) : 'refused'
 }

@@ -1,7 +1,7 @@
 import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { DeviceId, EntryHash } from '../log/ids.ts'
-import { readSegment, type Segment } from './segment.ts'
+import { type Segment, segmentKind } from './segment.ts'
 
 /** A segment that is kept here, without its bytes. */
 export interface KeptSegment {
@@ -55,7 +55,7 @@ export function findSegment(db: ReadableDb, team: EntryHash, device: DeviceId, s
     device,
     sequence,
   )
-  return row && readSegment(row.bytes)
+  return row && segmentKind.read(row.bytes)
 }
 
 /** The segments of a device from one place in its chain on, in order. */
@@ -72,7 +72,7 @@ export function listSegments(
     from,
     limit,
   )
-  return rows.flatMap(({ bytes }) => readSegment(bytes) ?? [])
+  return rows.flatMap(({ bytes }) => segmentKind.read(bytes) ?? [])
 }
 
 /** The names of the segments of a device from one place in its chain on, in order. */

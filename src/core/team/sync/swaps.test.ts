@@ -5,12 +5,13 @@ import { randomFrom } from '../../testing/random.ts'
 import { runs } from '../../testing/runs.ts'
 import { deviceOf } from '../log/device.ts'
 import { type EntryHash, hexOfBytes } from '../log/ids.ts'
-import { isSegmentSignedBy, openSegment, readSegment, writeSegment } from './segment.ts'
+import { segmentKind } from './segment.ts'
 
 beforeAll(() => cryptoReady)
 
 const SWAPS = runs(1000, 100_000)
 const id = (byte: number) => hexOfBytes<EntryHash>(new Uint8Array(32).fill(byte))
+const NOTHING = { witness: [], log: [], edits: [], withdrawals: [] }
 const PARTS = ['header', 'nonce', 'sealed', 'signature'] as const
 
 /** One segment at each place that two teams, devices, epochs, numbers and beginnings make; all under the same key. */
@@ -26,7 +27,7 @@ function segmentsEverywhere(key: Uint8Array) {
   return places.map(([team = 0, seed = 0, epoch = 0, sequence = 0, previous = 0]) => {
     const device = deviceOf(new Uint8Array(32).fill(seed))
     const place = { team: id(team), device: device.id, epoch: id(epoch + 10), sequence, previous: id(previous + 20) }
-    const { bytes } = writeSegment({ v: 1, ...place }, Buffer.from(JSON.stringify(place)), key, device)
+    const { bytes } = segmentKind.write({ v: 1, ...place }, NOTHING, key, device)
     return { device, bytes, parts: fromCanonicalCbor(bytes) as Record<(typeof PARTS)[number], Uint8Array> }
   })
 }
@@ -37,9 +38,9 @@ it(`a payload counts in its own place and in no other of ${SWAPS} that it is put
   const random = randomFrom(7)
   const pick = () => segments[Math.floor(random() * segments.length)]!
   const isTaken = (bytes: Uint8Array, { keys }: ReturnType<typeof pick>['device']) => {
-    const read = readSegment(bytes)
+    const read = segmentKind.read(bytes)
     if (!read) throw new Error('the parts must fit, or the test tests nothing')
-    return isSegmentSignedBy(read, keys.signing) || openSegment(read, key) !== undefined
+    return segmentKind.isSignedBy(read, keys.signing) || segmentKind.open(read, key) !== undefined
   }
   for (const { bytes, device } of segments) expect(isTaken(bytes, device)).toBe(true)
   let taken = 0

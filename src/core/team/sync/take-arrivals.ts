@@ -1,13 +1,13 @@
 import type { WritableDb } from '../../store/store.ts'
 import { beginChainAt, findChain, hearOfChain } from './chain-table.ts'
-import { areHeadsSignedBy, type Heads, openHeads } from './heads.ts'
+import { type Heads, headsKind } from './heads.ts'
 import { findKnownHeads, keepHeads } from './heads-table.ts'
-import { keepKey } from './key-table.ts'
+import { keepKeys } from './key-table.ts'
 import { noteUsedTwice } from './own-chain.ts'
-import { isPackSignedBy, openPack, type Pack } from './pack.ts'
+import { type Pack, packKind } from './pack.ts'
 import { isPackKept, keepPack } from './pack-table.ts'
 import { hasRoomInQuarantine, isInQuarantine, putInQuarantine } from './quarantine.ts'
-import { isSegmentSignedBy, type Segment } from './segment.ts'
+import { type Segment, segmentKind } from './segment.ts'
 import { dropSegmentsBefore, hashOfSegment, keepSegment } from './segment-table.ts'
 import type { SyncBase } from './sync-base.ts'
 import { type Writer, writersOf } from './writers.ts'
@@ -22,7 +22,7 @@ export function takeSegment(db: WritableDb, base: SyncBase, segment: Segment): T
   const kept = hashOfSegment(db, log.team, header.device, header.sequence)
   if (kept === hash || isInQuarantine(db, hash)) return 'known'
   const writer = writerOf(base, header)
-  if (!writer || !isSegmentSignedBy(segment, writer.signing)) return 'refused'
+  if (!writer || !segmentKind.isSignedBy(segment, writer.signing)) return 'refused'
   const reason = kept ? 'forked' : isPastEnd(writer, header.sequence) ? 'after-removal' : null
   if (reason === null && header.sequence <= findChain(db, log.team, header.device).applied) return 'known'
   if (reason === 'forked' && header.device === device.id) noteUsedTwice(db, log.team, device.id)
@@ -46,10 +46,10 @@ export function takeHeads(db: WritableDb, base: SyncBase, heads: Heads): Taken {
   if (!writer) return 'refused'
   if (header.heads <= (findKnownHeads(db, team, header.device)?.number ?? 0)) return 'known'
   const key = base.team.log.keyOf(header.epoch)
-  const content = key && areHeadsSignedBy(heads, writer.signing) && openHeads(heads, key)
+  const content = key && headsKind.isSignedBy(heads, writer.signing) && headsKind.open(heads, key)
   if (!content) return 'refused'
   keepHeads(db, heads, base.nowMs())
-  for (const { document, key: documentKey } of content.keys) keepKey(db, team, document, documentKey)
+  keepKeys(db, team, content.keys)
   if (writer.end) return 'new'
   for (const [device, sequence] of content.vector) hearOfChain(db, team, device, sequence)
   beginChainAt(db, team, header.device, content.begins)
@@ -65,8 +65,8 @@ export function takePack(db: WritableDb, base: SyncBase, pack: Pack): Taken {
   if (header.device === device.id || isPackKept(db, pack.hash)) return 'known'
   const writer = writerOf(base, header)
   const key = log.keyOf(header.epoch)
-  if (!writer || writer.end || !key || !isPackSignedBy(pack, writer.signing)) return 'refused'
-  const content = openPack(pack, key)
+  if (!writer || writer.end || !key || !packKind.isSignedBy(pack, writer.signing)) return 'refused'
+  const content = packKind.open(pack, key)
   if (!content) return 'refused'
   const isAhead = content.vector.some(([of, sequence]) => sequence > findChain(db, log.team, of).applied)
   if (isAhead) keepPack(db, pack, { covers: 0, atMs: base.nowMs() })

@@ -8,7 +8,7 @@ import { deviceOf } from '../log/device.ts'
 import { teamFolderName } from '../transport/folder/folder-names.ts'
 import { keyIdOf } from './edit.ts'
 import { pad } from './padding.ts'
-import { writePayload } from './payload.ts'
+import { segmentKind } from './segment.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -22,7 +22,7 @@ function vectors(): Record<string, string> {
   const key = keyIdOf(filled(32, 10))
   const edit = { document, key, nonce: filled(24, 11), part: 0, parts: 1, sealed: filled(20, 12) }
   const log = [hexOfBytes<EntryHash>(filled(32, 13))]
-  const payload = writePayload({ witness: [[device, 3]], log, edits: [edit], withdrawals: [{ document, key }] })
+  const payload = segmentKind.plainOf({ witness: [[device, 3]], log, edits: [edit], withdrawals: [{ document, key }] })
   return {
     'document key id': key,
     payload: hex(payload),

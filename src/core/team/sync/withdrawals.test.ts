@@ -4,8 +4,7 @@ import { cryptoReady } from '../../crypto/sodium.ts'
 import { letIn } from '../log/testing/team-story.ts'
 import { openEdit } from './edit.ts'
 import { listKeys } from './key-table.ts'
-import { readPayload } from './payload.ts'
-import { openSegment, readSegment } from './segment.ts'
+import { segmentKind } from './segment.ts'
 import { contentsOf, exchange, openMember, titleOf, type TeamMember, writeLesson } from './testing/team-member.ts'
 import { teamOf } from './testing/team-of.ts'
 
@@ -193,10 +192,9 @@ function listKeysOf(member: TeamMember) {
 }
 
 function editsIn(member: TeamMember, bytes: Uint8Array, keys: ReturnType<typeof listKeysOf>): { title: string }[] {
-  const segment = readSegment(bytes)
+  const segment = segmentKind.read(bytes)
   const epochKey = segment && member.log.keyOf(segment.header.epoch)
-  const plain = epochKey && openSegment(segment, epochKey)
-  const edits = (plain && readPayload(plain)?.edits) ?? []
+  const edits = (epochKey && segmentKind.open(segment, epochKey)?.edits) ?? []
   return edits.flatMap(({ document, key: id, nonce, sealed }) =>
     keys.flatMap(({ key }) => {
       const content = openEdit(member.log.team, document, { id, key }, { nonce, bytes: sealed })

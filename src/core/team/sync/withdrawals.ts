@@ -7,6 +7,7 @@ import type { KeyId } from './edit.ts'
 import { dropFromInbox } from './inbox.ts'
 import { destroyKey } from './key-table.ts'
 import type { Withdrawal } from './payload.ts'
+import { isStanding } from './standing.ts'
 import type { SyncBase } from './sync-base.ts'
 
 /** So much taken back by one device within this time is not done before somebody says that it was meant. */
@@ -174,11 +175,6 @@ function hasOtherKey(db: ReadableDb, team: EntryHash, document: DocumentId): boo
     SELECT 1 FROM team_withdrawals AS gone
     WHERE gone.team = kept.team AND gone.document_id = kept.document_id AND gone.key_id = kept.key_id)`
   return db.get(sql, team, document) !== undefined
-}
-
-function isStanding(db: ReadableDb, document: DocumentId, space: string): boolean {
-  const sql = 'SELECT 1 FROM documents WHERE id = ? AND space = ? AND removed_at_ms IS NULL'
-  return db.get(sql, document, space) !== undefined
 }
 
 function isTooMuch(db: ReadableDb, { team: { log }, space, nowMs }: SyncBase, device: DeviceId): boolean {

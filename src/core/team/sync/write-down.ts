@@ -1,22 +1,23 @@
 import * as Y from 'yjs'
 import { countOutgoing, listOutgoing, type OutgoingEdit, takeFromOutbox } from '../../documents/outbox.ts'
-import type { WritableDb } from '../../store/store.ts'
+import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import type { EntryHash } from '../log/ids.ts'
 import { advanceChain, findChain, listChains } from './chain-table.ts'
 import { type SealedEdit, sealEdit } from './edit.ts'
 import { findOrMakeKey } from './key-table.ts'
 import { ownProblem } from './own-chain.ts'
-import { type Payload, type Withdrawal, writePayload } from './payload.ts'
-import { writeSegment } from './segment.ts'
+import type { Payload, Withdrawal } from './payload.ts'
+import { inPieces, MOST_WITHDRAWALS } from './pieces.ts'
+import { segmentKind } from './segment.ts'
 import { keepSegment } from './segment-table.ts'
 import { beginUnderDevice, sharePutBack } from './share-whole.ts'
 import type { SyncBase } from './sync-base.ts'
+import type { Work } from './turn.ts'
 import { findWithdrawn, withdraw } from './withdrawals.ts'
 import { headsOfLog } from './writers.ts'
 
+/** At once, so that nobody waits long for it. */
 const MOST_EDITS = 200
-/** What goes in one segment, beside its witness. */
-const MOST_BYTES = 400 * 1024
 
 interface Epoch {
   readonly epoch: EntryHash
@@ -27,21 +28,24 @@ interface Epoch {
  * Makes segments of what waits in the outbox. They are in the store, and what they hold is out of the outbox, before
  * anybody sees them: after a crash the same bytes are offered again, and never others in their place.
  */
-export function writeDown(base: SyncBase): void {
-  if (base.store.read((db) => ownProblem(db, base)) !== null) return
-  beginUnderDevice(base)
-  sharePutBack(base)
-  while (base.store.read((db) => isAnythingWaiting(db, base))) {
+export function* writeDown(base: SyncBase): Work<void> {
+  const { store, team, space } = base
+  if (store.read((db) => ownProblem(db, base)) !== null) return
+  yield* beginUnderDevice(base)
+  yield* sharePutBack(base)
+  while (store.read((db) => isAnythingWaiting(db, base))) {
+    if (store.read((db) => ownProblem(db, base)) !== null) return
     const epoch = epochToWriteWith(base)
-    const withdrawn = base.store.read((db) => findWithdrawn(db, base.team.log.team, base.space))
+    const withdrawn = store.read((db) => findWithdrawn(db, team.log.team, space)).slice(0, MOST_WITHDRAWALS)
     const work = (db: WritableDb) => writeBatch(db, base, epoch, withdrawn)
     // With what is taken back goes its key, and nothing of that may stay in any file.
-    if (withdrawn.length > 0) base.store.erase(work)
-    else base.store.write(work)
+    if (withdrawn.length > 0) store.erase(work)
+    else store.write(work)
+    yield
   }
 }
 
-function isAnythingWaiting(db: Parameters<typeof countOutgoing>[0], { team, space }: SyncBase): boolean {
+function isAnythingWaiting(db: ReadableDb, { team, space }: SyncBase): boolean {
   return countOutgoing(db, space) > 0 || findWithdrawn(db, team.log.team, space).length > 0
 }
 
@@ -57,7 +61,7 @@ function writeBatch(db: WritableDb, base: SyncBase, epoch: Epoch, withdrawals: r
   const outgoing = listOutgoing(db, space, MOST_EDITS)
   const edits = [...Map.groupBy(outgoing, ({ id }) => id).values()].flatMap((ofOne) => sealOutgoing(db, base, ofOne))
   for (const gone of withdrawals) withdraw(db, team.log.team, team.device.id, gone, nowMs())
-  const pieces = inPieces(edits, MOST_BYTES)
+  const pieces = inPieces(edits)
   const [first = [], ...others] = pieces
   writeOne(db, base, epoch, { edits: first, withdrawals })
   for (const piece of others) writeOne(db, base, epoch, { edits: piece, withdrawals: [] })
@@ -83,7 +87,7 @@ function writeOne(
   const witness = listChains(db, log.team)
     .filter((chain) => chain.applied > 0 && chain.device !== device.id)
     .map((chain): [typeof chain.device, number] => [chain.device, chain.applied])
-  const payload = writePayload({ witness, log: headsOfLog(log), edits, withdrawals: [...withdrawals] })
+  const payload = { witness, log: headsOfLog(log), edits, withdrawals: [...withdrawals] }
   const place = {
     v: 1 as const,
     team: log.team,
@@ -92,23 +96,7 @@ function writeOne(
     sequence: applied + 1,
     previous: appliedHash,
   }
-  const segment = writeSegment(place, payload, key, device)
+  const segment = segmentKind.write(place, payload, key, device)
   keepSegment(db, segment, nowMs(), false)
   advanceChain(db, log.team, device.id, applied + 1, segment.hash)
-}
-
-/** Neighbours together, as many as fit. */
-export function inPieces(edits: readonly SealedEdit[], mostBytes: number): SealedEdit[][] {
-  const pieces: SealedEdit[][] = []
-  let room = 0
-  for (const edit of edits) {
-    const piece = pieces.at(-1)
-    if (piece && edit.sealed.byteLength <= room) piece.push(edit)
-    else {
-      pieces.push([edit])
-      room = mostBytes
-    }
-    room -= edit.sealed.byteLength
-  }
-  return pieces
 }

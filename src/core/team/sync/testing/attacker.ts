@@ -2,10 +2,11 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { Device } from '../../log/device.ts'
 import type { EntryHash } from '../../log/ids.ts'
 import type { MemoryDisk } from '../../transport/folder/testing/memory-disk.ts'
-import { type HeadsContent, writeHeads } from '../heads.ts'
-import { type PackContent, type PackHeader, writePack } from '../pack.ts'
-import { type Payload, writePayload } from '../payload.ts'
-import { type Segment, type SegmentHeader, writeSegment } from '../segment.ts'
+import { type HeadsContent, headsKind } from '../heads.ts'
+import { NO_KEYS } from '../key-list.ts'
+import { type PackContent, type PackHeader, packKind } from '../pack.ts'
+import type { Payload } from '../payload.ts'
+import { type Segment, type SegmentHeader, segmentKind } from '../segment.ts'
 import type { TeamMember } from './team-member.ts'
 
 /** Whose name stands on it, besides where it says that it belongs; its signature is always that of `by`. */
@@ -30,7 +31,7 @@ export class Attacker {
     const { epoch, key } = this.#log.writingEpoch()
     const header = { v: 1 as const, team: this.#log.team, device: this.#by.id, epoch, sequence: 1, previous: null }
     const content = { witness: [], log: [], edits: [], withdrawals: [], ...payload }
-    const segment = writeSegment({ ...header, ...claims }, writePayload(content), key, this.#by)
+    const segment = segmentKind.write({ ...header, ...claims }, content, key, this.#by)
     this.put(segment.bytes)
     return segment
   }
@@ -38,15 +39,15 @@ export class Attacker {
   heads(content: Partial<HeadsContent>, claims: Partial<{ device: Device['id']; heads: number }> = {}): void {
     const { epoch, key } = this.#log.writingEpoch()
     const header = { v: 1 as const, team: this.#log.team, device: this.#by.id, epoch, heads: 2 ** 40 }
-    const whole = { vector: [], log: [], begins: 1, wants: [], keys: [], ...content }
-    this.put(writeHeads({ ...header, ...claims }, whole, key, this.#by).bytes)
+    const whole = { vector: [], log: [], begins: 1, wants: [], keys: NO_KEYS, ...content }
+    this.put(headsKind.write({ ...header, ...claims }, whole, key, this.#by).bytes)
   }
 
   pack(vector: PackContent['vector'], claims: Claims<PackHeader> = {}): void {
     const { epoch, key } = this.#log.writingEpoch()
     const place = { v: 1 as const, team: this.#log.team, device: this.#by.id, epoch }
     const header = { ...place, pack: 1, part: 0, parts: 1, ...claims }
-    this.put(writePack(header, { vector, documents: [], withdrawals: [] }, key, this.#by).bytes)
+    this.put(packKind.write(header, { vector, documents: [], withdrawals: [] }, key, this.#by).bytes)
   }
 
   /** Under any name: what lies in the folder says by its bytes what it is. */

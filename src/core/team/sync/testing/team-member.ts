@@ -8,7 +8,7 @@ import type { UnixMs } from '#shared/units.ts'
 import { learntProjector } from '../../../archive/learnt-projector.ts'
 import { dilemmaProjector } from '../../../dilemmas/dilemma-projector.ts'
 import { createDocuments } from '../../../documents/create-documents.ts'
-import type { Documents } from '../../../documents/document-types.ts'
+import type { Documents, Projector } from '../../../documents/document-types.ts'
 import { ChangeFeed } from '../../../rpc/change-feed.ts'
 import { openStore } from '../../../store/open-store.ts'
 import type { Store } from '../../../store/store.ts'
@@ -50,6 +50,8 @@ export interface MemberConfig {
   readonly vault?: { readonly directory: string; readonly key: Uint8Array }
   readonly space?: TeamMember['space']
   readonly packAfter?: SyncBase['packAfter']
+  /** What is made of the documents; where that is not the question, nothing. */
+  readonly projectors?: readonly Projector[]
   /** Where the folder lies on the disk. */
   readonly place?: string
 }
@@ -64,7 +66,7 @@ export function openMember({
   const directory = vault?.directory ?? mkdtempSync(join(tmpdir(), 'ruimte-member-'))
   const store = openStore(join(directory, 'store.db'), vault?.key ?? randomBytes(32))
   const clock = { nowMs }
-  const documents = openDocuments(store, clock)
+  const documents = openDocuments(store, clock, rest.projectors)
   const space = rest.space ?? (`team:${randomUUID() as TeamId}` as const)
   const place = rest.place ?? PLACE
   const folder = `${place}/${teamFolderName(member.log.team)}`
@@ -84,10 +86,14 @@ export function openMember({
   })
 }
 
-function openDocuments(store: Store, clock: { nowMs: number }): Documents {
+function openDocuments(
+  store: Store,
+  clock: { nowMs: number },
+  projectors: readonly Projector[] = [dilemmaProjector, learntProjector],
+): Documents {
   return createDocuments({
     store,
-    projectors: [dilemmaProjector, learntProjector],
+    projectors,
     changes: new ChangeFeed(),
     nowMs: () => clock.nowMs as UnixMs,
     newId: randomUUID,
