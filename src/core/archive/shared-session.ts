@@ -31,7 +31,7 @@ export function getSharedSession({ documents, store }: OpenVault, id: DocumentId
 /** Those that are here and not in the bin, in the order in which they were brought. */
 function findDilemmas(db: ReadableDb, ids: readonly DocumentId[]): SharedSession['dilemmas'] {
   return db.all<SharedSession['dilemmas'][number]>(
-    `SELECT id, title FROM json_each(?) JOIN documents ON id = value
+    `SELECT documents.id, title FROM json_each(?) JOIN documents ON documents.id = value
      WHERE kind = 'dilemma' AND removed_at_ms IS NULL ORDER BY key`,
     JSON.stringify(ids),
   )
