@@ -102,6 +102,7 @@ export const errorTable = {
   /** Without an administrator nobody could be let in any more. */
   TEAM_LAST_ADMIN: {},
   /** The recovery words were confirmed, and are kept nowhere since. */
+  TEAM_RECOVERY_WRONG: {},
   TEAM_RECOVERY_SETTLED: {},
   /** The import was ended: cancelled, or the vault was locked meanwhile. */
   IMPORT_NOT_FOUND: {},

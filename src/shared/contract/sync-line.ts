@@ -46,6 +46,8 @@ export const SyncLine = z.object({
   missing: z.array(z.object({ deviceName: z.string().nullable(), pieces: z.int() })),
   /** Others know of lines of the team log that have not come here: somebody may be holding them back. */
   isLogBehind: z.boolean(),
+  /** What was shared before is closed here until a colleague’s device passes on its key, as after a recovery. */
+  lacksEarlier: z.boolean(),
   late: z.array(LateWork),
   /** Devices that took back so much at once that somebody has to say whether that was meant. */
   heldRemovals: z.array(

@@ -135,6 +135,8 @@ export const TeamState = z.discriminatedUnion('state', [
     digits: z.string().length(COMPARISON_DIGITS).nullable(),
     askedAtMs: UnixMs,
     expiresAtMs: UnixMs,
+    /** Asks as one more device of somebody who is in the team. */
+    isOwnDevice: z.boolean(),
     /** The invitation was withdrawn, used by somebody else, or ran out. */
     outcome: z.enum(['waiting', 'refused', 'expired']),
   }),
@@ -149,7 +151,13 @@ export const TeamState = z.discriminatedUnion('state', [
     /** The recovery words were not confirmed yet, and can be shown still. */
     hasRecoveryToConfirm: z.boolean(),
   }),
-  z.object({ state: z.enum(['removed', 'left']), teamName: z.string().nullable(), atMs: UnixMs }),
+  z.object({
+    state: z.enum(['removed', 'left']),
+    teamName: z.string().nullable(),
+    atMs: UnixMs,
+    /** Of its person other devices are in the team still, as far as this one heard. */
+    isDeviceAlone: z.boolean(),
+  }),
 ])
 export type TeamState = z.infer<typeof TeamState>
 
@@ -202,12 +210,12 @@ export const teamContract = {
       z.object({ words: z.array(z.object({ place: z.int().min(0).max(11), word: z.string().max(32) })).length(2) }),
     )
     .output(z.object({}))
-    .errors({ ...member, ...failsWith('RECOVERY_WORDS_WRONG', 'TEAM_RECOVERY_SETTLED') }),
+    .errors({ ...member, ...failsWith('TEAM_RECOVERY_WRONG', 'TEAM_RECOVERY_SETTLED') }),
   /** Comes in as an administrator by the recovery words of the team in that place. New words take their place. */
   recover: oc
     .input(Names.extend({ words: RecoveryWords, place: Place }))
     .output(z.object({}))
-    .errors({ ...placeProblems, ...failsWith('RECOVERY_WORDS_WRONG', 'TEAM_ALREADY_IN_ONE') }),
+    .errors({ ...placeProblems, ...failsWith('TEAM_RECOVERY_WRONG', 'TEAM_ALREADY_IN_ONE') }),
   /** Invites a colleague, or one's own next device. */
   invite: oc
     .input(

@@ -49,6 +49,11 @@ export class AskingTeam {
     return inviter && digitsFor(this.#kept.log, this.row.request, inviter)
   }
 
+  /** Whoever the invitation is for is in the team already. */
+  get isOwnDevice(): boolean {
+    return this.#kept.log.membership.people.has(this.row.person)
+  }
+
   /** The invitation was taken back, or somebody else was let in by it. */
   get isRefused(): boolean {
     const { invites, devices } = this.#kept.log.membership

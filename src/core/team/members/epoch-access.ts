@@ -6,6 +6,14 @@ export function hasAnyKey(log: TeamLog): boolean {
   return [...log.entries].some(({ hash, body }) => body.type === 'epoch' && log.keyOf(hash) !== undefined)
 }
 
+/** Whether something was shared under an epoch whose key is still to come. */
+export function lacksAnyKey(log: TeamLog): boolean {
+  const { valid } = log.membership
+  return [...log.entries].some(
+    ({ hash, body }) => body.type === 'epoch' && valid.has(hash) && log.keyOf(hash) === undefined,
+  )
+}
+
 /**
  * Whether it is up to this device to give a newcomer the keys of what was shared before: somebody who came in by the
  * recovery key has nobody who let them in. One device does it, or all would at once.

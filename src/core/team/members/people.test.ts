@@ -146,10 +146,10 @@ describe('the recovery words', () => {
     const { words } = await anna.client.team.recoveryWords()
     const typed = (place: number, word = words[place] ?? '') => ({ place, word })
     await expect(anna.client.team.confirmRecovery({ words: [typed(0), typed(1, 'zebra-')] })).rejects.toMatchObject({
-      code: 'RECOVERY_WORDS_WRONG',
+      code: 'TEAM_RECOVERY_WRONG',
     })
     await expect(anna.client.team.confirmRecovery({ words: [typed(0), typed(0)] })).rejects.toMatchObject({
-      code: 'RECOVERY_WORDS_WRONG',
+      code: 'TEAM_RECOVERY_WRONG',
     })
     await anna.reopen('after-crash')
     expect((await anna.client.team.recoveryWords()).words).toEqual(words)
@@ -172,6 +172,6 @@ describe('the recovery words', () => {
     expect([view.role, view.hasRecoveryToConfirm]).toEqual(['admin', true])
     await until(bas, 'member', ({ members }) => members.some(({ name }) => name === 'Mo'))
     const other = await startPerson('Nog iemand', places)
-    await expect(other.client.team.recover(recovery)).rejects.toMatchObject({ code: 'RECOVERY_WORDS_WRONG' })
+    await expect(other.client.team.recover(recovery)).rejects.toMatchObject({ code: 'TEAM_RECOVERY_WRONG' })
   })
 })

@@ -26,16 +26,16 @@ export interface Recovery {
 /**
  * Comes into the team in that place as an administrator, by the recovery words; new ones take their place.
  *
- * @throws {DomainError} `RECOVERY_WORDS_WRONG` also when no team there has them
+ * @throws {DomainError} `TEAM_RECOVERY_WRONG` also when no team there has them
  */
 export async function recover(context: TeamContext, { words, place: typed, ...names }: Recovery): Promise<TeamRow> {
   const entropy = entropyOf(words)
-  if (!entropy) throw new DomainError('RECOVERY_WORDS_WRONG')
+  if (!entropy) throw new DomainError('TEAM_RECOVERY_WRONG')
   const keys = recoveryKeysOf(entropy)
   const deviceSeed = context.store.write(seedOfNewcomer)
   const entries = await entriesIn(context, typed, { device: deviceOf(deviceSeed), team: null })
   const log = findTeamOf(entries, hexOfBytes(keys.publicKey), deviceSeed)
-  if (!log) throw new DomainError('RECOVERY_WORDS_WRONG')
+  if (!log) throw new DomainError('TEAM_RECOVERY_WRONG')
   const person = hexOfBytes<PersonId>(randomBytes(16))
   const next = newRecovery()
   log.recover(keys, person, next.key)

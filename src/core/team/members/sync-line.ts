@@ -2,6 +2,7 @@ import type { SyncLine } from '#shared/contract/sync-line.ts'
 import type { SegmentId, TeamDeviceId } from '#shared/ids.ts'
 import type { DeviceId, PersonId } from '../log/ids.ts'
 import { readNames } from '../log/names.ts'
+import { lacksAnyKey } from './epoch-access.ts'
 import type { JoinedTeam } from './joined-team.ts'
 import { peopleOfDevices } from './people-of-devices.ts'
 
@@ -18,6 +19,7 @@ export function syncLineOf({ sync, log }: JoinedTeam): SyncLine {
   }
   return {
     ...line,
+    lacksEarlier: lacksAnyKey(log),
     // Who is no member sees that on the whole page.
     problem: problem === 'not-a-member' ? null : problem,
     missing: gaps.map(({ device, segments }) => ({ deviceName: nameOf(device), pieces: segments })),

@@ -42,7 +42,7 @@ export const teamApi = unlocked.team.router({
     const words = wordsToConfirm(service)
     const isRight = input.words.every(({ place, word }) => words[place] === plainWord(word))
     if (!isRight || new Set(input.words.map(({ place }) => place)).size < 2)
-      throw new DomainError('RECOVERY_WORDS_WRONG')
+      throw new DomainError('TEAM_RECOVERY_WRONG')
     service.context.store.write((db) => forgetRecovery(db, service.joined.log.team))
     service.joined.announce()
     return {}

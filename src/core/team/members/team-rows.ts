@@ -19,7 +19,7 @@ export interface TeamRow {
   readonly sinceMs: UnixMs
 }
 
-export interface EndedTeam {
+export interface EndedTeam extends Pick<TeamRow, 'team' | 'person' | 'deviceSeed'> {
   readonly teamId: TeamId
   readonly endedAtMs: UnixMs
   readonly endedBy: 'leaving' | 'removal'
@@ -40,7 +40,7 @@ export function findTeam(db: ReadableDb): TeamRow | undefined {
 /** The team that this device was in last, until that was seen. */
 export function findEnded(db: ReadableDb): EndedTeam | undefined {
   return db.get<EndedTeam>(
-    `SELECT team_id AS teamId, ended_at_ms AS endedAtMs, ended_by AS endedBy FROM teams
+    `SELECT team, person, device_seed AS deviceSeed, team_id AS teamId, ended_at_ms AS endedAtMs, ended_by AS endedBy FROM teams
      WHERE ended_at_ms IS NOT NULL AND is_put_away = 0 ORDER BY ended_at_ms DESC LIMIT 1`,
   )
 }

@@ -14,8 +14,7 @@ import { peopleBehind } from './people-behind.ts'
 import { recover, type Recovery } from './recovering.ts'
 import type { TeamContext } from './team-context.ts'
 import { findEnded, findTeam, putTeamsAway, savePlace } from './team-rows.ts'
-import { spaceName } from './team-space.ts'
-import { viewOfAsking, viewOfMember } from './team-view.ts'
+import { viewOfAsking, viewOfEnded, viewOfMember } from './team-view.ts'
 import type { Place } from '#shared/contract/team.ts'
 import { requireUsable } from './require-usable.ts'
 
@@ -53,9 +52,7 @@ export class TeamService {
     if (this.#asking) return viewOfAsking(this.#asking, this.context.nowMs())
     return this.context.store.read((db) => {
       const ended = findEnded(db)
-      if (!ended) return { state: 'none' }
-      const teamName = spaceName(db, ended.teamId)
-      return { state: ended.endedBy === 'leaving' ? 'left' : 'removed', teamName, atMs: ended.endedAtMs }
+      return ended ? viewOfEnded(db, ended) : { state: 'none' }
     })
   }
 

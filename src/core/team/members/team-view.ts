@@ -1,15 +1,21 @@
 import type { TeamMember, TeamRequest, TeamState } from '#shared/contract/team.ts'
 import type { InvitationId, TeamDeviceId, TeamPersonId, TeamRequestId } from '#shared/ids.ts'
 import type { UnixMs } from '#shared/units.ts'
+import type { ReadableDb } from '../../store/store.ts'
+import { deviceOf } from '../log/device.ts'
 import type { TeamRole } from '../log/entry-body.ts'
+import { logOf } from '../log/log-of.ts'
 import { readNames } from '../log/names.ts'
 import { relayDeviceTagOf } from '../transport/nats/relay-names.ts'
 import type { AskingTeam } from './asking-team.ts'
+import { loadEntries } from './entry-rows.ts'
 import { invitationOf } from './invitation-view.ts'
 import { type InvitationRow, listInvitations } from './invitation-rows.ts'
 import type { JoinedTeam } from './joined-team.ts'
 import { devicesOf } from './people.ts'
 import { listRequests, MOST_TRIES, type RequestRow } from './request-rows.ts'
+import type { EndedTeam } from './team-rows.ts'
+import { spaceName } from './team-space.ts'
 
 type Of<State extends TeamState['state']> = Extract<TeamState, { state: State }>
 
@@ -80,6 +86,18 @@ export function viewOfAsking(asking: AskingTeam, nowMs: UnixMs): Of<'asking'> {
     digits: asking.digits ?? null,
     askedAtMs,
     expiresAtMs,
+    isOwnDevice: asking.isOwnDevice,
     outcome: asking.isRefused ? 'refused' : isExpired ? 'expired' : 'waiting',
+  }
+}
+
+export function viewOfEnded(db: ReadableDb, ended: EndedTeam): Of<'removed' | 'left'> {
+  const { team, person, teamId, endedBy, endedAtMs, deviceSeed } = ended
+  const { people } = logOf(team, deviceOf(deviceSeed), loadEntries(db, team)).membership
+  return {
+    state: endedBy === 'leaving' ? 'left' : 'removed',
+    teamName: spaceName(db, teamId),
+    atMs: endedAtMs,
+    isDeviceAlone: people.has(person),
   }
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
@@ -16,20 +17,23 @@ export function AskingPage({ asking }: { asking: AskingState }) {
   const language = useLanguage()
   const nowMs = useNow()
   const stopping = useMutation(core.team.stopAsking.mutationOptions())
-  const { outcome, digits } = asking
+  const { outcome, digits, isOwnDevice } = asking
   if (outcome !== 'waiting') {
     return (
-      <Page eyebrow={t('title')} title={t(`asking.${outcome}.title`)} lead={t(`asking.${outcome}.text`)} narrow>
+      <Page
+        eyebrow={t('title')}
+        title={t(`asking.${outcome}.title`)}
+        lead={isOwnDevice ? t(`asking.${outcome}.textOwn`) : t(`asking.${outcome}.text`)}
+        narrow
+      >
         <Button variant="primary" size="l" onClick={() => stopping.mutate({})} busy={stopping.isPending}>
           {t('asking.back')}
         </Button>
       </Page>
     )
   }
-  const title = digits ? t('asking.digitsTitle') : t('asking.title')
-  const lead = digits ? t('asking.digitsLead') : t(`asking.waiting.${asking.place.kind}`)
   return (
-    <Page eyebrow={t('title')} title={title} lead={lead} narrow>
+    <Page eyebrow={t('title')} {...headOf(asking, t)} narrow>
       <div aria-live="polite">{digits && <Digits digits={digits} />}</div>
       <p className={styles.note}>
         {t('asking.goOn')} {t('asking.until', { when: formatWhen(asking.expiresAtMs, nowMs, language) })}
@@ -40,6 +44,14 @@ export function AskingPage({ asking }: { asking: AskingState }) {
       </Button>
     </Page>
   )
+}
+
+function headOf({ digits, isOwnDevice, place }: AskingState, t: TFunction<'team'>): { title: string; lead: string } {
+  if (!digits)
+    return { title: t('asking.title'), lead: isOwnDevice ? t('asking.waitingOwn') : t(`asking.waiting.${place.kind}`) }
+  return isOwnDevice
+    ? { title: t('asking.digitsTitleOwn'), lead: t('asking.digitsLeadOwn') }
+    : { title: t('asking.digitsTitle'), lead: t('asking.digitsLead') }
 }
 
 /** Large, and said one by one by a screen reader. */

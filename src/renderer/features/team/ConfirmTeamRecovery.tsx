@@ -50,7 +50,7 @@ export function ConfirmTeamRecovery({ onBack, onConfirmed }: ConfirmTeamRecovery
         />
       ))}
       <FailureNote error={confirming.error} />
-      <div className={styles.actions}>
+      <div className={styles.foot}>
         <Button variant="plain" onClick={onBack}>
           {t('recovery.back')}
         </Button>

@@ -13,10 +13,12 @@ import styles from './PlaceFields.module.css'
 interface FolderFieldProps {
   path: string
   onPath: (path: string) => void
+  /** A team that is there already goes on here. */
+  isMove: boolean
 }
 
 /** The folder to share in, looked at as soon as its path is there. */
-export function FolderField({ path, onPath }: FolderFieldProps) {
+export function FolderField({ path, onPath, isMove }: FolderFieldProps) {
   const { t } = useTranslation('team')
   const report = useFolderReport(path)
   const choose = folderChooser()
@@ -36,7 +38,7 @@ export function FolderField({ path, onPath }: FolderFieldProps) {
           {t('place.choose')}
         </Button>
       )}
-      <div aria-live="polite">{report && <Report report={report} />}</div>
+      <div aria-live="polite">{report && <Report report={report} isMove={isMove} />}</div>
     </div>
   )
 }
@@ -49,10 +51,11 @@ function useFolderReport(path: string): FolderReport | undefined {
   return rested === path.trim() && data?.kind === 'folder' ? data : undefined
 }
 
-function Report({ report }: { report: FolderReport }) {
+function Report({ report, isMove }: { report: FolderReport; isMove: boolean }) {
   const { t } = useTranslation('team')
   const { state, keeper, otherTeams, hasThisTeam } = report
   if (state !== 'good') return <PlaceVerdict isGood={false}>{t(`place.state.${state}`)}</PlaceVerdict>
+  if (isMove && !hasThisTeam) return <PlaceVerdict isGood={false}>{t('place.notThisTeam')}</PlaceVerdict>
   const words = [
     t('place.state.good'),
     keeper ? t('place.keeper', { keeper: t(`place.keeperName.${keeper}`) }) : t('place.noKeeper'),

@@ -11,11 +11,19 @@ export function GonePage({ gone }: { gone: GoneState }) {
   const { t } = useTranslation('team')
   const putting = useMutation(core.team.putAway.mutationOptions())
   const team = gone.teamName ?? t('names.thisTeam')
-  const title = gone.state === 'left' ? t('gone.leftTitle', { team }) : t('gone.removedTitle', { team })
+  const { isDeviceAlone } = gone
+  const why = isDeviceAlone ? 'deviceTitle' : gone.state === 'left' ? 'leftTitle' : 'removedTitle'
   return (
-    <Page eyebrow={t('title')} title={title} lead={t('gone.text')} narrow>
+    <Page
+      eyebrow={t('title')}
+      title={t(`gone.${why}`, { team })}
+      lead={isDeviceAlone ? t('gone.deviceText') : t('gone.text')}
+      narrow
+    >
       <div className={styles.form}>
-        <p>{t('gone.ownWork')}</p>
+        <p>
+          {t('gone.ownWork')} {isDeviceAlone ? t('gone.deviceAgain') : t('gone.again')}
+        </p>
         <div className={styles.actions}>
           <Button variant="primary" size="l" onClick={() => putting.mutate({})} busy={putting.isPending}>
             {t('gone.putAway')}

@@ -34,6 +34,7 @@ function InvitationLine({ invitation, onShow }: { invitation: Invitation; onShow
   const nowMs = useNow()
   const withdrawing = useWithdraw()
   const { id, name, role, isExpired, expiresAtMs } = invitation
+  const way = isExpired ? 'clear' : 'withdraw'
   const until = isExpired ? t('invite.expired') : t('invite.until', { when: formatWhen(expiresAtMs, nowMs, language) })
   return (
     <SettingLine
@@ -44,11 +45,11 @@ function InvitationLine({ invitation, onShow }: { invitation: Invitation; onShow
       {!isExpired && <Button onClick={onShow}>{t('invite.show')}</Button>}
       <Button
         variant="plain"
-        aria-label={name === null ? t('invite.withdrawOwn') : t('invite.withdrawOf', { name })}
+        aria-label={name === null ? t(`invite.${way}Own`) : t(`invite.${way}Of`, { name })}
         onClick={() => withdrawing.mutate({ id })}
         busy={withdrawing.isPending}
       >
-        {t('invite.withdraw')}
+        {t(`invite.${way}`)}
       </Button>
     </SettingLine>
   )

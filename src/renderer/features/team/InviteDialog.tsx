@@ -43,7 +43,7 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
           <p className={styles.note}>{t(`invite.roleHint.${role}`)}</p>
         </div>
         <FailureNote error={inviting.error} />
-        <div className={styles.actions}>
+        <div className={styles.foot}>
           <Button variant="plain" onClick={onClose}>
             {t('common:cancel')}
           </Button>

@@ -37,7 +37,7 @@ export function InviteWords({ invitation, place, onClose }: InviteWordsProps) {
         </Suspense>
       </div>
       {place.kind === 'relay' && <RelayAddress address={place.address} />}
-      <p>{t('invite.then')}</p>
+      <p>{name === null ? t('invite.thenOwn') : t('invite.then')}</p>
     </Dialog>
   )
 }

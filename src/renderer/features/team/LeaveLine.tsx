@@ -9,6 +9,7 @@ import { SettingLine } from '#renderer/ui/SettingLine.tsx'
 import type { MemberState } from './team-queries.ts'
 
 const says = ['first', 'others', 'deleted', 'devices'] as const
+const saysAlone = ['alone', 'deleted'] as const
 
 /** The way out. */
 export function LeaveLine({ team }: { team: MemberState }) {
@@ -39,7 +40,7 @@ export function LeaveLine({ team }: { team: MemberState }) {
             </>
           }
         >
-          {says.map((what) => (
+          {(team.members.length === 1 ? saysAlone : says).map((what) => (
             <p key={what}>{t(`leave.${what}`)}</p>
           ))}
           <FailureNote error={leaving.error} />

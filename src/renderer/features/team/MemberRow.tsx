@@ -8,7 +8,6 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { RemoveDeviceDialog } from './RemoveDeviceDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import styles from './Members.module.css'
-import { useSetRole } from './team-queries.ts'
 import { useMemberActions } from './use-member-actions.ts'
 
 interface MemberRowProps {
@@ -16,15 +15,17 @@ interface MemberRowProps {
   isAdmin: boolean
   /** The kind of place that the team shares in. */
   kind: Place['kind']
+  setRole: Parameters<typeof useMemberActions>[0]['setRole']
+  /** Why the role of this person stayed as it was; one role is changed at a time. */
+  roleError: unknown
 }
 
 /** One person with their devices, and what this person may do about that. */
-export function MemberRow({ member, isAdmin, kind }: MemberRowProps) {
+export function MemberRow({ member, isAdmin, kind, setRole, roleError }: MemberRowProps) {
   const { t } = useTranslation('team')
   const [removing, setRemoving] = useState<TeamDevice | 'person' | null>(null)
-  const settingRole = useSetRole()
   const name = member.name ?? t('names.unknownPerson')
-  const items = useMemberActions({ member, isAdmin, setRole: settingRole.mutate, remove: setRemoving })
+  const items = useMemberActions({ member, isAdmin, setRole, remove: setRemoving })
   return (
     <li>
       <div className={styles.row}>
@@ -48,7 +49,7 @@ export function MemberRow({ member, isAdmin, kind }: MemberRowProps) {
           <Menu trigger={<IconButton icon={Ellipsis} label={t('member.actions', { name })} />} items={items} />
         )}
       </div>
-      <FailureNote error={settingRole.error} />
+      <FailureNote error={roleError} />
       {removing === 'person' && <RemoveDialog member={member} kind={kind} onClose={() => setRemoving(null)} />}
       {removing && removing !== 'person' && (
         <RemoveDeviceDialog device={removing} kind={kind} onClose={() => setRemoving(null)} />

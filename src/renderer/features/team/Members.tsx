@@ -11,7 +11,7 @@ import { MemberRow } from './MemberRow.tsx'
 import styles from './Members.module.css'
 import { RenameDialog } from './RenameDialog.tsx'
 import home from './TeamHome.module.css'
-import type { MemberState } from './team-queries.ts'
+import { type MemberState, useSetRole } from './team-queries.ts'
 
 interface MembersProps {
   team: MemberState
@@ -22,13 +22,21 @@ interface MembersProps {
 export function Members({ team, onInvited }: MembersProps) {
   const { t } = useTranslation('team')
   const [renaming, setRenaming] = useState(false)
+  const settingRole = useSetRole()
   const inviting = useMutation(core.team.invite.mutationOptions({ onSuccess: onInvited }))
   return (
     <section className={home.part} aria-label={t('home.members')}>
       <h2>{t('home.members')}</h2>
       <LineList>
         {team.members.map((member) => (
-          <MemberRow key={member.id} member={member} isAdmin={team.role === 'admin'} kind={team.place.kind} />
+          <MemberRow
+            key={member.id}
+            member={member}
+            isAdmin={team.role === 'admin'}
+            kind={team.place.kind}
+            setRole={settingRole.mutate}
+            roleError={settingRole.variables?.person === member.id ? settingRole.error : null}
+          />
         ))}
       </LineList>
       <div className={styles.mine}>

@@ -26,7 +26,7 @@ export function MoveDialog({ place: before, onClose }: { place: Place; onClose: 
         <p>{t('move.lead')}</p>
         <PlaceFields place={place} onPlace={setPlace} use="move" />
         <FailureNote error={moving.error} />
-        <div className={styles.actions}>
+        <div className={styles.foot}>
           <Button variant="plain" onClick={onClose}>
             {t('common:cancel')}
           </Button>

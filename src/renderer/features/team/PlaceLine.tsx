@@ -11,15 +11,16 @@ import { SyncTrouble } from './SyncTrouble.tsx'
 import home from './TeamHome.module.css'
 import { type MemberState, useSync, useSyncNow } from './team-queries.ts'
 import { ThisDevicesCard } from './ThisDevicesCard.tsx'
-import { useSyncWords } from './use-sync-words.ts'
+import { isAlone, useSyncWords } from './use-sync-words.ts'
 
 /** Where the team shares, how far that is, and what stands in its way. */
-export function PlaceLine({ team: { place } }: { team: MemberState }) {
+export function PlaceLine({ team }: { team: MemberState }) {
+  const { place } = team
   const { t } = useTranslation('team')
   const [moving, setMoving] = useState(false)
   const { data: sync } = useSync()
   const syncing = useSyncNow()
-  const words = useSyncWords(sync)
+  const words = useSyncWords(sync, isAlone(team))
   return (
     <section className={home.part} aria-label={t('home.where')}>
       <h2>{t('home.where')}</h2>

@@ -6,6 +6,8 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 
+const says = ['deviceReads', 'deviceVault', 'deviceUnsynced', 'deviceBack'] as const
+
 interface RemoveDeviceDialogProps {
   device: TeamDevice
   kind: Place['kind']
@@ -33,8 +35,9 @@ export function RemoveDeviceDialog({ device, kind, onClose }: RemoveDeviceDialog
         </>
       }
     >
-      <p>{t('remove.deviceReads')}</p>
-      <p>{t('remove.deviceVault')}</p>
+      {says.map((what) => (
+        <p key={what}>{t(`remove.${what}`)}</p>
+      ))}
       {kind === 'relay' && <p>{t('remove.deviceRelay', { tag: device.relayTag })}</p>}
       <FailureNote error={removing.error} />
     </Dialog>

@@ -34,7 +34,7 @@ export function RenameDialog({ team, onClose }: { team: MemberState; onClose: ()
         {isAdmin && <TextField label={t('names.team')} value={teamName} onChange={setTeamName} maxLength={80} />}
         <NamesFields names={names} onNames={setNames} />
         <FailureNote error={renaming.error ?? renamingTeam.error} />
-        <div className={styles.actions}>
+        <div className={styles.foot}>
           <Button variant="plain" onClick={onClose}>
             {t('common:cancel')}
           </Button>

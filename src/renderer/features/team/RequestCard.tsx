@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TeamRequest } from '#shared/contract/team.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { failureOf } from '#renderer/ui/failure-code.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
@@ -11,14 +12,23 @@ import styles from './RequestCard.module.css'
 
 const DIGITS = 6
 
+interface RequestCardProps {
+  request: TeamRequest
+  /** The last try was wrong, so that this card goes. */
+  onClosed: () => void
+}
+
 /** Somebody asks to be let in: their digits are typed here, so that nobody can agree without hearing them. */
-export function RequestCard({ request }: { request: TeamRequest }) {
+export function RequestCard({ request, onClosed }: RequestCardProps) {
   const { t } = useTranslation('team')
   const [digits, setDigits] = useState('')
   const toast = useToast()
   const name = request.invitedName === null ? request.deviceName : request.name
   const admitting = useMutation(
-    core.team.admit.mutationOptions({ onSuccess: () => toast({ text: t('request.admitted', { name }) }) }),
+    core.team.admit.mutationOptions({
+      onSuccess: () => toast({ text: t('request.admitted', { name }) }),
+      onError: (error) => isLastTry(error) && onClosed(),
+    }),
   )
   const refusing = useMutation(
     core.team.refuse.mutationOptions({ onSuccess: () => toast({ text: t('request.refused') }) }),
@@ -34,7 +44,7 @@ export function RequestCard({ request }: { request: TeamRequest }) {
       {request.invitedName !== null && (
         <p>{t('request.invited', { name: request.invitedName, device: request.deviceName })}</p>
       )}
-      <p>{t('request.compare')}</p>
+      <p>{request.invitedName === null ? t('request.compareOwn') : t('request.compare')}</p>
       <div className={styles.digits}>
         <TextField
           label={t('request.digits')}
@@ -57,4 +67,9 @@ export function RequestCard({ request }: { request: TeamRequest }) {
       {!admitting.error && <p className={styles.warning}>{t('request.mayBeOther')}</p>}
     </form>
   )
+}
+
+function isLastTry(error: unknown): boolean {
+  const { code, data } = failureOf(error)
+  return code === 'TEAM_DIGITS_DIFFER' && data['triesLeft'] === 0
 }

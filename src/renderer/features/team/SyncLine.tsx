@@ -5,17 +5,22 @@ import { paths } from '#renderer/lib/paths.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import styles from './SyncLine.module.css'
 import { useSync, useTeam } from './team-queries.ts'
-import { useSyncWords } from './use-sync-words.ts'
+import { useShareWhenOnline } from './use-share-when-online.ts'
+import { isAlone, useSyncWords } from './use-sync-words.ts'
 
 /** How far sharing is, in one quiet line that leads to the team; nothing for who is in none. */
 export function SyncLine() {
   const { t } = useTranslation('team')
   const { data: team } = useTeam()
   const { data: sync } = useSync()
-  const words = useSyncWords(sync)
+  const words = useSyncWords(sync, team?.state === 'member' && isAlone(team))
+  useShareWhenOnline(team?.state === 'member')
   // On the page of the team itself there is nobody to call.
   const isElsewhere = !useLocation()[0].startsWith(paths.team)
-  if (team?.state === 'asking') return <Line words={t('sync.asking')} icon="asks" />
+  if (team?.state === 'asking') {
+    if (team.outcome === 'waiting') return <Line words={t('sync.asking')} icon="asks" />
+    return <Line words={t('sync.answered')} icon="asks" isCalling={isElsewhere} />
+  }
   if (team?.state !== 'member') return null
   if (team.requests.length > 0) return <Line words={t('sync.newRequest')} icon="asks" isCalling={isElsewhere} />
   const isCalling =

@@ -13,6 +13,7 @@ export function SyncQuestions({ sync }: { sync: SyncLine }) {
   return (
     <>
       {sync.isLogBehind && <p className={styles.missing}>{t('sync.logBehind')}</p>}
+      {sync.lacksEarlier && <p className={styles.missing}>{t('sync.lacksEarlier')}</p>}
       {sync.missing.map(({ deviceName }, place) => (
         <p key={place} className={styles.missing}>
           {t('sync.missing', { name: deviceName ?? t('names.unknownDevice') })}

@@ -11,6 +11,7 @@ import { LeaveLine } from './LeaveLine.tsx'
 import { Members } from './Members.tsx'
 import { PlaceLine } from './PlaceLine.tsx'
 import { RecoveryLine } from './RecoveryLine.tsx'
+import { RecoveryTodo } from './RecoveryTodo.tsx'
 import { Requests } from './Requests.tsx'
 import styles from './TeamHome.module.css'
 import type { MemberState } from './team-queries.ts'
@@ -36,11 +37,12 @@ export function TeamHome({ team }: { team: MemberState }) {
     >
       <div className={styles.parts}>
         <Requests requests={team.requests} />
+        {team.hasRecoveryToConfirm && <RecoveryTodo team={team} />}
         <Members team={team} onInvited={setShown} />
         <Invitations invitations={team.invitations} onShow={setShown} />
         <PlaceLine team={team} />
         <div>
-          <RecoveryLine team={team} />
+          {!team.hasRecoveryToConfirm && <RecoveryLine />}
           <LeaveLine team={team} />
         </div>
       </div>

@@ -150,7 +150,7 @@ describe('coming in', () => {
   })
 
   it('goes by the recovery words too', async () => {
-    team.recover.mockRejectedValue(refusal('RECOVERY_WORDS_WRONG'))
+    team.recover.mockRejectedValue(refusal('TEAM_RECOVERY_WRONG'))
     await show(<RecoverTeamPage />)
     await field('Woord 1').first().fill(TWELVE)
     await field('De map waarin jullie delen').fill(folder.path)

@@ -34,16 +34,19 @@ describe('letting somebody in', () => {
   })
 
   it('says that the digits differ, and how often one can still try', async () => {
-    team.state.mockResolvedValue({ ...annasTeam, requests: [{ ...carlaAsks, triesLeft: 1 }] })
-    team.admit.mockRejectedValue(refusal('TEAM_DIGITS_DIFFER', { triesLeft: 0 }))
+    team.state.mockResolvedValue({ ...annasTeam, requests: [{ ...carlaAsks, triesLeft: 2 }] })
+    team.admit.mockRejectedValueOnce(refusal('TEAM_DIGITS_DIFFER', { triesLeft: 1 }))
+    team.admit.mockRejectedValueOnce(refusal('TEAM_DIGITS_DIFFER', { triesLeft: 0 }))
     await show(<TeamPage />)
-    await expect
-      .element(page.getByText('Je kunt het nog één keer proberen. Daarna sluit de uitnodiging.', { exact: false }))
-      .toBeVisible()
+    await expect.element(page.getByText('Je kunt het nog 2 keer proberen.', { exact: false })).toBeVisible()
     await field('De zes cijfers').fill('000000')
     await button('Laat toe').click()
-
     await expect.element(page.getByRole('alert')).toMatchTextContent('niet bij deze vraag')
+
+    await button('Laat toe').click()
+    await expect.element(page.getByRole('alert')).toMatchTextContent('Daarom is de uitnodiging voor Carla gesloten.')
+    await button('Begrepen').click()
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
   it('can be refused', async () => {
@@ -136,13 +139,14 @@ describe('going', () => {
   })
 
   it.each([
-    ['left', 'Je hebt Team Noord verlaten'],
-    ['removed', 'Je zit niet meer in Team Noord'],
-  ])('is told afterwards: %s', async (state, title) => {
-    team.state.mockResolvedValue({ state, teamName: 'Team Noord', atMs: 0 })
+    ['left', false, 'Je hebt Team Noord verlaten'],
+    ['removed', false, 'Je zit niet meer in Team Noord'],
+    ['removed', true, 'Dit apparaat zit niet meer in Team Noord'],
+  ])('is told afterwards: %s, and of this device alone: %s', async (state, isDeviceAlone, title) => {
+    team.state.mockResolvedValue({ state, teamName: 'Team Noord', atMs: 0, isDeviceAlone })
     await show(<TeamPage />)
     await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-    await button('Verder').click()
+    await button('Verder zonder dit team').click()
 
     await vi.waitFor(() => expect(team.putAway).toHaveBeenCalled())
   })
@@ -153,7 +157,7 @@ describe('the recovery words', () => {
     const words = Array.from({ length: 12 }, (_, place) => `woord${place + 1}`)
     team.state.mockResolvedValue({ ...annasTeam, hasRecoveryToConfirm: true })
     team.recoveryWords.mockResolvedValue({ words })
-    team.confirmRecovery.mockRejectedValueOnce(refusal('RECOVERY_WORDS_WRONG'))
+    team.confirmRecovery.mockRejectedValueOnce(refusal('TEAM_RECOVERY_WRONG'))
     await show(<TeamPage />)
     await button('Laat de woorden zien').click()
     await expect.element(page.getByRole('dialog').getByText('woord12', { exact: false })).toBeVisible()

@@ -65,6 +65,7 @@ export const quiet: SyncLine = {
   problem: null,
   missing: [],
   isLogBehind: false,
+  lacksEarlier: false,
   late: [],
   heldRemovals: [],
 }
