@@ -1,9 +1,13 @@
+import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ButtonLink } from './ButtonLink.tsx'
 import { classNames } from './class-names.ts'
 import styles from './Page.module.css'
 
 interface PageProps {
   title: ReactNode
+  /** Where a page that stands under another one came from. */
+  back?: { readonly href: string; readonly name: ReactNode }
   /** One sentence under the title, in the serif. */
   lead?: ReactNode
   /** Buttons beside the title. */
@@ -16,9 +20,16 @@ interface PageProps {
 }
 
 /** A page on the sheet of paper; its title is where the focus lands after navigation. */
-export function Page({ title, lead, actions, eyebrow, narrow = false, children }: PageProps) {
+export function Page({ title, back, lead, actions, eyebrow, narrow = false, children }: PageProps) {
   return (
     <div className={classNames(styles.page, narrow && styles.narrow)}>
+      {back && (
+        <div className={styles.back}>
+          <ButtonLink variant="plain" size="s" href={back.href} icon={ArrowLeft}>
+            {back.name}
+          </ButtonLink>
+        </div>
+      )}
       <header className={styles.head}>
         <div className={styles.words}>
           {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}

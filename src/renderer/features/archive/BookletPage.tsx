@@ -14,11 +14,15 @@ import { useBookletDraft } from './use-booklet-draft.ts'
 
 /** Lessons chosen to print, for a team day or a new colleague. */
 export function BookletPage() {
-  const { t } = useTranslation('keeping')
+  const { t } = useTranslation(['keeping', 'app'])
   const everything = useBookletLessons({ kind: null, tag: '', words: '' })
   const isEmpty = everything.data?.length === 0
   return (
-    <Page title={t('booklet.title')} lead={isEmpty ? undefined : t('booklet.lead')}>
+    <Page
+      back={{ href: paths.archive, name: t('app:part.archive') }}
+      title={t('booklet.title')}
+      lead={isEmpty ? undefined : t('booklet.lead')}
+    >
       <FailureNote error={everything.error} />
       {everything.isPending && <Waiting />}
       {isEmpty && (

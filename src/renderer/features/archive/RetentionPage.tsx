@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '#renderer/lib/paths.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { LineList } from '#renderer/ui/LineList.tsx'
@@ -11,13 +12,18 @@ import { RetentionSettings } from './RetentionSettings.tsx'
 
 /** What nobody touched for long: to keep, to shorten to a lesson, or to let go. */
 export function RetentionPage() {
-  const { t } = useTranslation('keeping')
+  const { t } = useTranslation(['keeping', 'app'])
   const due = useDue()
   const settings = useKeepingSettings().data
   const lines = due.data?.lines ?? []
   const isEmpty = due.data !== undefined && lines.length === 0
   return (
-    <Page title={t('again.title')} lead={lines.length > 0 ? t('again.lead') : undefined} narrow>
+    <Page
+      back={{ href: paths.archive, name: t('app:part.archive') }}
+      title={t('again.title')}
+      lead={lines.length > 0 ? t('again.lead') : undefined}
+      narrow
+    >
       <FailureNote error={due.error} />
       {due.isPending && <Waiting />}
       {isEmpty && <EmptyState text={settings?.reviewAfterMonths === null ? t('again.never') : t('again.empty')} />}

@@ -53,7 +53,8 @@ export function AgendaPoints({ title, hint, points, marked, onMark }: AgendaPoin
 
 function usePointName(): (point: AgendaPoint) => string {
   const { t } = useTranslation('vision')
-  const named = ({ number, title }: { number: number; title: string }) => `${number} ${title || t('untitled')}`
+  const named = ({ number, title }: { number: number; title: string }) =>
+    t('agenda.named', { number, title: title || t('untitled') })
   return (point) =>
     point.is === 'clash'
       ? t('agenda.pair', { one: named(point.one), other: named(point.other) })

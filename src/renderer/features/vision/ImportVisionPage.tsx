@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { core } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
@@ -30,7 +28,12 @@ export function ImportVisionPage() {
   const read = reading.data
   const found = read && 'principles' in read ? read.principles : []
   return (
-    <Page title={t('import.title')} lead={found.length === 0 ? t('import.lead') : t('import.correct')} narrow>
+    <Page
+      back={{ href: paths.vision, name: t('principle.back') }}
+      title={t('import.title')}
+      lead={found.length === 0 ? t('import.lead') : t('import.correct')}
+      narrow
+    >
       {reading.isPending && <Waiting label={t('import.reading')} />}
       <FailureNote error={reading.error ?? making.error} />
       {found.length > 0 ? (
@@ -46,9 +49,6 @@ export function ImportVisionPage() {
             {read && ('refused' in read ? t(`transfer:reason.${read.refused}`) : t('import.nothing'))}
           </p>
           <ChooseText busy={reading.isPending} onFile={(file) => reading.mutate(file)} />
-          <ButtonLink variant="plain" href={paths.vision} icon={ArrowLeft}>
-            {t('principle.back')}
-          </ButtonLink>
         </>
       )}
     </Page>

@@ -141,7 +141,7 @@ function Person({ person: { name, state }, mark, at, geometry: { personRadius, n
       <title>{name}</title>
       <circle r={personRadius + 7} className={styles.halo} />
       <circle r={personRadius} className={styles.seat} />
-      <text className={styles.mark} dy=".35em" style={{ fontSize: personRadius * (mark.length > 1 ? 0.5 : 0.55) }}>
+      <text className={styles.mark} dy=".35em" style={{ fontSize: personRadius * (mark.length > 1 ? 0.6 : 0.72) }}>
         {mark}
       </text>
       {nameSize > 0 && (
