@@ -13,6 +13,7 @@ import { filled, textsOf } from './texts.ts'
 const t = textsOf('nl')
 const room = sessionParts('nl')
 const LESSON = 'Nabij blijven lukt als je zegt wanneer je er niet bent.'
+const SAID = 'Wat heb jij nodig om te slapen?'
 const TITLE = 'Over de grens tussen nabij en bereikbaar zijn'
 
 /** Somebody at their own computer: a vault of their own, and a window on it. */
@@ -178,11 +179,12 @@ async function runSession({ page, core: { client } }: Person, dilemmaId: Documen
   ]
   const methodId = MethodId.parse('five-steps')
   const { id } = await client.sessions.plan({ dilemmaId, methodId, plannedForMs: null, participants })
+  await client.sessions.agree({ id })
   await client.sessions.start({ id })
   await page.evaluate((hash) => (location.hash = hash), `#/sessions/${id}`)
   for (const round of [1, 2, 3, 4, 5]) {
     await expect(page.getByText(room.roundText(round, 5)).first()).toBeVisible()
-    if (round === 2) await room.say(page, 'Wat heb jij nodig om te slapen?')
+    if (round === 2) await room.say(page, SAID)
     await page.keyboard.press('Escape')
     if (round < 5) await page.keyboard.press('ArrowRight')
   }
@@ -190,6 +192,36 @@ async function runSession({ page, core: { client } }: Person, dilemmaId: Documen
   await page.getByLabel(t.sessions.close.lessonLabel).fill(LESSON)
   await page.getByRole('button', { name: t.sessions.close.do }).click()
   await expect(page.getByRole('link', { name: t.sessions.report.toLesson })).toBeVisible()
+}
+
+/** From what is read back of it through the gate. The circle agreed to keep what was said, so it was asked. */
+async function shareSession({ page, core: { client } }: Person): Promise<void> {
+  await page.getByRole('link', { name: t.sessions.report.share }).click()
+  const theirs = page.getByRole('region', { name: t.sharing.sides.theirs, exact: true })
+  await expect(theirs).toContainText(LESSON)
+  await expect(theirs).not.toContainText(SAID)
+  await page.getByLabel(t.sharing.questions.summary).fill('Over wat nabij zijn vraagt')
+  await page.getByRole('checkbox', { name: t.sharing.asked.tick }).click()
+  await expect(page.getByText(t.sharing.ready)).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: t.sharing.share }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t.sharing.shared.heading.session })).toBeVisible()
+  await client.team.syncNow()
+}
+
+/** What a colleague who sat there finds of it: the lesson, and nothing of what was said. */
+async function findSession({ page, core: { client } }: Person): Promise<void> {
+  await client.team.syncNow()
+  await page.getByRole('navigation').getByRole('link', { name: t.app.part.archive, exact: true }).click()
+  await page.getByLabel(t.archive.search).fill('soort:intervisie nabij')
+  await page.getByRole('option', { name: new RegExp(TITLE) }).click()
+  const opened = page.getByRole('article', { name: t.archive.opened })
+  await expect(opened.getByText(LESSON)).toBeVisible()
+  await expect(opened).toContainText('Anna')
+  await expect(opened).not.toContainText(SAID)
+  const about = opened.getByRole('list', { name: t.archive.about }).getByRole('link')
+  await expect(about).toHaveText(new RegExp(TITLE))
+  await expectNoBarriers(page)
 }
 
 test('three people share by one folder, and one of them goes', async ({ browser }) => {
@@ -224,9 +256,12 @@ test('three people share by one folder, and one of them goes', async ({ browser 
     await editTogether(anna, bas, sharedId)
   })
 
-  await test.step('a session is run on it, to its lesson', async () => {
+  await test.step('a session is run on it, to its lesson, and is shared', async () => {
     await runSession(anna, sharedId)
     await expectNoBarriers(anna.page)
+    await shareSession(anna)
+    for (const colleague of [bas, carla]) await findSession(colleague)
+    expect(await bas.core.client.sessions.list()).toEqual([])
     await toTeam(anna)
   })
 
