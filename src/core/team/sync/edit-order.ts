@@ -21,6 +21,16 @@ export function* mergeEach(updates: readonly Uint8Array[], mostAtOnce: number): 
   return left[0] ?? EMPTY
 }
 
+/** Whether it can be decoded at all. */
+export function isWellFormed(update: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(update)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether a document that has come this far in each writer's edits has all of this one. */
 export function isIn(update: Uint8Array, vector: ReadonlyMap<number, number>): boolean {
   const isHere = (writer: number, end: number) => end <= (vector.get(writer) ?? 0)

@@ -5,7 +5,7 @@ import type { Reception } from '../../documents/document-types.ts'
 import { loadDocument } from '../../documents/update-log.ts'
 import type { ReceivedUpdate } from '../../documents/update-writers.ts'
 import { type EditContent, openEdit } from './edit.ts'
-import { isIn, mergeEach } from './edit-order.ts'
+import { isIn, isWellFormed, mergeEach } from './edit-order.ts'
 import { bytesOfHex } from '../log/ids.ts'
 import { listWaiting, namesInInbox, takeFromInbox, type WaitingEdit } from './inbox.ts'
 import { findKeyById } from './key-table.ts'
@@ -36,13 +36,15 @@ export function* emptyInboxOf(base: SyncBase, document: DocumentId): Work<Recept
     opened.push(...openSome(base, document, names.slice(at, at + MOST_AT_ONCE)))
     yield
   }
-  const { reception, taken } = yield* give(base, document, opened)
+  const [edits, nothings] = divide(opened, ({ content }) => isWellFormed(content.update))
+  const given = yield* give(base, document, edits)
+  const taken = [...nothings, ...given.taken]
   for (let at = 0; at < taken.length; at += MOST_AT_ONCE) {
     const some = taken.slice(at, at + MOST_AT_ONCE)
     store.write((db) => some.forEach(({ nonce }) => takeFromInbox(db, team.log.team, document, nonce)))
     yield
   }
-  return taken.length < names.length ? 'waiting' : reception
+  return taken.length < names.length ? 'waiting' : given.reception
 }
 
 function openSome({ store, team }: SyncBase, document: DocumentId, names: readonly string[]): OpenedEdit[] {
@@ -58,13 +60,17 @@ function openSome({ store, team }: SyncBase, document: DocumentId, names: readon
   })
 }
 
+function divide<T>(all: readonly T[], isOne: (it: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(isOne), all.filter((it) => !isOne(it))]
+}
+
 interface Given {
   readonly reception: Reception
   /** What need not be given again: it is in the document, or nothing can be made of it. */
   readonly taken: readonly OpenedEdit[]
 }
 
-/** All together; when that is refused each half by itself, so that one that is malformed does not take others with it. */
+/** All together; when that is refused each half by itself, so that one that does harm does not take others with it. */
 function* give(base: SyncBase, id: DocumentId, opened: readonly OpenedEdit[]): Work<Given> {
   if (opened.length === 0) return { reception: 'taken', taken: [] }
   const reception = receive(base, id, opened, yield* together(opened))

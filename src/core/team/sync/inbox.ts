@@ -59,11 +59,13 @@ export function dropFromInbox(db: WritableDb, team: EntryHash, document: Documen
   db.run('DELETE FROM team_waiting_edits WHERE team = ? AND document_id = ? AND key_id = ?', team, document, key)
 }
 
-/** All that waits here, as it came; not what is larger than an honest writer makes a part. */
-export function listInbox(db: ReadableDb, team: EntryHash): SealedEdit[] {
+/** What waits here of some devices, as it came; not what is larger than an honest writer makes a part. */
+export function listInbox(db: ReadableDb, team: EntryHash, devices: readonly DeviceId[]): SealedEdit[] {
   const rows = db.all<InboxRow>(
-    `SELECT ${columns} FROM team_waiting_edits WHERE team = ? AND length(sealed) <= ?`,
+    `SELECT ${columns} FROM team_waiting_edits
+     WHERE team = ? AND device IN (SELECT value FROM json_each(?)) AND length(sealed) <= ?`,
     team,
+    JSON.stringify(devices),
     MOST_BYTES_IN_PART,
   )
   return rows.map(({ document_id: document, key_id: key, nonce, part, parts, sealed }) => {

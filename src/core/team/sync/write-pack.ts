@@ -18,6 +18,7 @@ import type { SyncBase } from './sync-base.ts'
 import type { Work } from './turn.ts'
 import { listWithdrawn } from './withdrawals.ts'
 import { epochToWriteWith } from './write-down.ts'
+import { writersOf } from './writers.ts'
 
 /** A pack is written when more than this was written since the last one. */
 const PACK_AFTER = { segments: 500, bytes: 20 * 1024 * 1024 }
@@ -56,10 +57,14 @@ function reachNow(db: ReadableDb, base: SyncBase): PackReach {
   }
 }
 
-/** Every document as it is, and the edits that no document could take yet: whoever goes on from here gets them nowhere else. */
+/**
+ * Every document as it is, and of devices that were removed the edits that no document could take yet: whoever goes on
+ * from here gets them nowhere else. Those of a device in the team come by its own chain, and its removal may cut them off.
+ */
 function* sealAll(base: SyncBase): Work<SealedEdit[]> {
   const { store, team, space } = base
-  const sealed = store.read((db) => listInbox(db, team.log.team))
+  const removed = [...writersOf(team.log)].flatMap(([device, { end }]) => (end ? [device] : []))
+  const sealed = store.read((db) => listInbox(db, team.log.team, removed))
   for (const id of store.read((db) => listLeaving(db, space))) {
     yield
     if (store.read((db) => isStanding(db, id, space))) sealed.push(...sealWhole(base, id))
