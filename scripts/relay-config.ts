@@ -12,14 +12,14 @@ import {
 } from '#core/team/transport/nats/relay-config.ts'
 
 const usage = `npm run relay:config -- --node HOST --node HOST --node HOST --teams PATH --out DIR
-    --certificate PATH --key PATH --authority PATH [--store DIR]
+    --certificate PATH --key PATH --authority PATH [--store DIR] [--port PORT] [--cluster-port PORT]
 
 Writes the configuration of NATS servers (2.12 or newer) through which teams share: one file a server, and teams.conf
 beside them with what each device may do. --teams is the directory with the cards that devices saved, or one JSON file.
-The paths of the certificate, its key and the authority are those on the servers. See docs/relay.md.
+The paths of the certificate, its key and the authority are those on the servers. Devices connect to --port (8443), the
+servers to each other by --cluster-port (6222). See docs/relay.md.
 `
-const PORT = 8443
-const CLUSTER_PORT = 6222
+const HEALTH_PORT = 8222
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +30,8 @@ const { values } = parseArgs({
     key: { type: 'string' },
     authority: { type: 'string' },
     store: { type: 'string', default: '/var/lib/ruimte-relay' },
+    port: { type: 'string', default: '8443' },
+    'cluster-port': { type: 'string', default: '6222' },
   },
 })
 
@@ -64,11 +66,23 @@ function gatherCards(cards: readonly RelayTeam[]): RelayTeam[] {
   }
 }
 
+function readPort(text: string): number {
+  const port = Number(text)
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : wrong('A port is a number below 65536.')
+}
+
 function readCluster(): { cluster: RelayCluster; out: string } {
   const { node, teams, out, certificate, key, authority, store } = values
   if (!teams || !out || !certificate || !key || !authority) return wrong('Something is missing.')
   if (node.length !== 1 && node.length !== 3) return wrong('Give one server, or three of which one may fail.')
-  const nodes = node.map((host, at): RelayNode => ({ name: `n${at + 1}`, host, port: PORT, clusterPort: CLUSTER_PORT }))
+  const [port, clusterPort] = [readPort(values.port), readPort(values['cluster-port'])]
+  const nodes = node.map((host, at): RelayNode => ({
+    name: `n${at + 1}`,
+    host,
+    port,
+    clusterPort,
+    healthPort: HEALTH_PORT,
+  }))
   const tls = { certificate, key, authority }
   return { cluster: { nodes, teams: readTeams(teams), storeDirectory: store, tls, syncsAlways: true }, out }
 }

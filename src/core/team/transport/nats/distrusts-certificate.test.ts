@@ -10,8 +10,10 @@ import { distrustsCertificate } from './distrusts-certificate.ts'
 import { connectToRelay } from './relay-connection.ts'
 import { newRelayDevice } from './testing/relay-device.ts'
 
+const testing = join(import.meta.dirname, 'testing')
+const fileOf = (name: string) => readFileSync(join(testing, name), 'utf8')
 /** Made for this test and valid for nobody: it is signed by itself. */
-const selfSigned = readFileSync(join(import.meta.dirname, 'testing', 'self-signed.pem'), 'utf8')
+const selfSigned = fileOf('self-signed.pem')
 
 async function addressOf(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1')

@@ -10,6 +10,8 @@ export interface RelayNode {
   readonly port: number
   /** Where the servers reach each other. */
   readonly clusterPort: number
+  /** Where it says how it is doing, to its own machine alone; -1 draws a port. */
+  readonly healthPort: number
 }
 
 const tag = z.string().regex(/^[0-9a-f]{16}$/)
@@ -63,6 +65,8 @@ export function relayNodeConfig(cluster: RelayCluster, node: RelayNode): string 
 server_name: ${quoted(node.name)}
 # Devices come in by WebSocket only; the other door is open to this machine alone, at a number drawn each time.
 listen: "127.0.0.1:-1"
+# "curl http://127.0.0.1:${node.healthPort}/healthz" says ok once the server has all that the others have.
+http: "127.0.0.1:${node.healthPort}"
 max_payload: ${MAX_PAYLOAD_BYTES}
 websocket {
   listen: "${listen}:${node.port}"

@@ -2,6 +2,7 @@ import { errors, type NatsConnection, nkeyAuthenticator, wsconnect } from '@nats
 import type { RelayKey } from '../../../crypto/relay-key.ts'
 import { TransportError } from '../transport-error.ts'
 import { distrustsCertificate } from './distrusts-certificate.ts'
+import { trustAuthorities } from './trust-authorities.ts'
 
 export interface Relay {
   /** Addresses of the cluster, as `wss://host:port`; without TLS only on this machine. */
@@ -23,22 +24,40 @@ export function isRelayAddress(address: string): boolean {
  * @throws {TransportError} `place-unreachable` when no server answers, `place-refused` when the key is not known there,
  *   `place-untrusted` when a server cannot prove that it is the one that was meant
  */
-export async function connectToRelay({ servers, key }: Relay, inbox: string): Promise<NatsConnection> {
+export async function connectToRelay(relay: Relay, inbox: string): Promise<NatsConnection> {
+  const { servers } = relay
   if (servers.length === 0 || !servers.every(isRelayAddress)) throw new TransportError('place-unreachable')
-  try {
-    return await wsconnect({
-      servers: [...servers],
-      authenticator: nkeyAuthenticator(new TextEncoder().encode(key.seed)),
-      inboxPrefix: inbox,
-      timeout: TIMEOUT_MS,
-      // A connection that broke is made anew by whoever needs it (see `relay-link.ts`), which then looks whether the relay
-      // still has what it had.
-      reconnect: false,
-      ignoreClusterUpdates: true,
-    })
-  } catch (error) {
-    if (error instanceof errors.AuthorizationError) throw new TransportError('place-refused')
-    const distrusted = await Promise.all(servers.map(distrustsCertificate))
-    throw new TransportError(distrusted.includes(true) ? 'place-untrusted' : 'place-unreachable')
+  const refused: unknown[] = []
+  for (const server of inTurn(servers)) {
+    try {
+      return await connect(server, relay.key, inbox)
+    } catch (error) {
+      refused.push(error)
+    }
   }
+  if (refused.some((error) => error instanceof errors.AuthorizationError)) throw new TransportError('place-refused')
+  const distrusted = await Promise.all(servers.map(distrustsCertificate))
+  if (!distrusted.includes(true)) throw new TransportError('place-unreachable')
+  if (!trustAuthorities()) throw new TransportError('place-untrusted')
+  return connectToRelay(relay, inbox)
+}
+
+/** Each once, from one that is drawn, so that devices spread over the servers of a relay. */
+function inTurn(servers: readonly string[]): string[] {
+  const first = Math.floor(Math.random() * servers.length)
+  return [...servers.slice(first), ...servers.slice(0, first)]
+}
+
+/** A server at a time: a client that does not reconnect by itself gives up after the first that is not there. */
+function connect(server: string, key: RelayKey, inbox: string): Promise<NatsConnection> {
+  return wsconnect({
+    servers: [server],
+    authenticator: nkeyAuthenticator(new TextEncoder().encode(key.seed)),
+    inboxPrefix: inbox,
+    timeout: TIMEOUT_MS,
+    // A connection that broke is made anew by whoever needs it (see `relay-link.ts`), which then looks whether the relay
+    // still has what it had.
+    reconnect: false,
+    ignoreClusterUpdates: true,
+  })
 }

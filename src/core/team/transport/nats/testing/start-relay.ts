@@ -66,7 +66,7 @@ async function writeCluster(folder: string, teams: readonly RelayTeam[], nodeCou
   const ports = await freePorts(nodeCount * 2)
   const nodes = Array.from({ length: nodeCount }, (_, at): RelayNode => {
     const [port = 0, clusterPort = 0] = ports.slice(at * 2)
-    return { name: `n${at + 1}`, host: '127.0.0.1', port, clusterPort }
+    return { name: `n${at + 1}`, host: '127.0.0.1', port, clusterPort, healthPort: -1 }
   })
   const storeDirectory = join(folder, 'store').replaceAll('\\', '/')
   // Debian's server is older than the setting that writes through to the disk.
