@@ -1,6 +1,7 @@
 import type { CheckedField, Finding, PrivacyLabel } from '#shared/contract/privacy.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { type RealName, realNamesOf } from '../aliases/alias-store.ts'
+import { withSafeAliases } from '../aliases/safe-aliases.ts'
 import { checkFields } from '../privacy/check-fields.ts'
 import { decidedIn, listDecisions } from '../privacy/privacy-decisions.ts'
 import type { ReadableDb } from '../store/store.ts'
@@ -33,7 +34,8 @@ export function gateFindings(
   const more = [
     ...decidedYetNeverLeaving(db, documentId, fields),
     ...findGluedNames([...realNamesOf(db, documentId), ...people], fields).filter((finding) => !isDecided(finding)),
-    ...findCircleNames(circle, fields).filter((finding) => !isDecided(finding)),
+    // “mevrouw K.” is nobody of the circle, whoever in it is called Karin.
+    ...findCircleNames(circle, withSafeAliases(people, fields)).filter((finding) => !isDecided(finding)),
   ].filter((finding) => !findings.some((other) => overlap(finding, other)))
   const order = new Map(fields.map((field, at) => [field.name, at]))
   const at = (finding: Finding) => order.get(finding.field) ?? 0

@@ -17,6 +17,7 @@ const words = {
   pressure: { nl: 'Druk (1–5)', en: 'Pressure (1–5)' },
   line: { nl: 'In één zin', en: 'In one sentence' },
   question: { nl: 'Mijn vraag', en: 'My question' },
+  asked: { nl: 'Wat er gevraagd werd', en: 'What was asked' },
   situation: { nl: 'De situatie', en: 'The situation' },
   tried: { nl: 'Wat ik heb geprobeerd', en: 'What I tried' },
   outcome: { nl: 'Hoe het verder ging', en: 'What happened next' },

@@ -37,7 +37,8 @@ export function paperOfDocument(open: OpenVault, id: DocumentId, language: Langu
     ...partsOf(header.kind, doc, language),
   }))
   const title = typeof read.meta['title'] === 'string' ? read.meta['title'] : ''
-  const parts = header.kind === 'session' ? sessionParts(open, id, language) : read.parts
+  const isOwnSession = header.kind === 'session' && header.space === 'personal'
+  const parts = isOwnSession ? sessionParts(open, id, language) : read.parts
   const paper: Paper = {
     title: title || word('untitled', language),
     subtitle: '',

@@ -3,6 +3,7 @@ import { LearntMeta } from '#shared/contract/archive.ts'
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import type { DocumentKind } from '#shared/contract/documents.ts'
 import { JournalMeta } from '#shared/contract/journal.ts'
+import { SharedSessionMeta } from '#shared/contract/shared-session.ts'
 import { shareFields, sharesIn } from '#shared/dilemmas/shares.ts'
 import type { Language } from '#shared/language.ts'
 import { reflectionModel } from '#shared/reflection/catalogue.ts'
@@ -13,6 +14,7 @@ import { headingBlock, listBlock, paragraphBlocks } from '../../paper/write-bloc
 import { shareWord, stateWord, word } from './export-words.ts'
 import { nameOfStep } from './name-of-step.ts'
 import { nothing, type Parts } from './parts.ts'
+import { sharedSessionParts } from './shared-session-parts.ts'
 import { visionParts } from './vision-parts.ts'
 
 export function partsOf(kind: DocumentKind, doc: Y.Doc, language: Language): { parts: Parts } {
@@ -29,6 +31,7 @@ export function partsOf(kind: DocumentKind, doc: Y.Doc, language: Language): { p
     case 'norm':
       return { parts: visionParts(kind, doc, language) }
     case 'session':
+      return { parts: sharedSessionParts(readMeta(doc, SharedSessionMeta), language) }
     case 'method':
       return { parts: nothing }
   }
