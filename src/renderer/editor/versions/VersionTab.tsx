@@ -6,8 +6,8 @@ import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import type { ShownField } from './shown-field.ts'
-import { useWriterWords } from './use-writer-words.ts'
 import styles from './Versions.module.css'
+import { WrittenBy } from './WrittenBy.tsx'
 
 interface VersionTabProps {
   version: DocumentVersion
@@ -25,12 +25,11 @@ export function VersionTab({ version, isNow, isFirst, fields }: VersionTabProps)
   const { moment, atMs, added, removed } = version
   const hasTime = Math.abs(daysFromToday(atMs, nowMs)) <= 1
   const when = `${formatWhen(atMs, nowMs, language)}${hasTime ? '' : `, ${formatTime(atMs, language)}`}`
-  const writers = useWriterWords(version.writers)
   const changed = fields.filter(({ name }) => version.fields.includes(name)).map(({ label }) => label)
   return (
     <Tabs.Tab value={moment} className={styles.tab ?? ''}>
       <span className={styles.when}>{isNow ? t('versions.now') : when}</span>
-      {writers !== '' && <span className={styles.writers}>{t('versions.by', { names: writers })}</span>}
+      <WrittenBy writers={version.writers} />
       {added + removed > 0 && (
         <span className={styles.change}>
           <span aria-hidden>

@@ -10,6 +10,7 @@ import { useVersions } from './use-versions.ts'
 import { VersionReader } from './VersionReader.tsx'
 import { VersionTab } from './VersionTab.tsx'
 import styles from './Versions.module.css'
+import { WrittenBy } from './WrittenBy.tsx'
 
 interface VersionsDialogProps {
   id: DocumentId
@@ -32,7 +33,11 @@ export function VersionsDialog({ id, fields, isShared = false, onClose }: Versio
     <Dialog open onClose={onClose} title={t('versions.title')} wide>
       <FailureNote error={versions.error} />
       {versions.isPending && <Waiting />}
-      {now && earlier.length === 0 && <p className={styles.only}>{t('versions.only')}</p>}
+      {now && earlier.length === 0 && (
+        <p className={styles.only}>
+          {t('versions.only')} <WrittenBy writers={now.writers} />
+        </p>
+      )}
       {now && earlier.length > 0 && (
         <Tabs.Root
           className={styles.versions ?? ''}

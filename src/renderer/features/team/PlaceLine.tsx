@@ -39,7 +39,7 @@ export function PlaceLine({ team }: { team: MemberState }) {
       {place.kind === 'relay' && <ThisDevicesCard address={place.address} problem={sync?.problem ?? null} />}
       <details className={styles.owner}>
         <summary>{t(`owner.title.${place.kind}`)}</summary>
-        <PlaceOwner kind={place.kind} />
+        <PlaceOwner kind={place.kind} untitled />
       </details>
       {moving && <MoveDialog place={place} onClose={() => setMoving(false)} />}
     </section>

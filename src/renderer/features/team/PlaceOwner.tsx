@@ -9,12 +9,18 @@ const seen = {
 } as const
 const hidden = ['words', 'names', 'who'] as const
 
+interface PlaceOwnerProps {
+  kind: Place['kind']
+  /** What opens it says already what it is. */
+  untitled?: boolean
+}
+
 /** What whoever keeps the folder or the relay can and cannot see, said plainly. */
-export function PlaceOwner({ kind }: { kind: Place['kind'] }) {
+export function PlaceOwner({ kind, untitled = false }: PlaceOwnerProps) {
   const { t } = useTranslation('team')
   return (
     <section className={styles.owner}>
-      <h2 className={styles.title}>{t(`owner.title.${kind}`)}</h2>
+      {!untitled && <h2 className={styles.title}>{t(`owner.title.${kind}`)}</h2>}
       <div className={styles.columns}>
         <div>
           <h3 className={styles.head}>

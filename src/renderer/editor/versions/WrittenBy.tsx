@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { VersionWriter } from '#shared/contract/documents.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
+import styles from './Versions.module.css'
 
-/** Who wrote, in one line; empty where that is not told. */
-export function useWriterWords(writers: readonly VersionWriter[]): string {
+/** Who wrote a version, by name; nothing where that is not told. */
+export function WrittenBy({ writers }: { writers: readonly VersionWriter[] }) {
   const { t } = useTranslation('editor')
   const language = useLanguage()
+  if (writers.length === 0) return null
   const names = writers.map(({ name, isMe, deviceName }) => {
     const who = isMe ? t('versions.me') : (name ?? t('versions.somebody'))
     return deviceName === null ? who : t('versions.device', { name: who, device: deviceName })
   })
-  return new Intl.ListFormat(language).format(names)
+  return (
+    <span className={styles.writers}>{t('versions.by', { names: new Intl.ListFormat(language).format(names) })}</span>
+  )
 }
