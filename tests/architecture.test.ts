@@ -58,7 +58,7 @@ const mayImport: Record<string, string[]> = {
     'src/core/team/members',
     error,
   ],
-  // Left may not import right: journal, dilemmas, methods ‹ sessions ‹ archive ‹ demo.
+  // Left may not import right: journal, dilemmas, methods ‹ sessions ‹ archive ‹ sharing ‹ demo.
   'src/core/journal': feature,
   'src/core/aliases': feature,
   'src/core/privacy': [...feature, 'src/core/aliases'],
@@ -105,6 +105,7 @@ const mayImport: Record<string, string[]> = {
     'src/core/dilemmas',
     'src/core/sessions',
     'src/core/archive',
+    'src/core/sharing',
   ],
   'src/core/testing': ['src/shared', 'src/core'],
   'src/core': ['src/shared'],

@@ -26,6 +26,8 @@ export interface DemoSession {
   }
   /** How the intention went, where it has been looked back on. */
   readonly outcome?: string
+  /** Who facilitated shared a report of it, with what was said round by round; this is what it says it is about. */
+  readonly shared?: string
 }
 
 /** The sessions that were held, oldest first. */
@@ -65,6 +67,7 @@ export const demoSessions: readonly DemoSession[] = [
       appreciation: 'Je zei dat je hem niet uitzet. Daardoor durfden wij ook eerlijk te zijn.',
     },
     outcome: 'Ze vond het spannend. De week erna belde ze zelf de dienst.',
+    shared: 'Over nabij zijn in de nacht, en wat een team daarin kan dragen',
   },
   {
     file: '03-drie-keer-niet-verschenen',

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { localDay } from '#shared/local-day.ts'
 import type { UnixMs } from '#shared/units.ts'
-import { countArchive } from '../archive/archive-store.ts'
+import type { DocumentId } from '#shared/ids.ts'
+import { textOf } from '../documents/document-text.ts'
+import { countArchive, listArchive } from '../archive/archive-store.ts'
 import { learntProjector } from '../archive/learnt-projector.ts'
 import { dilemmaProjector } from '../dilemmas/dilemma-projector.ts'
 import { listDilemmas } from '../dilemmas/dilemma-store.ts'
@@ -50,7 +52,8 @@ describe('the demo', () => {
       mistake: inCasebook('mistake'),
       success: inCasebook('success'),
       lesson: inCasebook('lesson') + 2,
-      session: 2,
+      // Two that were held, and what the team has of one.
+      session: 3,
     })
     const titles = store.read((db) => listEntries(db, {}, 10)).map(({ title }) => title)
     for (const text of [...casebook.values()].filter(({ kind }) => kind === 'journal'))
@@ -88,6 +91,18 @@ describe('the demo', () => {
         .map((intention) => intention.outcome)
         .sort(),
     ).toEqual(['done', 'open'])
+  })
+
+  it('has shared one of them, which stays one session among its own', () => {
+    const { store, documents } = filled()
+    const [line, ...others] = store
+      .read((db) => listArchive(db, ['session'], 10))
+      .filter(({ space }) => space !== 'personal')
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ title: 'Nachtappjes', opening: expect.stringMatching(/^Nabijheid houdt stand/) })
+    const id = line?.id as DocumentId
+    expect(documents.read(id, (doc) => textOf(doc))).toMatch(/Het contact werkt/)
+    expect(documents.read(id, (doc) => textOf(doc))).not.toMatch(/Dirk|Carla|Esra/)
   })
 
   it.each(['nl', 'en'] as const)(

@@ -17,12 +17,13 @@ import { casebook } from './casebook.ts'
 import type { CasebookText } from './casebook-text.ts'
 import { laterToday, workdayBefore } from './demo-dates.ts'
 import { demoJournal } from './demo-journal.ts'
-import { demoPlan, demoSessions } from './demo-sessions.ts'
+import { demoPlan, type DemoSession, demoSessions } from './demo-sessions.ts'
 import { demoStanceFields } from './demo-stances.ts'
 import { demoDilemmas, demoLearnt } from './demo-texts.ts'
 import { VISION_DAYS_AGO } from './demo-vision.ts'
 import { fillVision } from './fill-vision.ts'
 import { holdSession, type PastVault } from './hold-session.ts'
+import { shareReport } from './share-report.ts'
 
 /** The fields that say what a text was held against when it was written. */
 type StancesOf = (file: string, atMs: UnixMs) => Readonly<Record<string, KeptStance>>
@@ -116,9 +117,18 @@ function journal({ documents }: PastVault, now: UnixMs): Happening[] {
 
 function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, DocumentId>): Happening[] {
   const dilemma = (file: string) => found(written.get(file), file)
+  const ids = new Map<DemoSession, DocumentId>()
   const held = demoSessions.map((script) => {
     const startMs = workdayBefore(now, script.daysAgo, 13, 30)
-    return { atMs: startMs, happen: () => holdSession(past, dilemma(script.file), script, startMs) }
+    const happen = () => void ids.set(script, holdSession(past, dilemma(script.file), script, startMs))
+    return { atMs: startMs, happen }
+  })
+  // The same afternoon.
+  const shared = demoSessions.flatMap((script) => {
+    const { shared: summary, daysAgo, file } = script
+    if (summary === undefined) return []
+    const happen = (atMs: UnixMs) => shareReport(past, found(ids.get(script), file), summary, atMs)
+    return [{ atMs: workdayBefore(now, daysAgo, 16, 55), happen }]
   })
   const plan = () => {
     const { file, method, people } = demoPlan
@@ -128,7 +138,7 @@ function sessions(past: PastVault, now: UnixMs, written: ReadonlyMap<string, Doc
     const planned = { methodId: MethodId.parse(method), participants: people, cases, plannedForMs: laterToday(now) }
     planSession(past.documents, planned, past.newId)
   }
-  return [...held, { atMs: now, happen: plan }]
+  return [...held, ...shared, { atMs: now, happen: plan }]
 }
 
 function textOf(file: string): CasebookText {

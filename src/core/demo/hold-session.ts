@@ -20,8 +20,8 @@ export interface PastVault extends OpenVault {
   readonly newId: () => string
 }
 
-/** Plans and runs a session from its first round to its close, as people would. */
-export function holdSession(vault: PastVault, dilemmaId: DocumentId, script: DemoSession, startMs: UnixMs): void {
+/** Plans and runs a session from its first round to its close, as people would. @returns its id */
+export function holdSession(vault: PastVault, dilemmaId: DocumentId, script: DemoSession, startMs: UnixMs): DocumentId {
   const { documents } = vault
   vault.setClock(startMs)
   const bringer = script.people.findIndex(({ role }) => role === 'bringer')
@@ -44,6 +44,7 @@ export function holdSession(vault: PastVault, dilemmaId: DocumentId, script: Dem
   keepOutcome(vault, id, script, nowMs)
   closeSession(vault, id, nowMs, vault.newId)
   if (script.outcome !== undefined) lookBack(vault, id, script.outcome)
+  return id
 }
 
 function runRound(vault: PastVault, id: DocumentId, block: Block, script: DemoSession, startMs: UnixMs): void {
