@@ -108,8 +108,7 @@ describe('a session at the gate', () => {
 
   it('is not for a session that is not closed, nor for the copy of one', async () => {
     const story = await startTestSession()
-    const refused = expect(look(story)).rejects
-    await refused.toEqual(refusedAs('SHARE_NOT_POSSIBLE', story.id))
+    await expect(look(story)).rejects.toEqual(refusedAs('SHARE_NOT_POSSIBLE', story.id))
     await story.client.sessions.close({ id: story.id })
     const id = await share(story, story.id, asReport())
     const ofCopy = story.client.sharing.preview({ id, choices: null })

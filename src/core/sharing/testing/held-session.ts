@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type * as Y from 'yjs'
 import {
   type AliasId,
   type CaseId,
@@ -15,8 +16,8 @@ import type { UnixMs } from '#shared/units.ts'
 import { ROUNDS } from '#shared/sharing/session-choices.ts'
 import { stanceField } from '#shared/vision/stance-field.ts'
 import { insertAlias } from '../../aliases/alias-store.ts'
+import type { OpenVault } from '../../rpc/context.ts'
 import { addEvent, putContributions } from '../../sessions/session-document.ts'
-import type { TestDocuments } from '../../testing/test-documents.ts'
 
 /** A word that stands in one place of a session, and what lets it through the gate: nothing does where that is `never`. */
 export interface Canary {
@@ -26,8 +27,6 @@ export interface Canary {
 
 export interface HeldSession {
   readonly id: DocumentId
-  /** The dilemma of its first case. */
-  readonly dilemmaId: DocumentId
   readonly canaries: readonly Canary[]
   /** The choice that lets its stance through. */
   readonly stance: string
@@ -47,81 +46,93 @@ interface Told {
 
 const atMs = Date.UTC(2026, 10, 20, 13) as UnixMs
 
+/** A word for each place, and what lets it through. */
+type Put = (by: Canary['by'], rest?: string) => string
+
 /** A closed session with a word of its own in every place, also in rounds of which nothing should be kept. */
-export function holdTestSession({ documents, store }: TestDocuments, told: Told): HeldSession {
-  const canaries: Canary[] = []
-  const put = (by: Canary['by'], extra = '') => {
+export function holdTestSession(open: OpenVault, told: Told): HeldSession {
+  const canaries: Canary[] = [{ word: told.realName, by: 'never' }]
+  const put: Put = (by, rest = '') => {
     const word = told.word()
     canaries.push({ word, by })
-    return `${word}${extra}`
+    return `${word}${rest}`
   }
+  const { documents } = open
   const dilemmaId = documents.create({ kind: 'dilemma', meta: { title: put('never'), question: put('never') } })
-  const aliasId = randomUUID() as AliasId
-  store.write((db) =>
-    insertAlias(db, { id: aliasId, documentId: dilemmaId, alias: 'mevrouw Q.', realName: told.realName }, atMs),
-  )
-  canaries.push({ word: told.realName, by: 'never' }, { word: aliasId, by: 'never' })
-  const people = [1, 2, 3, 4].map((place) => ({
+  const principleId = documents.create({ kind: 'principle', space: anyTeam, meta: { title: 'Wij zijn er' } })
+  const plan = planOf(told, dilemmaId, put)
+  const stance = { principleId, stance: 'helps', why: put('stance'), atMs }
+  const meta = { ...plan, ...outcomeOf(told, plan.participants, put), [stanceField(principleId)]: stance }
+  const body = (doc: Y.Doc) => {
+    for (const event of eventsOf(plan.rounds.length, told)) addEvent(doc, event)
+    putContributions(doc, saidIn(told, plan, put))
+  }
+  const id = documents.create({ kind: 'session', meta, body })
+  const ids = [id, dilemmaId, ...[...plan.participants, ...plan.cases].map((one) => one.id)]
+  canaries.push(...ids.map((word) => ({ word, by: 'never' as const })))
+  keepBeside(open, told, id, dilemmaId, put)
+  return { id, canaries, stance: stanceField(principleId) }
+}
+
+function planOf({ method, realName }: Told, dilemmaId: DocumentId, put: Put) {
+  const participants = (['bringer', 'facilitator', 'consultant', 'observer'] as const).map((role) => ({
     id: randomUUID() as ParticipantId,
     name: put('names'),
-    role: place === 1 ? 'bringer' : place === 2 ? 'facilitator' : 'consultant',
+    role,
   }))
   const cases = [dilemmaId, null].map((dilemma, place) => ({
     id: randomUUID() as CaseId,
     dilemmaId: dilemma,
     title: put('never'),
-    question: put(isAsked(told.method, place) ? 'always' : 'never', ` met ${told.realName}`),
-    bringerId: people[0]?.id,
+    question: put(isAsked(method, place) ? 'always' : 'never', ` met ${realName}`),
+    bringerId: participants[0]?.id,
     hidesOutcome: false,
   }))
-  const principleId = documents.create({ kind: 'principle', space: anyTeam, meta: { title: 'Wij zijn er' } })
+  const title = put('always', ` over ${realName}`)
+  return { title, method, participants, cases, rounds: roundsOf(method, participants, cases), place: put('never') }
+}
+
+function outcomeOf({ realName }: Told, people: readonly { id: ParticipantId }[], put: Put) {
   const closing = people.map(({ id: participantId }) => ({
     participantId,
-    takeaway: put('takeaways', ` van ${told.realName}`),
+    takeaway: put('takeaways', ` van ${realName}`),
     intention: put('never'),
     intentionBy: '',
     intentionKnownBy: put('never'),
     lesson: put('always'),
     lessonId: null,
   }))
-  const rounds = roundsOf(told.method, people, cases)
-  const id = documents.create({
-    kind: 'session',
-    meta: {
-      title: put('always', ` over ${told.realName}`),
-      method: told.method,
-      participants: people,
-      cases,
-      rounds,
-      place: put('never'),
-      marks: [],
-      closing,
-      evaluation: { safe: [1, 2, 3, 4, 5], helps: [put('never')] },
-      settled: [{ participantId: people[0]?.id, outcome: 'done', note: put('never') }],
-      [stanceField(principleId)]: { principleId, stance: 'helps', why: put('stance'), atMs },
-    },
-    body: (doc) => {
-      for (const event of eventsOf(rounds.length, told)) addEvent(doc, event)
-      const said = rounds.map(({ blockId }, round) =>
-        contribution(round, people, put(wayOf(told, blockId), ` en ${told.realName}`)),
-      )
-      putContributions(doc, said)
-    },
-  })
-  store.write((db) =>
+  const evaluation = { safe: [1, 2, 3, 4, 5], helps: [put('never')] }
+  return { closing, evaluation, settled: [{ participantId: people[0]?.id, outcome: 'done', note: put('never') }] }
+}
+
+function saidIn(told: Told, { rounds, participants }: ReturnType<typeof planOf>, put: Put): Contribution[] {
+  return rounds.map(({ blockId }, round) => ({
+    id: randomUUID() as ContributionId,
+    round,
+    participantId: participants[round % participants.length]?.id ?? null,
+    text: put(wayOf(told, blockId), ` en ${told.realName}`),
+    answer: '',
+    cell: null,
+    atMs,
+    place: round,
+  }))
+}
+
+/** What stands in rows of this vault: the alias list of the dilemma, and the bringer's own file. */
+function keepBeside({ store }: OpenVault, { realName }: Told, id: DocumentId, dilemmaId: DocumentId, put: Put): void {
+  store.write((db) => {
+    insertAlias(db, { id: randomUUID() as AliasId, documentId: dilemmaId, alias: 'mevrouw Q.', realName }, atMs)
     db.run(
-      `INSERT INTO bringer_lines (session_id, id, bringer_id, place, round, name, text, answer) VALUES (?, ?, ?, 0, NULL, ?, ?, ?)`,
+      `INSERT INTO bringer_lines (session_id, id, bringer_id, place, round, name, text, answer)
+       VALUES (?, ?, '', 0, NULL, ?, ?, ?)`,
       id,
       randomUUID(),
-      people[0]?.id ?? '',
       put('never'),
       put('never'),
       put('never'),
-    ),
-  )
-  const ids = [id, dilemmaId, ...people.map((person) => person.id), ...cases.map((one) => one.id)]
-  canaries.push(...ids.map((word) => ({ word, by: 'never' as const })))
-  return { id, dilemmaId, canaries, stance: stanceField(principleId) }
+    )
+  })
 }
 
 const anyTeam = `team:${TeamId.parse(randomUUID())}` as const
@@ -152,9 +163,4 @@ function eventsOf(rounds: number, { isRevealed, agrees }: Told): SessionEvent[] 
     { type: 'closing', atMs },
     { type: 'closed', atMs },
   ]
-}
-
-function contribution(round: number, people: readonly { id: ParticipantId }[], text: string): Contribution {
-  const participantId = people[round % people.length]?.id ?? null
-  return { id: randomUUID() as ContributionId, round, participantId, text, answer: '', cell: null, atMs, place: round }
 }
