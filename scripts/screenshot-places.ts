@@ -57,6 +57,7 @@ export async function placesIn(client: CoreClient): Promise<Places> {
   const [entry] = await client.journal.list({})
   const [principle] = await client.vision.list()
   const [lesson] = await client.archive.list({ kinds: ['lesson'] })
+  const shared = (await client.archive.list({ kinds: ['session'] })).find(({ space }) => space !== 'personal')
   const [mistake] = await client.archive.list({ kinds: ['mistake'] })
   const copy = await client.methods.copy({ id: 'incident-short' as MethodId, language: 'nl' })
   const running = sessions.find(({ phase }) => phase === 'running')
@@ -68,6 +69,7 @@ export async function placesIn(client: CoreClient): Promise<Places> {
     ...(entry ? { entry: paths.journalEntry(entry.id), five: paths.fiveMinutes(entry.id) } : {}),
     ...(principle ? { principle: paths.principle(principle.id) } : {}),
     ...(mistake ? { mistake: paths.archived(mistake.id) } : {}),
+    ...(shared ? { sharedSession: paths.archived(shared.id) } : {}),
     editMethod: paths.editMethod(`own-${copy.documentId}`),
     dilemma: paths.dilemma(running.dilemmaId),
     read: paths.readDilemma(running.dilemmaId),

@@ -32,6 +32,7 @@ export function SharedSessionReader({ id, tool }: { id: DocumentId; tool: ReactN
       </header>
       <SharedCopyLine id={id} />
       <h2>{title || t('untitled')}</h2>
+      <Facts session={session} />
       {lessons.map((lesson) => (
         <p key={lesson} className={styles.said}>
           {lesson}
@@ -39,7 +40,6 @@ export function SharedSessionReader({ id, tool }: { id: DocumentId; tool: ReactN
       ))}
       {/* The one line of the gate is often the lesson itself. */}
       {!lessons.includes(summary) && <p className={styles.about}>{summary}</p>}
-      <Facts session={session} />
       <SharedWords title={t('sharedSession.questions', { count: questions.length })} texts={questions} areQuestions />
       <SharedWords title={t('sharedSession.takeaways')} texts={takeaways} />
       {hasBody && <SharedRounds id={id} />}
