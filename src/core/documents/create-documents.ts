@@ -91,6 +91,8 @@ class StoredDocuments implements Documents {
         if (update.byteLength > MAX_UPDATE_BYTES) throw new RangeError('too large')
         const source = { source: 'editor', editor } as const
         if (space === 'personal') return applyForeignUpdate(doc, update, source)
+        if (!this.#open.mayWriteTogether(id, editor, doc))
+          throw new RangeError('only what passes the gate changes what is shared')
         return applyTogether(doc, update, source, (ids) => this.#config.store.read((db) => isAnyPersonal(db, ids)))
       } catch (error) {
         throw Object.assign(new DomainError('EDIT_REFUSED', { id }), { cause: error })

@@ -3,6 +3,7 @@ import type { DocumentMessage } from '#shared/contract/documents.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import type { Store } from '../store/store.ts'
 import { COMPACT_AFTER, compactDocument } from './compaction.ts'
+import { isWrittenTogether } from './edits-together.ts'
 import type { MessageQueue } from './message-queue.ts'
 import { loadDocument } from './update-log.ts'
 
@@ -25,6 +26,8 @@ interface Held {
 export class OpenDocuments {
   readonly #store: Store
   readonly #held = new Map<DocumentId, Held>()
+  /** Editors that had a document open while the team wrote in it. */
+  readonly #togetherIn = new Map<DocumentId, Set<EditorId>>()
 
   constructor(store: Store) {
     this.#store = store
@@ -53,6 +56,7 @@ export class OpenDocuments {
       const update = change(held.doc)
       if (!update) return
       this.tell(id, { type: 'update', update }, from)
+      this.#noteTogether(id, held)
       held.unmerged += 1
       if (held.unmerged >= COMPACT_AFTER) this.#compact(id, held)
     } catch (error) {
@@ -67,7 +71,17 @@ export class OpenDocuments {
     let held = this.#held.get(id)
     if (!held) this.#held.set(id, (held = { ...this.#load(id), listeners: new Set() }))
     held.listeners.add(listener)
+    this.#noteTogether(id, held)
     return held.doc
+  }
+
+  /**
+   * Whether an editor may write in what is shared: while its author lets the team write, and after that whoever was there
+   * then. What they typed before they heard of the end has still to come in, also over a stream that was opened anew;
+   * once they hear of it, they let nobody type any more.
+   */
+  mayWriteTogether(id: DocumentId, editor: EditorId, doc: Y.Doc): boolean {
+    return isWrittenTogether(doc) || (this.#togetherIn.get(id)?.has(editor) ?? false)
   }
 
   unlisten(id: DocumentId, listener: Listener): void {
@@ -90,6 +104,13 @@ export class OpenDocuments {
       doc.destroy()
     }
     this.#held.clear()
+  }
+
+  #noteTogether(id: DocumentId, { doc, listeners }: Held): void {
+    if (listeners.size === 0 || !isWrittenTogether(doc)) return
+    const editors = this.#togetherIn.get(id) ?? new Set()
+    for (const { editor } of listeners) editors.add(editor)
+    this.#togetherIn.set(id, editors)
   }
 
   #load(id: DocumentId): { doc: Y.Doc; unmerged: number } {

@@ -1,16 +1,38 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import type { DocumentId, EditorId } from '#shared/ids.ts'
 import { bodyOf } from '../documents/document-body.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { textOf } from '../documents/document-text.ts'
 import { BODY, META } from '../documents/document-types.ts'
 import { openVaultOf } from '../testing/session-story.ts'
+import type { TestCore } from '../testing/start-test-core.ts'
 import { push, read, refusedAs, share, STORY, update, usual, writeAlias, written } from '../testing/share-story.ts'
 
 const paragraph = (text: string) => (doc: Y.Doc) => bodyOf([{ type: 'paragraph', text }])(doc)
 const titled = (title: string) => (doc: Y.Doc) => {
   const field = doc.getMap(META).get('title')
   if (field instanceof Y.Text) field.insert(0, title)
+}
+
+/** What a window that has the document as it is now would send. */
+function typedIn(test: TestCore, id: DocumentId, change: (doc: Y.Doc) => void): Uint8Array {
+  const window = new Y.Doc()
+  Y.applyUpdate(
+    window,
+    read(test, id, (doc) => Y.encodeStateAsUpdate(doc)),
+  )
+  const before = Y.encodeStateVector(window)
+  change(window)
+  return Y.encodeStateAsUpdate(window, before)
+}
+
+/** @returns how to leave again */
+async function enter(test: TestCore, id: DocumentId, editor: EditorId): Promise<() => Promise<unknown>> {
+  const messages = await test.client.documents.open({ id, editor })
+  await messages.next()
+  return async () => messages.return(undefined)
 }
 
 async function opened() {
@@ -45,6 +67,28 @@ describe('a copy in which the team writes', () => {
     await expect(push(test, sharedId, paragraph('Nee'))).rejects.toEqual(refusedAs('EDIT_REFUSED', sharedId))
     expect(read(test, sharedId, textOf)).toBe(`Ja\n${STORY}`)
     expect(await test.client.sharing.of({ id: sharedId })).toMatchObject({ together: 'closed', isChanged: true })
+  })
+
+  it('takes what somebody typed before they heard of the end, from whoever was there', async () => {
+    const test = await opened()
+    const { sharedId } = test
+    const [there, later] = [randomUUID() as EditorId, randomUUID() as EditorId]
+    const leave = await enter(test, sharedId, there)
+    const late = typedIn(test, sharedId, paragraph('Nog net'))
+    await test.client.sharing.writeTogether({ id: sharedId, open: false })
+    await leave() // its stream broke, as well
+    const leaveLater = await enter(test, sharedId, later)
+    await expect(test.client.documents.push({ id: sharedId, editor: later, update: late })).rejects.toEqual(
+      refusedAs('EDIT_REFUSED', sharedId),
+    )
+    await test.client.documents.push({ id: sharedId, editor: there, update: late })
+
+    expect(read(test, sharedId, textOf)).toBe(`Nog net\n${STORY}`)
+    const reopening = typedIn(test, sharedId, (doc) => writeMeta(doc, { together: 'open' }))
+    await expect(test.client.documents.push({ id: sharedId, editor: there, update: reopening })).rejects.toEqual(
+      refusedAs('EDIT_REFUSED', sharedId),
+    )
+    await leaveLater()
   })
 
   it.each([
