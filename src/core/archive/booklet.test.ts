@@ -62,6 +62,11 @@ describe('a booklet', () => {
     `)
   })
 
+  it('says a lesson that is its title alone once', async () => {
+    const text = await inMarkdown([{ kind: 'lesson', title: 'Bel de dag erna.', line: 'Bel de dag erna.', body: [] }])
+    expect(text).not.toContain('>')
+  })
+
   it('says nothing of where a lesson comes from, and nothing under a heading that nobody wrote under', async () => {
     const text = await inMarkdown([lesson])
     expect(text).not.toContain('Nachtappjes')

@@ -34,7 +34,8 @@ function titleOf({ title, line }: PrintedLesson, language: Language): string {
 
 function blocksOf(lesson: PrintedLesson, language: Language): PaperBlock[] {
   const kind = kindWords[lesson.kind]
-  const sentence = lesson.title === '' ? '' : lesson.line
+  // What is the title already is not said twice.
+  const sentence = lesson.title === '' || lesson.line.trim() === lesson.title.trim() ? '' : lesson.line
   return [
     headingBlock(titleOf(lesson, language)),
     ...(kind ? [{ type: 'paragraph' as const, runs: [{ text: say(kind, language), italic: true as const }] }] : []),

@@ -17,6 +17,7 @@ import styles from './Shell.module.css'
 import { useActivity } from './use-activity.ts'
 import { usePageFocus } from './use-page-focus.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useWarmPages } from './use-warm-pages.ts'
 import { useWindowTitle } from './use-window-title.ts'
 
 /** The open vault: the rail beside the sheet of paper. */
@@ -30,6 +31,7 @@ export function Shell() {
   useActivity()
   usePageFocus(main)
   useWindowTitle()
+  useWarmPages()
   useShortcuts((command: ShellCommand) => {
     if (command === 'lock') void lockVault()
     if (command === 'find') setFinding(!finding)

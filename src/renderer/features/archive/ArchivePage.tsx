@@ -36,9 +36,8 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   return (
     <div className={classNames(styles.page, openId && styles.reading, isAlone && styles.alone)}>
       <header className={styles.head}>
-        <h1 tabIndex={-1} data-page-title>
-          {t('title')}
-        </h1>
+        {/* Whoever comes to a piece from elsewhere begins in the piece. */}
+        <h1 {...(openId === undefined && { tabIndex: -1, 'data-page-title': true })}>{t('title')}</h1>
         <RetentionMenu>
           <AddLearnt onAdded={add} />
         </RetentionMenu>

@@ -11,6 +11,7 @@ import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { Around } from './Around.tsx'
 import { useWhatIs } from './archive-queries.ts'
 import { DilemmaReader } from './DilemmaReader.tsx'
+import { OPENED_ID } from './line-id.ts'
 import { LearntReader } from './LearntReader.tsx'
 import { ReadAlone } from './ReadAlone.tsx'
 import styles from './Reader.module.css'
@@ -40,7 +41,7 @@ export function Reader({ id, told, startsInEdit, isAlone, onAlone }: ReaderProps
           {t('backToList')}
         </ButtonLink>
       </div>
-      <article className={styles.read} aria-label={t('opened')}>
+      <article id={OPENED_ID} className={styles.read} aria-label={t('opened')} tabIndex={-1} data-page-title>
         {error && <PageTrouble isPart error={error} href={paths.archive} back={t('common:notHere.to.archive')} />}
         {what === undefined && !error && <Waiting />}
         {what && (

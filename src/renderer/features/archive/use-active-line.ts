@@ -9,6 +9,8 @@ interface ActiveLineOptions {
   /** With words typed, the arrows begin at the first hit, and Enter alone opens it. */
   isTyped: boolean
   onOpen: (id: DocumentId) => void
+  /** Enter on the line that is open already: on to its text. */
+  onRead: () => void
   onClear: () => void
 }
 
@@ -22,7 +24,7 @@ export interface ActiveLine {
 }
 
 /** Moves through the lines with the arrows while the caret stays in the search box. */
-export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: ActiveLineOptions): ActiveLine {
+export function useActiveLine({ lines, openId, isTyped, onOpen, onRead, onClear }: ActiveLineOptions): ActiveLine {
   const [chosenId, setChosenId] = useState<DocumentId | null>(null)
   const activeId = lines.some(({ id }) => id === chosenId) ? chosenId : null
   const move = (by: 1 | -1) => {
@@ -39,7 +41,8 @@ export function useActiveLine({ lines, openId, isTyped, onOpen, onClear }: Activ
     ArrowUp: () => move(-1),
     Enter: () => {
       const id = activeId ?? (isTyped ? lines[0]?.id : undefined)
-      if (id) open(id)
+      if (id && id === openId) onRead()
+      else if (id) open(id)
     },
     Escape: onClear,
   }

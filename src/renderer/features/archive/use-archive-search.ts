@@ -4,6 +4,7 @@ import { type ActiveLine, useActiveLine } from './use-active-line.ts'
 import { type QueryText, useQueryText } from '#renderer/lib/search/use-query-text.ts'
 import { type ArchiveView, everything, isFiltered, kindIn, useArchiveView, withValues } from './archive-view.ts'
 import { archiveKinds } from './kinds.ts'
+import { OPENED_ID } from './line-id.ts'
 import { type Hits, useHits } from './use-hits.ts'
 
 export interface ArchiveSearch {
@@ -35,6 +36,7 @@ export function useArchiveSearch(openId: DocumentId | undefined, onOpen: (id: Do
     openId,
     isTyped: query.trim() !== '',
     onOpen,
+    onRead: () => document.getElementById(OPENED_ID)?.focus(),
     onClear: () => setQuery(''),
   })
   const setQuery = (next: string, caret?: number) => {
