@@ -8,3 +8,14 @@ export function localDay(atMs: UnixMs): CalendarDay {
     `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`,
   )
 }
+
+/**
+ * The moment at which a day begins where this machine stands.
+ *
+ * @param month from 1; what is past the end of a month or a year goes on in the next
+ */
+export function startOfLocalDay(year: number, month: number, date: number): UnixMs {
+  const start = new Date(2000, 0, 1) // a year below 100 is not one of the last century
+  start.setFullYear(year, month - 1, date)
+  return start.getTime() as UnixMs
+}

@@ -1,7 +1,8 @@
 import { facets, type Facet } from '#shared/archive/facets.ts'
 import type { ArchiveFilter } from '#shared/contract/archive.ts'
 import type { SqlValue } from '../store/store.ts'
-import { columnOf, day, rowsOf, shown } from './shown.ts'
+import { columnOf, rowsOf, shown } from './shown.ts'
+import { fromDay, inMonths, untilDay } from './time-conditions.ts'
 
 /** Part of a statement with the values for its question marks. */
 export interface Sql {
@@ -29,9 +30,9 @@ export function passing(filter: ArchiveFilter, apartFrom?: Facet): Sql {
   const conditions = [
     ...chosenFacets(filter)
       .filter((facet) => facet !== apartFrom)
-      .map((facet) => ({ text: hasOneOf(facet), values: [JSON.stringify(filter.facets[facet])] })),
-    ...(filter.from === null ? [] : [{ text: `${day} >= ?`, values: [filter.from] }]),
-    ...(filter.until === null ? [] : [{ text: `${day} <= ?`, values: [filter.until] }]),
+      .map((facet) => hasOneOf(facet, filter.facets[facet] ?? [])),
+    ...(filter.from === null ? [] : [fromDay(filter.from)]),
+    ...(filter.until === null ? [] : [untilDay(filter.until)]),
   ]
   const where = conditions.map(({ text }) => text).join(' AND ')
   return {
@@ -40,8 +41,11 @@ export function passing(filter: ArchiveFilter, apartFrom?: Facet): Sql {
   }
 }
 
-function hasOneOf(facet: Facet): string {
+function hasOneOf(facet: Facet, values: readonly string[]): Sql {
+  if (facet === 'month') return inMonths(values)
   const chosen = 'IN (SELECT value FROM json_each(?))'
-  if (isColumn(facet)) return `${columnOf[facet]} ${chosen}`
-  return `id IN (SELECT document_id FROM (${rowsOf[facet]}) WHERE value ${chosen})`
+  const text = isColumn(facet)
+    ? `${columnOf[facet]} ${chosen}`
+    : `id IN (SELECT document_id FROM (${rowsOf[facet]}) WHERE value ${chosen})`
+  return { text, values: [JSON.stringify(values)] }
 }

@@ -5,11 +5,12 @@ const shared = 'SELECT original_id FROM shared_copies JOIN documents ON id = sha
 
 /**
  * All that the archive shows, as a table to select from. `at_ms` is when it was: a session when it ended, all else when
- * it was written. A shared dilemma stands here beside its original, because only the original says what happened next; so does
- * a session, of which the copy is but a report.
+ * it was written. `entry` is its number in the index of words: that of the edit that was projected last. A shared dilemma
+ * stands here beside its original, because only the original says what happened next; so does a session, of which the copy
+ * is but a report.
  */
 export const shown = `(
-  SELECT id, kind, space, title, created_at_ms, updated_at_ms, last_update,
+  SELECT id, kind, space, title, created_at_ms, updated_at_ms, last_update, projected_update AS entry,
     CASE kind WHEN 'session'
       THEN coalesce((SELECT held_at_ms FROM shared_sessions WHERE document_id = id),
         (SELECT coalesce(ended_at_ms, started_at_ms, created_at_ms) FROM sessions WHERE document_id = id))
@@ -32,9 +33,6 @@ export const opening = `
 export const author = `
   coalesce((SELECT author FROM learnt WHERE document_id = id), (SELECT author FROM dilemmas WHERE document_id = id),
     (SELECT author FROM shared_sessions WHERE document_id = id))`
-
-/** The day on which it was, in the zone of this machine. */
-export const day = "date(at_ms / 1000, 'unixepoch', 'localtime')"
 
 /** Facets that each line has one value of: what gives it, of the columns of {@link shown}. */
 export const columnOf = {

@@ -7,7 +7,10 @@ import type { Store, WritableDb } from '../store/store.ts'
 import { findPage } from './find-page.ts'
 import { putInIndex } from './search-index.ts'
 
-const TAGGED = { sql: 'SELECT document_id AS id FROM document_tags WHERE tag = ?', values: ['wonen'] }
+const TAGGED = {
+  sql: 'SELECT document_id AS id, kind, entry FROM document_tags JOIN search_entries USING (document_id) WHERE tag = ?',
+  values: ['wonen'],
+}
 const idAt = (number: number) => `document ${number}` as DocumentId
 
 function put(db: WritableDb, number: number, title: string, body: string): void {

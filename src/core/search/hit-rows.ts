@@ -64,8 +64,11 @@ export function countHits(db: ReadableDb, match: string, scope: SearchScope): nu
 export function hitsAt(db: ReadableDb, match: string, entries: readonly number[]): SearchHit[] {
   const rows = db.all<HitRow & { entry: number }>(
     // The sign keeps SQLite from asking the index for each entry anew.
-    `SELECT entry, ${marked.slice('SELECT'.length)} AND +search_texts.rowid IN (SELECT value FROM json_each(?))`,
+    `SELECT entry, ${marked.slice('SELECT'.length)}
+     AND search_texts.rowid BETWEEN ? AND ? AND +search_texts.rowid IN (SELECT value FROM json_each(?))`,
     match,
+    Math.min(...entries),
+    Math.max(...entries),
     JSON.stringify(entries),
   )
   const byEntry = new Map(rows.map((row) => [row.entry, row]))

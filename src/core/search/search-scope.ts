@@ -1,4 +1,5 @@
 import { DocumentKind } from '#shared/contract/documents.ts'
+import { startOfLocalDay } from '#shared/local-day.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import type { ReadableDb, SqlValue } from '../store/store.ts'
 import type { ParsedQuery } from './query/parsed-query.ts'
@@ -16,18 +17,20 @@ export interface SearchScope extends IndexScope {
   readonly isEmpty: boolean
   /** Conditions on rows of `search_entries`, each beginning with AND. */
   readonly listed: Condition
-  /** The same where the index has looked at their kind: on rows joined to `search_texts`, and on rows alone. */
+  /** The same on rows joined to `search_texts`, where the index has looked at their kind. */
   readonly joined: Condition
+  /** The same on rows alone, apart from what `within` says. */
   readonly matched: Condition
+  readonly within: Within | undefined
 }
 
-/** Documents that are looked through, and no others: a statement that gives their ids. */
+/** Documents that are looked through, and no others: a statement that gives the `id`, `kind` and `entry` of each. */
 export interface Within {
   readonly sql: string
   readonly values: readonly SqlValue[]
 }
 
-interface Condition {
+export interface Condition {
   readonly sql: string
   readonly values: readonly SqlValue[]
 }
@@ -45,18 +48,18 @@ export function scopeOf(
   const conditions = [
     ...tags.map(({ isNot, tags: names }) => tagCondition(names, isNot)),
     ...dayCondition(parsed.from, parsed.until),
-    ...(within ? [withinCondition(within)] : []),
   ]
   const ofKind = wanted
-    ? [{ sql: 'AND search_entries.kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
+    ? [{ sql: 'AND kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
     : []
   return {
     kinds: wanted,
     tags: asked,
     isEmpty: wanted?.length === 0 || asked.some((names) => names.length === 0),
-    listed: together([...ofKind, ...conditions], 'entry'),
-    joined: together(conditions, 'search_texts.rowid'),
+    listed: together([...(within ? [listedWithin(within, ofKind)] : ofKind), ...conditions], 'entry'),
+    joined: together([...conditions, ...(within ? [withinCondition(within)] : [])], 'search_texts.rowid'),
     matched: together(conditions, 'entry'),
+    within,
   }
 }
 
@@ -88,9 +91,18 @@ function tagCondition(tags: readonly string[], isNot: boolean): Condition {
   return { sql: `AND document_id ${isNot ? 'NOT ' : ''}IN (${within})`, values: [JSON.stringify(tags)] }
 }
 
-/** Asked of each document that matches: most words stand in few. */
-function withinCondition({ sql, values }: Within): Condition {
+/** Asked of each document by itself: most words stand in few. */
+export function withinCondition({ sql, values }: Within): Condition {
   return { sql: `AND EXISTS (SELECT 1 FROM (${sql}) WHERE id = document_id)`, values }
+}
+
+/** An entry holds its whole text, so none is read to see what kind it is. */
+function listedWithin({ sql, values }: Within, conditions: readonly Condition[]): Condition {
+  const and = conditions.map((condition) => condition.sql).join(' ')
+  return {
+    sql: `AND entry IN (SELECT entry FROM (${sql}) WHERE 1 ${and})`,
+    values: [...values, ...conditions.flatMap((condition) => condition.values)],
+  }
 }
 
 /** The range of entries narrows what is read; the days themselves decide, for a quiet edit comes late in the order. */
@@ -111,7 +123,5 @@ function dayCondition(from: CalendarDay | null, until: CalendarDay | null): Cond
 /** The first moment of a day on this machine's calendar, `later` days on. */
 function startOf(day: CalendarDay, later: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const start = new Date(2000, 0, 1)
-  start.setFullYear(year, month - 1, date + later)
-  return start.getTime()
+  return startOfLocalDay(year, month, date + later)
 }
