@@ -2,6 +2,8 @@ import type * as Y from 'yjs'
 import type { ShareChoices, SharedState } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { META } from '../documents/document-types.ts'
+import { isWrittenTogether } from '../documents/edits-together.ts'
+import { loadDocument } from '../documents/update-log.ts'
 import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { visitGate } from './gate.ts'
@@ -104,7 +106,8 @@ export function withdrawShared({ store, documents }: OpenVault, id: DocumentId, 
 }
 
 /**
- * Takes a withdrawal back.
+ * Takes a withdrawal back. Of what the original says one copy stands there; what the team writes in goes its own way, so
+ * that may stand beside it.
  *
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_NOT_POSSIBLE` when it was shared anew meanwhile
  */
@@ -112,7 +115,9 @@ export function putSharedBack({ store, documents }: OpenVault, sharedId: Documen
   store.write((db) => {
     const originalId = findOriginal(db, sharedId)
     if (!originalId) throw new DomainError('DOCUMENT_NOT_FOUND', { id: sharedId })
-    if (findStanding(db, originalId) ?? findMethodCopy(db, originalId) ?? findVisionCopy(db, originalId))
+    const standing = findStanding(db, originalId) ?? findMethodCopy(db, originalId) ?? findVisionCopy(db, originalId)
+    const isInTheWay = ({ sharedId: id }: { sharedId: DocumentId }) => !isWrittenTogether(loadDocument(db, id).doc)
+    if (standing && isInTheWay(standing) && isInTheWay({ sharedId }))
       throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
     documents.restore(sharedId)
     markWithdrawn(db, sharedId, null)

@@ -134,6 +134,20 @@ describe('a copy in which the team writes', () => {
     expect(read(test, test.sharedId, textOf)).toBe(`Van het team.\n${STORY}`)
     expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId: anew })
     expect((await test.client.sharing.of({ id: test.sharedId })).together).toBe('open')
+
+    // Both can be taken back, and put back beside each other, in any order.
+    for (const sharedId of [test.sharedId, anew]) {
+      await test.client.sharing.withdraw({ id: sharedId })
+      await test.client.sharing.putBack({ sharedId })
+    }
+    expect(read(test, test.sharedId, textOf)).toBe(`Van het team.\n${STORY}`)
+    expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId: anew })
+    await test.client.sharing.withdraw({ id: anew })
+    const third = await share(test, test.id)
+    await expect(test.client.sharing.putBack({ sharedId: anew })).rejects.toEqual(
+      refusedAs('SHARE_NOT_POSSIBLE', test.id),
+    )
+    expect(third).not.toBe(anew)
   })
 
   it('is what the original says once writing together has ended and it is brought up to date', async () => {
