@@ -37,7 +37,7 @@ export class OwnMessages {
     const isOther = created !== this.#stream || state.last_seq < this.#read || link !== this.#trusted
     if (isOther) this.#forget(created)
     this.#trusted = link
-    if (state.last_seq === this.#read) return
+    if (!isOther && state.last_seq === this.#read) return
     const reader = await link.client.consumers.get(this.#names.stream, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.#read + 1,
