@@ -73,6 +73,7 @@ async function killInTeam(): Promise<void> {
   console.log(JSON.stringify({ chaos: 'team', seed, ...result, seconds: secondsSince(began) }))
   if (result.failures.length > 0) add({ failed: 1 })
   add({ killed: result.cycles, acknowledged: result.acknowledged, 'team failures': result.failures.length })
+  add(Object.fromEntries(Object.entries(result.killed).map(([act, count]) => [`team killed in ${act}`, count])))
 }
 
 function secondsSince(beganMs: number): number {

@@ -14,7 +14,7 @@ import type { Contents } from './messages.ts'
 
 export const PASSPHRASE = 'zeven stille fietsen'
 /** Packs come often, so that kills meet them. */
-const PACK_AFTER = { segments: 6, bytes: 1e9 }
+export const PACK_AFTER = { segments: 6, bytes: 1e9 }
 const WORDS = 'chaos-words'
 
 /** Folders on a disk that a test has made. */
@@ -88,6 +88,18 @@ export function write({ context }: Core, word: string, isNew: boolean): void {
   )
   const id = isNew || !found ? documents.create({ kind: 'lesson', space, meta: { title: 'kroniek' } }) : found.id
   documents.edit(id, (doc) => doc.getArray<string>(WORDS).push([word]))
+}
+
+const LARGE = 'x'.repeat(250_000)
+
+/** So that a pack has several parts; once for each team. */
+export function writeMuch({ context }: Core): void {
+  const { store, documents } = opened(context)
+  const space = `team:${teamIdOf(context)}` as const
+  const found = store.read((db) => db.all('SELECT 1 FROM documents WHERE space = ? AND title = ?', space, 'groot'))
+  for (let count = found.length; count < 2; count += 1)
+    documents.create({ kind: 'lesson', space, meta: { title: 'groot', text: LARGE } })
+  documents.project()
 }
 
 function opened(context: Core['context']) {

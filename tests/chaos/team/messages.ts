@@ -6,6 +6,8 @@ export type Act =
   | { readonly act: 'publish' }
   /** More edits of one document than its log keeps apart. */
   | { readonly act: 'compact' }
+  /** So much that a pack is written, of several parts. */
+  | { readonly act: 'pack' }
   | { readonly act: 'join'; readonly words: readonly string[]; readonly path: string }
   | { readonly act: 'admit' }
   /** Removes everybody but the founder and itself, so that the next epoch begins. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { flushCompileCache } from 'node:module'
 import type { TeamState } from '#shared/contract/team.ts'
-import { contentsOf, openDevice, wordsBy, write } from './device.ts'
+import { contentsOf, openDevice, PACK_AFTER, wordsBy, write, writeMuch } from './device.ts'
 import { dieAtStep, makeStoreMortal, mortalFileSystem, stepsTaken } from './kill-points.ts'
 import type { Act, Look, Order, Told } from './messages.ts'
 
@@ -37,6 +37,10 @@ async function perform(act: Act): Promise<void> {
       return
     case 'compact':
       return writeAndShare(220)
+    case 'pack':
+      writeMuch(core)
+      for (let round = 0; round <= PACK_AFTER.segments; round += 1) await writeAndShare(1)
+      return
     case 'join':
       return join(act)
     case 'admit':

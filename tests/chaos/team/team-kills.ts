@@ -14,6 +14,8 @@ export interface TeamKills {
   readonly cycles: number
   /** How often each kind of work was ended in the middle. */
   readonly killed: Readonly<Record<string, number>>
+  /** How often it was done before the device was killed, at rest. */
+  readonly rested: number
   /** How many words were saved, as the device said. */
   readonly acknowledged: number
   /** Must be empty. */
@@ -26,6 +28,9 @@ const LONGEST_ACT_MS = 30_000
 const LONGEST_LIFE_MS = 400
 /** Until it is known how many steps some work takes. */
 const FIRST_GUESS = 40
+/** Of twenty kills so many in each kind of work, drawn in any order; joining comes by itself, after leaving. */
+const HAND = { publish: 3, compact: 3, pack: 4, move: 2, leave: 3, remove: 3, admit: 2 }
+type Drawn = keyof typeof HAND
 
 /**
  * A device of a team in a process of its own is killed again and again while it works: at a step that it takes on its disk
@@ -49,7 +54,8 @@ export async function killTeamCycles(most: number, seed: number, isOver = () => 
     await others.close()
     rmSync(directory, { recursive: true, force: true })
   }
-  return { cycles, killed: device.killed, acknowledged: device.saved, failures: device.failures }
+  const { killed, rested, saved, failures } = device
+  return { cycles, killed, rested, acknowledged: saved, failures }
 }
 
 interface World {
@@ -62,12 +68,14 @@ interface World {
 class MortalDevice {
   readonly killed: Record<string, number> = {}
   readonly failures: string[] = []
+  rested = 0
   saved = 0
   readonly #world: World
   /** How many steps each kind of work has taken at most. */
   readonly #steps = new Map<string, number>()
   #shared = 0
   #words: readonly string[] = []
+  #hand: Drawn[] = []
   #child: MortalChild | undefined
   #cycle = 0
 
@@ -149,13 +157,19 @@ class MortalDevice {
     const carla = (await others.carla()).state
     // Whoever was asking when the device was killed is let in now.
     if (carla === 'asking' || state.invitations.length > 0) return { act: 'admit' }
-    const chance = random()
-    if (chance < 0.15) await others.letAMonthPass() // old pieces go a month after the pack that holds them
-    if (chance < 0.4) return { act: 'publish' }
-    if (chance < 0.5) return { act: 'compact' }
-    if (chance < 0.6) return { act: 'move', path: folders.find((path) => path !== folderOf(state.place)) ?? folders[0] }
-    if (chance < 0.7) return { act: 'leave' }
-    return carla === 'member' ? { act: 'remove', keep: [FOUNDER] } : { act: 'admit' }
+    const act = this.#draw((kind) => (carla === 'member' ? kind !== 'admit' : kind !== 'remove'))
+    // Old pieces go a month after the pack that holds them. Not where an invitation would expire meanwhile.
+    if ((act === 'publish' || act === 'pack') && random() < 0.4) await others.letAMonthPass()
+    if (act === 'remove') return { act, keep: [FOUNDER] }
+    if (act === 'move') return { act, path: folders.find((path) => path !== folderOf(state.place)) ?? folders[0] }
+    return { act }
+  }
+
+  #draw(isPossible: (kind: Drawn) => boolean): Drawn {
+    if (!this.#hand.some(isPossible)) this.#hand.push(...shuffled(this.#world.random))
+    const kind = this.#hand.find(isPossible) ?? 'publish'
+    this.#hand = this.#hand.toSpliced(this.#hand.indexOf(kind), 1)
+    return kind
   }
 
   /** The same words until it is in: a join that was broken off is finished. */
@@ -177,8 +191,9 @@ class MortalDevice {
   }
 
   #count({ act }: Act, child: MortalChild): void {
-    this.killed[act] = (this.killed[act] ?? 0) + 1
     const [done] = child.all('done')
+    if (done) this.rested += 1
+    else this.killed[act] = (this.killed[act] ?? 0) + 1
     if (done) this.#steps.set(act, Math.max(this.#steps.get(act) ?? 0, done.steps))
     this.saved = Math.max(this.saved, ...child.all('saved').map(({ words }) => words))
     this.#shared = Math.max(this.#shared, ...child.all('shared').map(({ words }) => words))
@@ -196,4 +211,12 @@ class MortalDevice {
   #fail(what: string): void {
     this.failures.push(`cycle ${this.#cycle}: ${what}`)
   }
+}
+
+function shuffled(random: () => number): Drawn[] {
+  const hand = Object.entries(HAND).flatMap(([kind, count]) => Array<Drawn>(count).fill(kind as Drawn))
+  return hand
+    .map((kind) => ({ kind, at: random() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ kind }) => kind)
 }
