@@ -1,6 +1,7 @@
 import { errors, type NatsConnection, nkeyAuthenticator, wsconnect } from '@nats-io/nats-core'
 import type { RelayKey } from '../../../crypto/relay-key.ts'
 import { TransportError } from '../transport-error.ts'
+import { chance } from './chance.ts'
 import { distrustsCertificate } from './distrusts-certificate.ts'
 import { trustAuthorities } from './trust-authorities.ts'
 
@@ -44,7 +45,7 @@ export async function connectToRelay(relay: Relay, inbox: string): Promise<NatsC
 
 /** Each once, from one that is drawn, so that devices spread over the servers of a relay. */
 function inTurn(servers: readonly string[]): string[] {
-  const first = Math.floor(Math.random() * servers.length)
+  const first = Math.floor(chance() * servers.length)
   return [...servers.slice(first), ...servers.slice(0, first)]
 }
 

@@ -7,11 +7,7 @@ import { RelayLink } from './relay-link.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  vi.spyOn(Math, 'random').mockReturnValue(1)
-  onTestFinished(() => {
-    vi.useRealTimers()
-    vi.restoreAllMocks()
-  })
+  onTestFinished(() => void vi.useRealTimers())
 })
 
 /** A relay whose connections can be broken, and that counts how often it was called. */
@@ -26,7 +22,7 @@ function relayThatBreaks() {
     const connection = { closed: () => closed.promise, close: () => Promise.resolve(closed.resolve()) }
     return Promise.resolve({ connection } as unknown as Link)
   }
-  const link = new RelayLink({ open, onRetry: () => (relay.retries += 1) })
+  const link = new RelayLink({ open, onRetry: () => (relay.retries += 1), chance: () => 1 })
   onTestFinished(() => link.close())
   return { relay, link, ask: () => link.ask(() => Promise.resolve('antwoord')) }
 }

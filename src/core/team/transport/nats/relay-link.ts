@@ -1,4 +1,5 @@
 import type { TransportError } from '../transport-error.ts'
+import { chance } from './chance.ts'
 import type { Link } from './open-link.ts'
 import { isRefusal, relayError } from './relay-problem.ts'
 import { retryWaitMs } from './retry-wait.ts'
@@ -10,6 +11,8 @@ interface RelayLinkConfig {
   readonly onOpen?: (link: Link) => void
   /** Called when it is time to ask the relay something again, after it failed or the connection broke. */
   readonly onRetry?: () => void
+  /** How much of a wait is left to chance, from 0 up to 1. */
+  readonly chance?: () => number
 }
 
 /**
@@ -18,6 +21,7 @@ interface RelayLinkConfig {
  */
 export class RelayLink {
   readonly #config: RelayLinkConfig
+  readonly #chance: () => number
   #link: Promise<Link> | undefined
   #failures = 0
   /** Why nothing is asked now. */
@@ -27,6 +31,7 @@ export class RelayLink {
 
   constructor(config: RelayLinkConfig) {
     this.#config = config
+    this.#chance = config.chance ?? chance
   }
 
   /**
@@ -100,7 +105,7 @@ export class RelayLink {
   async #broke(link: Link): Promise<void> {
     if (this.#isEnded || (await this.#link?.catch(() => undefined)) !== link) return
     this.#link = undefined
-    this.#retryAfter(retryWaitMs(1, Math.random()))
+    this.#retryAfter(retryWaitMs(1, this.#chance()))
   }
 
   #leaveAlone(problem: TransportError): void {
@@ -109,7 +114,7 @@ export class RelayLink {
     if (this.#problem || this.#isEnded) return
     this.#failures += 1
     this.#problem = problem
-    this.#retryAfter(retryWaitMs(this.#failures, Math.random()))
+    this.#retryAfter(retryWaitMs(this.#failures, this.#chance()))
   }
 
   #retryAfter(waitMs: number): void {
