@@ -13,6 +13,9 @@ const KEYS = 130
 /** Where the list is on a wide window, to the left of what is open. */
 const OVER_THE_LIST = { x: 460, y: 600 }
 
+// A trace takes the whole page down at each step, which takes longer than all that the page does itself.
+test.use({ trace: 'off' })
+
 test.describe('in a vault with ten thousand documents', nightly, () => {
   test.describe.configure({ timeout: 400_000 })
 

@@ -1,18 +1,13 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { Tooltip } from '@base-ui/react/tooltip'
 import { Gate } from './Gate.tsx'
 import { useAppliedPreferences } from './use-applied-preferences.ts'
 import { useLiveAnswers } from './use-live-answers.ts'
-
-const TOOLTIP_DELAY_MS = 500
 
 export function App() {
   useLiveAnswers()
   const known = useAppliedPreferences()
   return (
     // The content security policy refuses a style element; the only one there would be hides a scroll bar that the kit lacks.
-    <CSPProvider disableStyleElements>
-      <Tooltip.Provider delay={TOOLTIP_DELAY_MS}>{known && <Gate />}</Tooltip.Provider>
-    </CSPProvider>
+    <CSPProvider disableStyleElements>{known && <Gate />}</CSPProvider>
   )
 }

@@ -13,6 +13,11 @@ function formatIn(language: Language, options: Intl.DateTimeFormatOptions): Intl
   return known
 }
 
+const relativeFormats: Record<Language, Intl.RelativeTimeFormat> = {
+  nl: new Intl.RelativeTimeFormat(locales.nl, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'auto' }),
+}
+
 function startOfDayMs(ms: number): number {
   return new Date(ms).setHours(0, 0, 0, 0)
 }
@@ -42,8 +47,7 @@ export function formatDay(atMs: number, nowMs: number, language: Language): stri
 export function formatWhen(atMs: number, nowMs: number, language: Language): string {
   const days = daysFromToday(atMs, nowMs)
   if (Math.abs(days) <= 1) {
-    const day = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(days, 'day')
-    return `${day} ${formatTime(atMs, language)}`
+    return `${relativeFormats[language].format(days, 'day')} ${formatTime(atMs, language)}`
   }
   if (days < 0 && days > -7) return formatIn(language, { weekday: 'long' }).format(atMs)
   return formatDate(atMs, nowMs, language)

@@ -1,4 +1,3 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox'
 import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
@@ -14,23 +13,25 @@ interface CheckboxProps {
   autoFocus?: boolean
 }
 
-/** Yes or no. */
+/** Yes or no. The browser's own control: lists have one on each line, and it costs them nothing. */
 export function Checkbox({ label, checked, onChange, labelHidden = false, autoFocus = false }: CheckboxProps) {
-  const box = useRef<HTMLElement>(null)
-  // The kit's box is no form control, so the browser does not do this.
+  const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (autoFocus) box.current?.focus()
   }, [autoFocus])
   return (
     <label className={styles.line}>
-      <BaseCheckbox.Root
-        className={styles.box ?? ''}
-        checked={checked}
-        onCheckedChange={(next) => onChange(next)}
-        ref={box}
-      >
-        <BaseCheckbox.Indicator render={<Check aria-hidden />} />
-      </BaseCheckbox.Root>
+      <span className={styles.box}>
+        <input
+          ref={box}
+          type="checkbox"
+          autoComplete="off"
+          className={styles.control}
+          checked={checked}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {checked && <Check aria-hidden />}
+      </span>
       {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
     </label>
   )

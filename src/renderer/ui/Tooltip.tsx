@@ -1,19 +1,33 @@
 import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip'
-import type { ReactElement } from 'react'
+import { cloneElement, type DOMAttributes, type ReactElement } from 'react'
 import styles from './Tooltip.module.css'
+import { useTooltip } from './use-tooltip.ts'
 
-/** A few words beside the pointer or the focus; never the only place where something is said. */
-export function Tooltip({ label, children }: { label: string; children: ReactElement }) {
+interface TooltipProps {
+  label: string
+  children: ReactElement<DOMAttributes<HTMLElement>>
+}
+
+/**
+ * A few words beside the pointer or the focus; never the only place where something is said. Of the kit only what floats
+ * is used, and only while it is there: its trigger on every line of a list takes longer than the lines themselves.
+ */
+export function Tooltip({ label, children }: TooltipProps) {
+  const { anchor, hide, handlers } = useTooltip(children.props)
   return (
-    <BaseTooltip.Root>
-      <BaseTooltip.Trigger render={children} />
-      <BaseTooltip.Portal>
-        <BaseTooltip.Positioner sideOffset={6} className={styles.place}>
-          <BaseTooltip.Popup className={styles.tooltip} aria-hidden>
-            {label}
-          </BaseTooltip.Popup>
-        </BaseTooltip.Positioner>
-      </BaseTooltip.Portal>
-    </BaseTooltip.Root>
+    <>
+      {cloneElement(children, handlers)}
+      {anchor && (
+        <BaseTooltip.Root open disableHoverablePopup onOpenChange={(open) => !open && hide()}>
+          <BaseTooltip.Portal>
+            <BaseTooltip.Positioner anchor={anchor} sideOffset={6} className={styles.place}>
+              <BaseTooltip.Popup className={styles.tooltip} aria-hidden>
+                {label}
+              </BaseTooltip.Popup>
+            </BaseTooltip.Positioner>
+          </BaseTooltip.Portal>
+        </BaseTooltip.Root>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './DilemmaList.module.css'
 import { DilemmaRow } from './DilemmaRow.tsx'
@@ -20,6 +21,7 @@ const LONG = 200
 export function DilemmaList({ dilemmas }: { dilemmas: readonly DilemmaLine[] }) {
   const { t } = useTranslation('dilemmas')
   const changes = useChanges()
+  const nowMs = useNow()
   const [kept, setSelection] = useState(nothing)
   const [wanted, setWanted] = useState<DocumentId | null>(null)
   const order = dilemmas.map(({ id }) => id)
@@ -47,6 +49,7 @@ export function DilemmaList({ dilemmas }: { dilemmas: readonly DilemmaLine[] }) 
   const row = (dilemma: DilemmaLine) => (
     <DilemmaRow
       dilemma={dilemma}
+      nowMs={nowMs}
       isChosen={selection.chosen.has(dilemma.id)}
       wantsFocus={wanted === dilemma.id}
       onToggle={() => setSelection(toggle(selection, dilemma.id))}

@@ -6,13 +6,13 @@ import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import styles from './DilemmaList.module.css'
 
 interface DilemmaRowProps {
   dilemma: DilemmaLine
+  nowMs: number
   isChosen: boolean
   /** The keys brought somebody here. */
   wantsFocus: boolean
@@ -20,10 +20,9 @@ interface DilemmaRowProps {
   onRemove: () => void
 }
 
-export function DilemmaRow({ dilemma, isChosen, wantsFocus, onToggle, onRemove }: DilemmaRowProps) {
+export function DilemmaRow({ dilemma, nowMs, isChosen, wantsFocus, onToggle, onRemove }: DilemmaRowProps) {
   const { t } = useTranslation('dilemmas')
   const language = useLanguage()
-  const nowMs = useNow()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (wantsFocus) link.current?.focus()
