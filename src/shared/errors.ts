@@ -17,6 +17,8 @@ export const errorTable = {
   VAULT_DAMAGED: {},
   /** Neither generation of the key file can be read. */
   KEYSTORE_DAMAGED: {},
+  /** The file is no backup, or a part of it is missing or changed. */
+  BACKUP_DAMAGED: {},
   /** The store came up without a protection that it must have. */
   STORE_UNSAFE: { data: z.object({ setting: z.string() }) },
   /** The store was written by a newer Ruimte. */

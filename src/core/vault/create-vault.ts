@@ -1,22 +1,24 @@
 import type { VaultStatus } from '#shared/contract/vault.ts'
 import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
-import type { Store } from '../store/store.ts'
 import { wipe } from '../crypto/bytes.ts'
 import { cryptoReady } from '../crypto/sodium.ts'
 import { IdleLock } from './idle-lock.ts'
 import { InstanceLock } from './instance-lock.ts'
 import { keychainState, unwrapWithKeychain, wrapWithKeychain } from './keychain-way.ts'
 import { KeystoreFile } from './keystore-file.ts'
-import type { Keystore } from './keystore.ts'
+import { type Keystore, writeKeystore } from './keystore.ts'
 import { newKeystore } from './new-keystore.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import type { OpenedVault, WayIn } from './opened-vault.ts'
 import { requireStrength } from './passphrase-floor.ts'
+import { forgetIncomingBackup } from './incoming-backup.ts'
+import { Restoring } from './restoring.ts'
 import { keepRecoveryCheck, passesRecoveryCheck, type PlacedWord, settleRecoveryCheck } from './recovery-check.ts'
 import { newRecoveryKey } from './recovery-words.ts'
 import { readFacts, saveFacts } from './vault-facts.ts'
 import { VaultStore } from './vault-store.ts'
-import type { NewVault, Vault, VaultConfig } from './vault.ts'
+import type { BackupCopy, BackupPart, NewVault, Vault, VaultConfig } from './vault.ts'
 import {
   requireDataKey,
   unwrapWithPassphrase,
@@ -24,19 +26,6 @@ import {
   wrapWithPassphrase,
   wrapWithRecovery,
 } from './wraps.ts'
-
-interface OpenedVault {
-  readonly store: Store
-  /** As long as the vault is open SQLite has it in memory as well. */
-  readonly dataKey: DataKey
-  keystore: Keystore
-}
-
-interface WayIn {
-  readonly dataKey: DataKey
-  /** What has to be written before the vault counts as open. */
-  readonly settle?: (opened: OpenedVault) => void
-}
 
 export function createVault(config: VaultConfig): Vault {
   return new LocalVault(config)
@@ -52,6 +41,7 @@ class LocalVault implements Vault {
   readonly #stores: VaultStore
   readonly #instance: InstanceLock
   readonly #idle: IdleLock
+  readonly #restoring: Restoring
   readonly #queue = oneAtATime()
   #opened: OpenedVault | null = null
   #locks = 0
@@ -62,6 +52,7 @@ class LocalVault implements Vault {
     this.#keystores = new KeystoreFile(config.directory)
     this.#stores = new VaultStore(config.directory)
     this.#instance = new InstanceLock(config.directory)
+    this.#restoring = new Restoring(config.directory)
     this.#idle = new IdleLock({
       nowMs: () => config.nowMs(),
       lockAfterMinutes: () => config.lockAfterMinutes(),
@@ -83,9 +74,8 @@ class LocalVault implements Vault {
   create(owner: NewVault): Promise<string[]> {
     return this.#exclusively(async (requireWanted) => {
       requireStrength(owner.passphrase)
-      this.#instance.take()
-      // A store without its key file is somebody's vault too: never make another over it.
-      if (this.#stores.exists() || this.#findKeystore()) throw new DomainError('VAULT_EXISTS')
+      this.#requireEmptyPlace()
+      forgetIncomingBackup(this.#config.directory)
       const vaultId = this.#config.newId()
       const { keyDerivation } = this.#config
       const { keystore, dataKey, words } = await newKeystore(vaultId, owner.passphrase, keyDerivation)
@@ -178,10 +168,33 @@ class LocalVault implements Vault {
     })
   }
 
+  copyForBackup(): BackupCopy {
+    const { store, keystore } = this.#requireOpen()
+    return { path: this.#stores.copy(store), keystore: writeKeystore({ ...keystore, keychain: null }) }
+  }
+
+  restore(part: BackupPart): Promise<void> {
+    return this.#exclusively(() => {
+      this.#requireEmptyPlace()
+      const keystore = this.#restoring.take(part)
+      if (!keystore) return Promise.resolve()
+      this.#keystores.write({ ...keystore, keychain: null })
+      this.#config.onChange()
+      return Promise.resolve()
+    })
+  }
+
   close(): void {
     this.#isClosed = true
     this.lock()
+    this.#restoring.stop()
     this.#instance.release()
+  }
+
+  #requireEmptyPlace(): void {
+    this.#instance.take()
+    // A store without its key file is somebody's vault too: never put another over it.
+    if (this.#stores.exists() || this.#findKeystore()) throw new DomainError('VAULT_EXISTS')
   }
 
   #shut(): void {

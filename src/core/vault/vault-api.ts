@@ -1,4 +1,5 @@
 import { anytime, unlocked } from '../rpc/procedures.ts'
+import { makeBackup } from './make-backup.ts'
 
 export const vaultApi = anytime.vault.router({
   status: anytime.vault.status.handler(({ context }) => context.vault.status()),
@@ -41,6 +42,13 @@ export const vaultApi = anytime.vault.router({
   })),
   setKeychain: unlocked.vault.setKeychain.handler(async ({ input, context }) => {
     await context.vault.setKeychain(input.on)
+    return {}
+  }),
+  makeBackup: unlocked.vault.makeBackup.handler(({ context, signal }) =>
+    makeBackup({ vault: context.vault, nowMs: context.nowMs(), isOpen: () => context.open() !== null }, signal),
+  ),
+  restore: anytime.vault.restore.handler(async ({ input, context }) => {
+    await context.vault.restore(input)
     return {}
   }),
 })

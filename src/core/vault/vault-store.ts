@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
@@ -15,10 +15,12 @@ import { readFacts } from './vault-facts.ts'
 export class VaultStore {
   readonly #directory: string
   readonly #path: string
+  readonly #copyPath: string
 
   constructor(directory: string) {
     this.#directory = directory
     this.#path = join(directory, 'vault.db')
+    this.#copyPath = `${this.#path}.backup`
   }
 
   exists(): boolean {
@@ -27,7 +29,7 @@ export class VaultStore {
 
   /** Makes the store, still under its provisional name. */
   make(vaultId: string, dataKey: DataKey, fill: (db: WritableDb) => void): void {
-    const store = openStore(this.#provisionalPath(vaultId), dataKey)
+    const store = openStore(provisionalPath(this.#directory, vaultId), dataKey)
     try {
       store.write(fill)
     } finally {
@@ -41,6 +43,8 @@ export class VaultStore {
    */
   open(keystore: Keystore, dataKey: DataKey): Store {
     this.#finishMaking(keystore.vaultId)
+    // What a crash left of a backup holds what may be erased later.
+    rmSync(this.#copyPath, { force: true })
     if (!this.exists() || statSync(this.#path).size === 0) throw new DomainError('VAULT_DAMAGED')
     const store = openStore(this.#path, dataKey)
     try {
@@ -52,14 +56,22 @@ export class VaultStore {
     }
   }
 
+  /** @returns where the copy is */
+  copy(store: Store): string {
+    rmSync(this.#copyPath, { force: true })
+    store.copyTo(this.#copyPath)
+    return this.#copyPath
+  }
+
   #finishMaking(vaultId: string): void {
-    const provisional = this.#provisionalPath(vaultId)
+    const provisional = provisionalPath(this.#directory, vaultId)
     if (this.exists() || !existsSync(provisional)) return
     renameSync(provisional, this.#path)
     syncDirectory(this.#directory)
   }
+}
 
-  #provisionalPath(vaultId: string): string {
-    return join(this.#directory, `new-${vaultId}.db`)
-  }
+/** Where a store stands until its key file does. */
+export function provisionalPath(directory: string, vaultId: string): string {
+  return join(directory, `new-${vaultId}.db`)
 }

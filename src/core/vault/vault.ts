@@ -23,8 +23,26 @@ export interface Vault {
   changePassphrase(current: string, next: string): Promise<void>
   renewRecovery(passphrase: string): Promise<string[]>
   setKeychain(on: boolean): Promise<void>
+  /** Copies the store for a backup. The file at `path` is for the caller to remove. */
+  copyForBackup(): BackupCopy
+  /** Takes in the next part of a backup. After the last one the vault is here, and locked. */
+  restore(part: BackupPart): Promise<void>
   /** Locks and lets go of the vault's directory, for good. */
   close(): void
+}
+
+export interface BackupCopy {
+  /** Of the encrypted store. */
+  readonly path: string
+  /** The key file that opens it, by passphrase and recovery words: the keychain is this device's own. */
+  readonly keystore: string
+}
+
+export interface BackupPart {
+  /** Counts from 0, where a backup begins anew. */
+  readonly part: number
+  readonly bytes: Uint8Array
+  readonly isLast: boolean
 }
 
 export interface NewVault {

@@ -1,7 +1,8 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { Language } from '../language.ts'
+import { MAX_CHUNK_BYTES } from '../limits.ts'
 
 export const Passphrase = z.string().min(1).max(1024)
 /** The recovery key as twelve words, in order. */
@@ -24,6 +25,17 @@ export const VaultStatus = z.discriminatedUnion('state', [
   }),
 ])
 export type VaultStatus = z.infer<typeof VaultStatus>
+
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+export const BackupStep = z.discriminatedUnion('type', [
+  /** `done` and `of` count bytes of the store. */
+  z.object({ type: z.literal('progress'), done: z.int(), of: z.int() }),
+  /** The next part of the file. */
+  z.object({ type: z.literal('bytes'), bytes: Bytes }),
+  z.object({ type: z.literal('made'), name: z.string() }),
+])
+export type BackupStep = z.infer<typeof BackupStep>
 
 const opening = failsWith(
   'VAULT_MISSING',
@@ -90,4 +102,18 @@ export const vaultContract = {
     .input(z.object({ on: z.boolean() }))
     .output(z.object({}))
     .errors(failsWith('VAULT_LOCKED', 'KEYCHAIN_UNAVAILABLE')),
+  /** The whole vault as one encrypted file, in parts; who stops listening has stopped it. */
+  makeBackup: oc.output(eventIterator(BackupStep)),
+  /** Hands over the next part of a backup, where there is no vault yet. After the last one the vault is here, and locked. */
+  restore: oc
+    .input(
+      z.object({
+        /** Counts from 0, where a backup begins anew. */
+        part: z.int().min(0),
+        bytes: Bytes.refine((bytes) => bytes.byteLength <= MAX_CHUNK_BYTES),
+        isLast: z.boolean(),
+      }),
+    )
+    .output(z.object({}))
+    .errors(failsWith('VAULT_EXISTS', 'VAULT_IN_USE', 'KEYSTORE_DAMAGED', 'STORE_TOO_NEW', 'BACKUP_DAMAGED')),
 }

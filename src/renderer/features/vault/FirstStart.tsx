@@ -5,9 +5,10 @@ import { useLanguage } from '#renderer/lib/use-language.ts'
 import { ChooseContents, type Contents } from './ChooseContents.tsx'
 import { ChoosePassphrase } from './ChoosePassphrase.tsx'
 import { MakingVault } from './MakingVault.tsx'
+import { RestoreBackup } from './RestoreBackup.tsx'
 import { Welcome } from './Welcome.tsx'
 
-type Step = 'welcome' | 'passphrase' | 'contents'
+type Step = 'welcome' | 'restore' | 'passphrase' | 'contents'
 
 interface FirstStartProps {
   /** Called before core begins, since the vault is open before its recovery words are here. */
@@ -36,7 +37,16 @@ export function FirstStart({ onBegin, onEnd }: FirstStartProps) {
   if (making.isPending) return <MakingVault />
   switch (step) {
     case 'welcome':
-      return <Welcome name={ownerName} onName={setOwnerName} onNext={() => setStep('passphrase')} />
+      return (
+        <Welcome
+          name={ownerName}
+          onName={setOwnerName}
+          onNext={() => setStep('passphrase')}
+          onRestore={() => setStep('restore')}
+        />
+      )
+    case 'restore':
+      return <RestoreBackup onBack={() => setStep('welcome')} />
     case 'passphrase':
       return (
         <ChoosePassphrase

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { SettingLine } from '#renderer/ui/SettingLine.tsx'
+import { BackupSetting } from './BackupSetting.tsx'
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx'
 import { KeychainSetting } from './KeychainSetting.tsx'
 import { RenewRecoveryDialog } from './RenewRecoveryDialog.tsx'
@@ -23,6 +24,7 @@ export function VaultSettings() {
       <SettingLine title={t('settings.recovery')} detail={t('settings.recoveryDetail')}>
         <Button onClick={() => setDialog('recovery')}>{t('settings.renew')}</Button>
       </SettingLine>
+      <BackupSetting />
       <KeychainSetting state={status.keychain} />
       {dialog === 'passphrase' && <ChangePassphraseDialog ownerName={status.ownerName} onClose={close} />}
       {dialog === 'recovery' && <RenewRecoveryDialog onClose={close} />}

@@ -15,10 +15,11 @@ interface WelcomeProps {
   name: string
   onName: (name: string) => void
   onNext: () => void
+  onRestore: () => void
 }
 
 /** The first page of all: in which language, and how to call you. */
-export function Welcome({ name, onName, onNext }: WelcomeProps) {
+export function Welcome({ name, onName, onNext, onRestore }: WelcomeProps) {
   const { t } = useTranslation(['vault', 'common'])
   const language = useLanguage()
   const { change } = usePreferences()
@@ -47,6 +48,9 @@ export function Welcome({ name, onName, onNext }: WelcomeProps) {
         <div className={styles.actions}>
           <Button variant="primary" size="l" type="submit" disabled={!ready}>
             {t('common:next')}
+          </Button>
+          <Button variant="plain" size="l" className={styles.last} onClick={onRestore}>
+            {t('welcome.restore')}
           </Button>
         </div>
       </form>
