@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readByteMap } from '../../crypto/byte-map.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { hash } from '../../crypto/hash.ts'
 import { isSignedBy, sign } from '../../crypto/signature.ts'
 import { Body } from './entry-body.ts'
-import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes, type PublicKey } from './ids.ts'
+import { bytesOfHex, type EntryHash, hexOfBytes, type PublicKey } from './ids.ts'
 
 const ENTRY = 'ruimte/team/entry/1'
 const ENTRY_HASH = 'ruimte/team/entry-hash/1'
@@ -16,8 +17,6 @@ export interface Entry<Of extends Body = Body> {
   readonly body: Of
   readonly bytes: Uint8Array
 }
-
-const Signed = z.object({ body: Bytes, signature: bytesOf(64) })
 
 /** Writes and signs an entry. The signature is over the canonical bytes of its body. */
 export function writeEntry(body: Body, secretKey: Uint8Array): Entry {
@@ -37,10 +36,9 @@ export function bytesOfBody(body: Body): Uint8Array {
  * not known yet: see {@link isEntrySignedBy}
  */
 export function readEntry(bytes: Uint8Array): Entry | undefined {
-  if (bytes.byteLength > MAX_ENTRY_BYTES) return undefined
-  const signed = Signed.safeParse(fromCanonicalCbor(bytes))
-  if (!signed.success) return undefined
-  const body = Body.safeParse(fromCanonicalCbor(signed.data.body))
+  const signed = partsOf(bytes)
+  if (!signed) return undefined
+  const body = Body.safeParse(fromCanonicalCbor(signed.body))
   return body.success ? { hash: hashOf(bytes), body: body.data, bytes } : undefined
 }
 
@@ -50,10 +48,15 @@ const checked = new WeakMap<Entry, { readonly key: PublicKey; readonly isSigned:
 export function isEntrySignedBy(entry: Entry, key: PublicKey): boolean {
   const known = checked.get(entry)
   if (known?.key === key) return known.isSigned
-  const { success, data } = Signed.safeParse(fromCanonicalCbor(entry.bytes))
-  const isSigned = success && isSignedBy(bytesOfHex(key), ENTRY, data.body, data.signature)
+  const signed = partsOf(entry.bytes)
+  const isSigned = signed !== undefined && isSignedBy(bytesOfHex(key), ENTRY, signed.body, signed.signature)
   checked.set(entry, { key, isSigned })
   return isSigned
+}
+
+function partsOf(bytes: Uint8Array): { body: Uint8Array; signature: Uint8Array } | undefined {
+  const parts = readByteMap(bytes, ['body', 'signature'])
+  return parts?.signature.byteLength === 64 && bytes.byteLength <= MAX_ENTRY_BYTES ? parts : undefined
 }
 
 function hashOf(bytes: Uint8Array): EntryHash {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { seal, unseal } from '../../crypto/aead.ts'
+import { readByteMap } from '../../crypto/byte-map.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import type { Domain } from '../../crypto/domain.ts'
 import { hash, keyedHash } from '../../crypto/hash.ts'
 import { isSignedBy, sign } from '../../crypto/signature.ts'
 import type { Device } from '../log/device.ts'
-import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes, type PublicKey } from '../log/ids.ts'
+import { bytesOfHex, type EntryHash, hexOfBytes, type PublicKey } from '../log/ids.ts'
 import { pad, unpad } from './padding.ts'
 
 /** What a relay takes in one message; what is larger is split by its writer. */
@@ -27,7 +28,15 @@ export interface Envelope<Header> {
   readonly bytes: Uint8Array
 }
 
-const Parts = z.object({ header: Bytes, nonce: bytesOf(24), sealed: Bytes, signature: bytesOf(64) })
+/** Far more than any header takes. */
+const MAX_HEADER_BYTES = 1024
+
+interface Parts {
+  readonly header: Uint8Array
+  readonly nonce: Uint8Array
+  readonly sealed: Uint8Array
+  readonly signature: Uint8Array
+}
 
 /**
  * Encrypts under the epoch's key, bound to the header: it opens under no other.
@@ -74,9 +83,10 @@ export function openEnvelope({ bytes }: Envelope<unknown>, epochKey: Uint8Array)
   return padded && unpad(padded)
 }
 
-function partsOf(bytes: Uint8Array): z.output<typeof Parts> | undefined {
-  if (bytes.byteLength > MAX_ENVELOPE_BYTES) return undefined
-  return Parts.safeParse(fromCanonicalCbor(bytes)).data
+function partsOf(bytes: Uint8Array): Parts | undefined {
+  const parts = readByteMap(bytes, ['nonce', 'header', 'sealed', 'signature'])
+  if (!parts || bytes.byteLength > MAX_ENVELOPE_BYTES || parts.header.byteLength > MAX_HEADER_BYTES) return undefined
+  return parts.nonce.byteLength === 24 && parts.signature.byteLength === 64 ? parts : undefined
 }
 
 function signedBytes(header: Uint8Array, nonce: Uint8Array, sealed: Uint8Array): Uint8Array {
