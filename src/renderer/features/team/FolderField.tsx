@@ -9,16 +9,16 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { PlaceVerdict } from './PlaceVerdict.tsx'
 import styles from './PlaceFields.module.css'
+import type { RelayUse as PlaceUse } from './RelayField.tsx'
 
 interface FolderFieldProps {
   path: string
   onPath: (path: string) => void
-  /** A team that is there already goes on here. */
-  isMove: boolean
+  use: PlaceUse
 }
 
 /** The folder to share in, looked at as soon as its path is there. */
-export function FolderField({ path, onPath, isMove }: FolderFieldProps) {
+export function FolderField({ path, onPath, use }: FolderFieldProps) {
   const { t } = useTranslation('team')
   const report = useFolderReport(path)
   const choose = folderChooser()
@@ -38,7 +38,7 @@ export function FolderField({ path, onPath, isMove }: FolderFieldProps) {
           {t('place.choose')}
         </Button>
       )}
-      <div aria-live="polite">{report && <Report report={report} isMove={isMove} />}</div>
+      <div aria-live="polite">{report && <Report report={report} use={use} />}</div>
     </div>
   )
 }
@@ -51,11 +51,14 @@ function useFolderReport(path: string): FolderReport | undefined {
   return rested === path.trim() && data?.kind === 'folder' ? data : undefined
 }
 
-function Report({ report, isMove }: { report: FolderReport; isMove: boolean }) {
+function Report({ report, use }: { report: FolderReport; use: PlaceUse }) {
   const { t } = useTranslation('team')
   const { state, keeper, otherTeams, hasThisTeam } = report
   if (state !== 'good') return <PlaceVerdict isGood={false}>{t(`place.state.${state}`)}</PlaceVerdict>
-  if (isMove && !hasThisTeam) return <PlaceVerdict isGood={false}>{t('place.notThisTeam')}</PlaceVerdict>
+  if (use === 'move' && !hasThisTeam) return <PlaceVerdict isGood={false}>{t('place.notThisTeam')}</PlaceVerdict>
+  // Who comes in looks for a team that is there: another one is no news, and none is.
+  if (use === 'come-in' && otherTeams === 0) return <PlaceVerdict isGood={false}>{t('place.noTeam')}</PlaceVerdict>
+  if (use === 'come-in') return <PlaceVerdict isGood>{t('place.teams', { count: otherTeams })}</PlaceVerdict>
   const words = [
     t('place.state.good'),
     keeper ? t('place.keeper', { keeper: t(`place.keeperName.${keeper}`) }) : t('place.noKeeper'),

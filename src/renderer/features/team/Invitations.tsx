@@ -44,7 +44,7 @@ function InvitationLine({ invitation, onShow }: { invitation: Invitation; onShow
     >
       {!isExpired && <Button onClick={onShow}>{t('invite.show')}</Button>}
       <Button
-        variant="plain"
+        variant={isExpired ? 'quiet' : 'plain'}
         aria-label={name === null ? t(`invite.${way}Own`) : t(`invite.${way}Of`, { name })}
         onClick={() => withdrawing.mutate({ id })}
         busy={withdrawing.isPending}

@@ -26,7 +26,7 @@ export function PlaceFields({ place, onPlace, use }: PlaceFieldsProps) {
         options={kinds}
       />
       {place.kind === 'folder' ? (
-        <FolderField path={place.path} onPath={(path) => onPlace({ kind: 'folder', path })} isMove={use === 'move'} />
+        <FolderField path={place.path} onPath={(path) => onPlace({ kind: 'folder', path })} use={use} />
       ) : (
         <RelayField address={place.address} onAddress={(address) => onPlace({ kind: 'relay', address })} use={use} />
       )}

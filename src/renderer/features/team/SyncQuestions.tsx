@@ -36,7 +36,10 @@ function LateQuestion({ late }: { late: LateWork }) {
   const what = t(`sync.late.${reason}`, { name: useDeviceWords(late) })
   return (
     <div className={styles.question}>
-      <p>{documents > 0 ? `${what} ${t('sync.late.documents', { count: documents })}` : what}</p>
+      <p>
+        {documents > 0 ? `${what} ${t('sync.late.documents', { count: documents })}` : what}
+        <span className={styles.safe}>{t('sync.late.safe')}</span>
+      </p>
       <div className={styles.answers}>
         <Button onClick={() => answering.mutate({ id, answer: 'keep' })} busy={answering.isPending}>
           {t('sync.late.keep')}
@@ -56,7 +59,10 @@ function HeldQuestion({ held }: { held: SyncLine['heldRemovals'][number] }) {
   const { device, documents } = held
   return (
     <div className={styles.question}>
-      <p>{t('sync.held.text', { name: useDeviceWords(held), count: documents })}</p>
+      <p>
+        {t('sync.held.text', { name: useDeviceWords(held), count: documents })}
+        <span className={styles.safe}>{t('sync.held.safe', { count: documents })}</span>
+      </p>
       <div className={styles.answers}>
         <Button onClick={() => answering.mutate({ device, answer: 'keep' })} busy={answering.isPending}>
           {t('sync.held.keep')}

@@ -5,7 +5,17 @@ import { SyncLine } from './SyncLine.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { forgetAnswers, team } from './testing/fake-core.ts'
 import { show } from './testing/show.tsx'
-import { annasTeam, card, folder, lateSegment, phoneOfBas, quiet, refusal, relay } from './testing/team-facts.ts'
+import {
+  annasTeam,
+  card,
+  carlaAsks,
+  folder,
+  lateSegment,
+  phoneOfBas,
+  quiet,
+  refusal,
+  relay,
+} from './testing/team-facts.ts'
 
 vi.mock('#renderer/lib/core.ts', () => import('./testing/fake-core.ts'))
 
@@ -62,6 +72,29 @@ describe('what stands in the way of sharing', () => {
     team.sync.mockResolvedValue({ ...quiet, problem: 'place-missing' })
     await show(<SyncLine />, '/dilemmas')
     await expect.element(page.getByRole('link', { name: 'delen lukt nu niet' })).toBeVisible()
+  })
+})
+
+describe('how far sharing is, in one line', () => {
+  const alone = { ...annasTeam, members: annasTeam.members.slice(0, 1) }
+  const asking = { state: 'asking', place: folder, digits: null, askedAtMs: 0, expiresAtMs: 0, isOwnDevice: false }
+
+  it.each([
+    ['alles gedeeld', annasTeam, quiet],
+    ['3 wijzigingen wachten op delen', annasTeam, { ...quiet, waiting: 3 }],
+    ['bezig met delen…', annasTeam, { ...quiet, waiting: 3, isBusy: true }],
+    ['nog niets gedeeld', annasTeam, { ...quiet, sharedAtMs: null }],
+    ['delen lukt nu niet', annasTeam, { ...quiet, waiting: 3, problem: 'place-full' }],
+    ['nog niemand om mee te delen', alone, quiet],
+    ['iemand vraagt om mee te doen', { ...annasTeam, requests: [carlaAsks] }, quiet],
+    ['je vraag om mee te doen ligt klaar', { ...asking, outcome: 'waiting' }, null],
+    ['er is een antwoord op je vraag', { ...asking, outcome: 'refused' }, null],
+  ] as const)('says: %s', async (words, state, sync) => {
+    team.state.mockResolvedValue(state)
+    team.sync.mockResolvedValue(sync)
+    await show(<SyncLine />, '/dilemmas')
+    // On a narrow window only what calls is in sight.
+    await expect.element(page.getByText(words, { exact: false })).toBeInTheDocument()
   })
 })
 

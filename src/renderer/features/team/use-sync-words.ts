@@ -21,7 +21,7 @@ export function useSyncWords(sync: SyncLine | null | undefined, alone: boolean):
   if (!sync) return ''
   if (sync.problem) return t('sync.problemShort')
   if (alone) return t('sync.alone')
-  if (sync.waiting > 0) return t('sync.waiting', { count: sync.waiting })
+  if (sync.waiting > 0) return sync.isBusy ? t('sync.busy') : t('sync.waiting', { count: sync.waiting })
   if (sync.sharedAtMs === null) return sync.isBusy ? t('sync.busy') : t('sync.never')
   const minutes = Math.floor((nowMs - sync.sharedAtMs) / MINUTE_MS)
   if (minutes < 1) return t('sync.now')
