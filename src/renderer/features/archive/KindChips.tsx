@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FacetValue } from '#shared/contract/archive.ts'
+import type { ArchiveKind, FacetValue } from '#shared/contract/archive.ts'
 import styles from './KindChips.module.css'
 import { archiveKinds } from './kinds.ts'
 import type { ArchiveSearch } from './use-archive-search.ts'
@@ -14,7 +14,8 @@ interface KindChipsProps {
 export function KindChips({ search, counts }: KindChipsProps) {
   const { t } = useTranslation('archive')
   const { kind, setKind, query } = search
-  const isCounted = counts !== undefined && query.trim() === ''
+  const count = (option: ArchiveKind) =>
+    query.trim() === '' ? (counts?.find(({ value }) => value === option)?.count ?? 0) : 0
   return (
     <div className={styles.chips} role="group" aria-label={t('kinds')}>
       <button type="button" className={styles.chip} aria-pressed={kind === null} onClick={() => setKind(null)}>
@@ -29,9 +30,7 @@ export function KindChips({ search, counts }: KindChipsProps) {
           onClick={() => setKind(kind === option ? null : option)}
         >
           {t(`plural.${option}`)}
-          {isCounted && (
-            <span className={styles.count}>{counts.find(({ value }) => value === option)?.count ?? 0}</span>
-          )}
+          {count(option) > 0 && <span className={styles.count}>{count(option)}</span>}
         </button>
       ))}
     </div>
