@@ -51,7 +51,7 @@ const writersAt = async ({ client }: TestCore, id: DocumentId) =>
   (await client.documents.versions({ id })).map(({ writers }) => writers)
 
 describe('who wrote', () => {
-  it('is told of each version since the team writes in it, by name', async () => {
+  it('is told of each version since the team writes in it, by name, and of nobody where the author gave none', async () => {
     const { anna, other } = await annaAndBas()
     const own = write(anna)
     const id = await share(anna, own)
@@ -63,14 +63,11 @@ describe('who wrote', () => {
     receive(anna, id, await deviceOf(other), 'Hoe nu?')
     expect(await writersAt(anna, id)).toEqual([[bas], [me]])
     expect((await writersAt(anna, own)).flat(), 'of one’s own writing').toEqual([])
-  })
 
-  it('is told of nobody where the author gave no name', async () => {
-    const { anna, other } = await annaAndBas()
-    const id = await share(anna, write(anna), { ...usual, visibility: 'anonymous' })
-    await anna.client.sharing.writeTogether({ id, open: true })
-    receive(anna, id, await deviceOf(other), 'Hoe nu?')
-    expect(await writersAt(anna, id)).toEqual([[], []])
+    const unnamed = await share(anna, write(anna), { ...usual, visibility: 'anonymous' })
+    await anna.client.sharing.writeTogether({ id: unnamed, open: true })
+    receive(anna, unnamed, await deviceOf(other), 'Hoe nu?')
+    expect(await writersAt(anna, unnamed), 'where the author gave no name').toEqual([[], []])
   })
 
   it('names a device only when it is no longer in the team while its person is', async () => {

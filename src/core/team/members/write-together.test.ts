@@ -85,6 +85,11 @@ describe('a shared dilemma in which the team writes', () => {
     })
 
     await seeEachOther(story)
+    const writersAt = async ({ client }: TestCore) =>
+      (await client.documents.versions({ id })).map((one) => one.writers)
+    const me = { name: null, isMe: true, deviceName: null }
+    expect(await writersAt(anna)).toEqual([[{ ...me, name: 'Bas', isMe: false }, me]])
+    expect(await writersAt(bas)).toEqual([[{ ...me, name: 'Anna', isMe: false }, me]])
 
     // What was written before the end was heard of is not lost; after it nobody writes.
     await push(bas, id, typed('end', ' Nog net.'))
