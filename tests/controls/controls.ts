@@ -1,6 +1,7 @@
 import type { Control } from './control.ts'
 import { joiningControls } from './joining-controls.ts'
 import { cryptoControls, logControls } from './log-controls.ts'
+import { relayControls } from './relay-controls.ts'
 import { arrivalControls, chainControls } from './reading-controls.ts'
 import { packControls, sealControls, spaceControls, withdrawalControls } from './sync-controls.ts'
 
@@ -15,4 +16,6 @@ export const controls: readonly Control[] = [
   ...withdrawalControls,
   ...sealControls,
   ...spaceControls,
+  // Without a server there is nothing to try them on.
+  ...(process.env['RUIMTE_WITHOUT_RELAY'] ? [] : relayControls),
 ]

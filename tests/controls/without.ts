@@ -13,7 +13,6 @@ const LONGEST_MS = 180_000
 const environment = {
   RUNS: '60',
   RUIMTE_SEED: '1',
-  RUIMTE_WITHOUT_RELAY: '1',
   RUIMTE_NIGHTLY: undefined,
   RUIMTE_TEST_REPORT: undefined,
   NODE_ENV: 'test',
