@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { CalendarPlus, CalendarX, Ellipsis, PenLine, Presentation } from 'lucide-react'
+import { CalendarX, Ellipsis, PenLine, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { DocumentId } from '#shared/ids.ts'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { saveFile } from '#renderer/lib/save-file.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -22,6 +22,7 @@ import { Agenda } from './lobby/Agenda.tsx'
 import { AgreementsPart } from './lobby/AgreementsPart.tsx'
 import { CasesPart } from './lobby/CasesPart.tsx'
 import { OldIntentions } from './lobby/OldIntentions.tsx'
+import { SaveAppointment } from './lobby/SaveAppointment.tsx'
 import { WhoIsHere } from './lobby/WhoIsHere.tsx'
 import { openProjector } from './projector/open-projector.ts'
 import { ReplanSession } from './ReplanSession.tsx'
@@ -52,6 +53,9 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
     >
       <div className={styles.lobby}>
         <div className={styles.words}>
+          {plannedForMs !== null && plannedForMs > nowMs && (
+            <p className={styles.planned}>{t('lobby.planned', { when })}</p>
+          )}
           <section>
             <h2>{say(method.name)}</h2>
             <p className={styles.use}>{say(method.use)}</p>
@@ -67,7 +71,8 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
             <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
               {t('lobby.start')}
             </Button>
-            <MoreMenu session={session} onReplan={onReplan} />
+            {plannedForMs !== null && <SaveAppointment id={id} />}
+            <MoreMenu id={id} onReplan={onReplan} />
           </div>
         </div>
         <div className={styles.kring}>
@@ -82,17 +87,10 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
   )
 }
 
-function MoreMenu({ session: { id, plannedForMs }, onReplan }: { session: SessionWithMethod; onReplan: () => void }) {
+function MoreMenu({ id, onReplan }: { id: DocumentId; onReplan: () => void }) {
   const { t } = useTranslation(['sessions', 'common'])
   const [, navigate] = useLocation()
   const toast = useToast()
-  const language = useLanguage()
-  const asking = useMutation(
-    core.sessions.calendar.mutationOptions({
-      onSuccess: (file) => saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
-    }),
-  )
-  const saveAppointment = () => asking.mutate({ id, language })
   const bin = useBin((undo) => {
     toast({ text: t('lobby.removed'), action: { label: t('common:undo'), run: undo } })
     navigate(paths.sessions)
@@ -102,7 +100,6 @@ function MoreMenu({ session: { id, plannedForMs }, onReplan }: { session: Sessio
       trigger={<IconButton icon={Ellipsis} label={t('lobby.more')} />}
       items={[
         { label: t('tools.projector'), icon: Presentation, run: () => openProjector(id) },
-        ...(plannedForMs === null ? [] : [{ label: t('lobby.calendar'), icon: CalendarPlus, run: saveAppointment }]),
         { label: t('lobby.replan'), icon: PenLine, run: onReplan },
         { label: t('lobby.remove'), icon: CalendarX, run: () => bin.remove(id) },
       ]}
