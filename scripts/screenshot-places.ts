@@ -1,5 +1,5 @@
 import type { CoreClient } from '#shared/contract/index.ts'
-import type { MethodId } from '#shared/ids.ts'
+import type { DocumentId, MethodId } from '#shared/ids.ts'
 import { paths } from '../src/renderer/lib/paths.ts'
 
 /** The pages of the pictures, as addresses in the window. */
@@ -62,6 +62,10 @@ export async function placesIn(client: CoreClient): Promise<Places> {
   const copy = await client.methods.copy({ id: 'incident-short' as MethodId, language: 'nl' })
   const running = sessions.find(({ phase }) => phase === 'running')
   const held = sessions.find(({ phase }) => phase === 'closed')
+  const unshared = await firstUnshared(
+    client,
+    sessions.filter(({ phase }) => phase === 'closed').map(({ id }) => id),
+  )
   const free = dilemmas.find(({ state, question }) => state === 'ready' && question !== '') ?? dilemmas[0]
   if (!lesson || !running?.dilemmaId || !held || !free) throw new Error('the demo misses something to show')
   return {
@@ -74,10 +78,17 @@ export async function placesIn(client: CoreClient): Promise<Places> {
     dilemma: paths.dilemma(running.dilemmaId),
     read: paths.readDilemma(running.dilemmaId),
     share: paths.share(running.dilemmaId),
+    ...(unshared ? { shareSession: paths.share(unshared) } : {}),
     plan: paths.planSession(free.id),
     session: paths.session(running.id),
     projector: paths.projector(running.id),
     report: paths.session(held.id),
     archive: paths.archived(lesson.id),
   }
+}
+
+/** One of these of which no copy stands in the team space. */
+async function firstUnshared(client: CoreClient, ids: readonly DocumentId[]): Promise<DocumentId | undefined> {
+  for (const id of ids) if ((await client.sharing.of({ id })).copy === null) return id
+  return undefined
 }

@@ -15,7 +15,6 @@ interface AlsoSharedProps {
 /** The fields that stay with the author unless they are ticked. */
 export function AlsoShared({ names, chosen, onChange }: AlsoSharedProps) {
   const { t } = useTranslation('sharing')
-  const nameOf = useFieldName()
   const labelId = useId()
   const turn = (name: string, isOn: boolean) =>
     onChange(isOn ? [...chosen, name] : chosen.filter((other) => other !== name))
@@ -25,17 +24,7 @@ export function AlsoShared({ names, chosen, onChange }: AlsoSharedProps) {
         {t('questions.optional')}
       </span>
       {names.map((name) => (
-        <label key={name} className={styles.choice}>
-          <Checkbox.Root
-            className={styles.box ?? ''}
-            checked={chosen.includes(name)}
-            onCheckedChange={(isOn) => turn(name, isOn)}
-          >
-            <Checkbox.Indicator className={styles.tick ?? ''} render={<Check aria-hidden />} />
-          </Checkbox.Root>
-          <span>{nameOf(name)}</span>
-          <Hint name={name} />
-        </label>
+        <AlsoThis key={name} name={name} checked={chosen.includes(name)} onChange={(isOn) => turn(name, isOn)} />
       ))}
     </div>
   )
@@ -43,9 +32,35 @@ export function AlsoShared({ names, chosen, onChange }: AlsoSharedProps) {
 
 const hinted = ['rounds', 'takeaways', 'names'] as const
 
-/** What goes along with it and what does not, where its name does not say. */
-function Hint({ name }: { name: string }) {
+interface AlsoThisProps {
+  name: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** One of them, with what goes along with it and what does not where its name does not say. */
+function AlsoThis({ name, checked, onChange }: AlsoThisProps) {
   const { t } = useTranslation('sharing')
-  const known = hinted.find((one) => one === name)
-  return known && <span className={styles.hint}>{t(`hintOf.${known}`)}</span>
+  const nameOf = useFieldName()
+  const id = useId()
+  const hint = hinted.find((one) => one === name)
+  return (
+    <label className={styles.choice}>
+      <Checkbox.Root
+        className={styles.box ?? ''}
+        checked={checked}
+        onCheckedChange={onChange}
+        aria-labelledby={`${id}-name`}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+      >
+        <Checkbox.Indicator className={styles.tick ?? ''} render={<Check aria-hidden />} />
+      </Checkbox.Root>
+      <span id={`${id}-name`}>{nameOf(name)}</span>
+      {hint && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {t(`hintOf.${hint}`)}
+        </span>
+      )}
+    </label>
+  )
 }

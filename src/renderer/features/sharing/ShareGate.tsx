@@ -60,7 +60,7 @@ export function ShareGate({ id, preview, copy, choices, onChange, onDone }: Shar
           />
         </Step>
       ) : (
-        <Step number={2} title={t('sides.title')}>
+        <Step number={2} title={t(preview.kind === 'session' ? 'sides.titleSession' : 'sides.title')}>
           <Sides preview={preview} />
         </Step>
       )}

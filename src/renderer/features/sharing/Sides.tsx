@@ -11,14 +11,16 @@ import { useIsNarrow } from './use-is-narrow.ts'
 export function Sides({ preview }: { preview: SharePreview }) {
   const { t } = useTranslation('sharing')
   const isNarrow = useIsNarrow()
+  const isSession = preview.kind === 'session'
+  const mineName = t(isSession ? 'sides.mineSession' : 'sides.mine')
   const mine = <OwnSide preview={preview} />
   const theirs = <TheirSide preview={preview} />
   if (isNarrow) {
     return (
       <Tabs.Root defaultValue="theirs">
-        <Tabs.List className={styles.tabs ?? ''} aria-label={t('sides.title')}>
+        <Tabs.List className={styles.tabs ?? ''} aria-label={t(isSession ? 'sides.titleSession' : 'sides.title')}>
           <Tabs.Tab className={styles.tab ?? ''} value="mine">
-            {t('sides.mine')}
+            {mineName}
           </Tabs.Tab>
           <Tabs.Tab className={styles.tab ?? ''} value="theirs">
             {t('sides.theirs')}
@@ -35,7 +37,7 @@ export function Sides({ preview }: { preview: SharePreview }) {
   }
   return (
     <div className={styles.sides}>
-      <Side name={t('sides.mine')} className={styles.mine}>
+      <Side name={mineName} className={styles.mine}>
         {mine}
       </Side>
       <Side name={t('sides.theirs')} className={styles.theirs}>
