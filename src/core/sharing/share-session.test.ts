@@ -182,6 +182,7 @@ function sendTo(from: TestCore, to: TestCore, id: DocumentId): void {
 describe('a shared session', () => {
   it('is found in the archive of a colleague, and is no session of theirs', async () => {
     const story = await held()
+    const dilemmaCopy = await share(story, story.dilemmaId)
     const sharedId = await share(story, story.id, asReport('takeaways', ROUNDS))
     const colleague = await startTestCore({ ownerName: 'Carla' })
     const before = await sessionsOf(colleague)
@@ -199,6 +200,9 @@ describe('a shared session', () => {
     expect(await client.archive.kindOf({ id: sharedId })).toMatchObject({ kind: 'session' })
     for (const attempt of [client.sessions.get({ id: sharedId }), client.sessions.bringerFile({ id: sharedId })])
       await expect(attempt).rejects.toEqual(refusedAs('DOCUMENT_NOT_FOUND', sharedId))
+
+    sendTo(story, colleague, dilemmaCopy)
+    expect((await client.sharing.of({ id: dilemmaCopy })).usedIn).toMatchObject([{ id: sharedId, kind: 'session' }])
 
     await client.documents.rebuild()
     while (buildStep(openVaultOf(colleague).store));

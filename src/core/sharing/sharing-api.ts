@@ -1,13 +1,14 @@
-import type { SharedStatus } from '#shared/contract/sharing.ts'
+import type { SharedStatus, SharedUse } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { DomainError } from '../domain-error.ts'
 import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
+import type { ReadableDb } from '../store/store.ts'
 import { hasChanged, visitGate } from './gate.ts'
 import { methodCopy, previewMethod, shareMethod, withdrawMethod } from './share-method.ts'
 import { previewVision, shareVision, visionCopy, withdrawVision } from './share-vision.ts'
 import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
-import { findStanding, type StoredCopy } from './shared-copies.ts'
+import { findStanding, isOfTeam, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { usedIn } from './used-in.ts'
 import { togetherOf, writeTogether } from './write-together.ts'
@@ -88,7 +89,7 @@ async function gateOf(context: CoreContext & OpenVault): Promise<Gate> {
 
 function statusOf(open: OpenVault, id: DocumentId): SharedStatus {
   const copy = open.store.read((db) => findStanding(db, id))
-  if (!copy) return { copy: null, isChanged: false, together: null, usedIn: [] }
+  if (!copy) return { copy: null, isChanged: false, together: null, usedIn: open.store.read((db) => usedHere(db, id)) }
   const { chosen: _, state: __, ...shared } = copy
   const together = togetherOf(open, copy.sharedId)
   return {
@@ -98,6 +99,11 @@ function statusOf(open: OpenVault, id: DocumentId): SharedStatus {
     together,
     usedIn: open.store.read((db) => usedIn(db, copy.sharedId)),
   }
+}
+
+/** Of what a colleague shared. */
+function usedHere(db: ReadableDb, id: DocumentId): SharedUse[] {
+  return isOfTeam(db, id) ? usedIn(db, id) : []
 }
 
 /** An original that went in the bin changes no more. */

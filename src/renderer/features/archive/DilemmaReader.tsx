@@ -12,6 +12,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useDilemma } from './archive-queries.ts'
 import styles from './Reader.module.css'
+import { ReportsOn } from './ReportsOn.tsx'
 
 /** A dilemma to read back; writing goes on at its own desk. */
 export function DilemmaReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
@@ -40,6 +41,7 @@ function Text({ id, document, tool }: { id: DocumentId; document: OpenDocument; 
       <h2>{title || t('untitled')}</h2>
       {question && <p className={styles.question}>{question}</p>}
       <DocumentEditor document={document} label={t('body')} headingsUnder={2} readOnly />
+      <ReportsOn id={id} />
     </>
   )
 }
