@@ -11,8 +11,8 @@ import {
 } from '@tanstack/virtual-core'
 
 const GUESSED_PX = 96
-/** Lines made beyond what is in sight, so that a press of a key finds the next one there. */
-const BEYOND = 6
+/** Lines made beyond what is in sight, so that a press of a key finds the next one there; a jump pays for each. */
+const BEYOND = 3
 
 type Scroller = Window | HTMLElement
 type Scrolling<Where extends Scroller> = Pick<

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { formatWhen } from '#renderer/lib/dates.ts'
+import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './DilemmaList.module.css'
@@ -22,6 +24,7 @@ export function DilemmaList({ dilemmas }: { dilemmas: readonly DilemmaLine[] }) 
   const { t } = useTranslation('dilemmas')
   const changes = useChanges()
   const nowMs = useNow()
+  const language = useLanguage()
   const [kept, setSelection] = useState(nothing)
   const [wanted, setWanted] = useState<DocumentId | null>(null)
   const order = dilemmas.map(({ id }) => id)
@@ -49,7 +52,7 @@ export function DilemmaList({ dilemmas }: { dilemmas: readonly DilemmaLine[] }) 
   const row = (dilemma: DilemmaLine) => (
     <DilemmaRow
       dilemma={dilemma}
-      nowMs={nowMs}
+      when={formatWhen(dilemma.updatedAtMs, nowMs, language)}
       isChosen={selection.chosen.has(dilemma.id)}
       wantsFocus={wanted === dilemma.id}
       onToggle={() => setSelection(toggle(selection, dilemma.id))}

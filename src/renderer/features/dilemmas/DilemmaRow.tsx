@@ -3,16 +3,15 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DilemmaLine } from '#shared/contract/dilemmas.ts'
-import { formatWhen } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { useLanguage } from '#renderer/lib/use-language.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import styles from './DilemmaList.module.css'
 
 interface DilemmaRowProps {
   dilemma: DilemmaLine
-  nowMs: number
+  /** When it was changed last, in words. */
+  when: string
   isChosen: boolean
   /** The keys brought somebody here. */
   wantsFocus: boolean
@@ -20,14 +19,13 @@ interface DilemmaRowProps {
   onRemove: () => void
 }
 
-export function DilemmaRow({ dilemma, nowMs, isChosen, wantsFocus, onToggle, onRemove }: DilemmaRowProps) {
+export function DilemmaRow({ dilemma, when, isChosen, wantsFocus, onToggle, onRemove }: DilemmaRowProps) {
   const { t } = useTranslation('dilemmas')
-  const language = useLanguage()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (wantsFocus) link.current?.focus()
   }, [wantsFocus])
-  const { id, title, opening, state, tags, updatedAtMs } = dilemma
+  const { id, title, opening, state, tags } = dilemma
   const name = title || t('untitled')
   return (
     <div className={styles.row} data-chosen={isChosen ? '' : undefined}>
@@ -38,7 +36,7 @@ export function DilemmaRow({ dilemma, nowMs, isChosen, wantsFocus, onToggle, onR
         <span className={styles.title}>{name}</span>
         {opening && <span className={styles.opening}>{opening}</span>}
         <span className={styles.detail}>
-          {t(`state.${state}`)} · {formatWhen(updatedAtMs, nowMs, language)}
+          {t(`state.${state}`)} · {when}
           {tags.length > 0 && ` · ${tags.join(', ')}`}
         </span>
       </Link>
