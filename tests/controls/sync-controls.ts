@@ -121,6 +121,14 @@ export const withdrawalControls: readonly Control[] = [
 /** What is sealed where. */
 export const sealControls: readonly Control[] = [
   {
+    name: 'nothing stands beside the parts of a piece',
+    file: 'src/core/crypto/byte-map.ts',
+    from: 'if (bytes[0] !== MAP + names.length) return undefined',
+    to: '',
+    also: [{ from: 'return at === bytes.byteLength ?', to: 'return at > 0 ?' }],
+    noticedBy: [`${folder}/attackers.test.ts`],
+  },
+  {
     ...control(
       'a payload opens under its own header alone',
       'envelope.ts',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from '../testing/runs.ts'
 import { readByteMap } from './byte-map.ts'
-import { fromCanonicalCbor, toCanonicalCbor } from './canonical-cbor.ts'
+import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from './canonical-cbor.ts'
 
 const names = ['nonce', 'header', 'signature'] as const
 const value = fc.oneof(
@@ -20,16 +20,20 @@ it('reads what an encoder writes', () => {
   )
 })
 
-it('reads nothing that a decoder would refuse, and nothing else in it', () => {
+/** @returns undefined when it is anything else than a map of byte strings under these names */
+function byteMapIn(value: CborValue | undefined): CborValue | undefined {
+  if (value === null || typeof value !== 'object') return undefined
+  const isWhole = Object.keys(value).length === names.length && names.every((name) => name in value)
+  return isWhole && Object.values(value).every((one) => one instanceof Uint8Array) ? value : undefined
+}
+
+it('reads just what a decoder finds such a map in', () => {
   const small = fc.record({ nonce: fc.uint8Array(), header: fc.uint8Array(), signature: fc.uint8Array() })
   fc.assert(
     fc.property(small, fc.nat(), fc.nat(255), fc.boolean(), (values, place, byte, isCut) => {
       const whole = toCanonicalCbor(values)
       const bytes = isCut ? whole.subarray(0, place % whole.byteLength) : whole.with(place % whole.byteLength, byte)
-      const read = readByteMap(bytes, names)
-      const decoded = fromCanonicalCbor(bytes)
-      if (read) expect(decoded).toEqual(read)
-      else expect(decoded).not.toEqual(values)
+      expect(readByteMap(bytes, names)).toEqual(byteMapIn(fromCanonicalCbor(bytes)))
     }),
     { numRuns: runs(300, 20_000) },
   )

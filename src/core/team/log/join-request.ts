@@ -1,17 +1,16 @@
 import { z } from 'zod'
+import { readByteMap } from '../../crypto/byte-map.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { hash } from '../../crypto/hash.ts'
 import { isSignedBy, sign, type SigningKeys } from '../../crypto/signature.ts'
 import type { Device } from './device.ts'
-import { Bytes, bytesOf, bytesOfHex, DeviceKeys, EntryHash, hexOfBytes, PublicKey } from './ids.ts'
+import { bytesOfHex, DeviceKeys, EntryHash, hexOfBytes, PublicKey } from './ids.ts'
 
 const JOIN_BY_INVITE = 'ruimte/team/join-by-invite/1'
 const JOIN_BY_DEVICE = 'ruimte/team/join-by-device/1'
 const MAX_REQUEST_BYTES = 2048
 
 const Wanted = z.object({ v: z.literal(1), team: EntryHash, invite: PublicKey, keys: DeviceKeys })
-
-const Request = z.object({ wanted: Bytes, byInvite: bytesOf(64), byDevice: bytesOf(64) })
 
 export type JoinRequest = z.output<typeof Wanted>
 
@@ -31,10 +30,9 @@ export function writeJoinRequest(team: EntryHash, invite: SigningKeys, device: D
 
 /** @returns undefined when it is malformed or either signature is wrong */
 export function readJoinRequest(bytes: Uint8Array): JoinRequest | undefined {
-  if (bytes.byteLength > MAX_REQUEST_BYTES) return undefined
-  const request = Request.safeParse(fromCanonicalCbor(bytes))
-  if (!request.success) return undefined
-  const { wanted, byInvite, byDevice } = request.data
+  const request = readByteMap(bytes, ['wanted', 'byDevice', 'byInvite'])
+  if (!request || bytes.byteLength > MAX_REQUEST_BYTES) return undefined
+  const { wanted, byInvite, byDevice } = request
   const asked = Wanted.safeParse(fromCanonicalCbor(wanted))
   if (!asked.success) return undefined
   const { invite, keys } = asked.data

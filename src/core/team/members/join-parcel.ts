@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readByteMap } from '../../crypto/byte-map.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { type BoxKeys, openSealed, sealFor } from '../../crypto/sealed-box.ts'
 import { isSignedBy, sign } from '../../crypto/signature.ts'
 import type { Device } from '../log/device.ts'
-import { Bytes, bytesOf, bytesOfHex, type EntryHash, type PublicKey } from '../log/ids.ts'
+import { bytesOfHex, type EntryHash, type PublicKey } from '../log/ids.ts'
 import { hashOfRequest, type JoinRequest, readJoinRequest } from '../log/join-request.ts'
 
 const GREETING = 'ruimte/team/join-greeting/1'
@@ -13,7 +14,6 @@ const GREETING_BYTES = 720
 
 const Name = z.string().trim().min(1).max(80)
 const Greeting = z.object({ name: Name, device: Name })
-const JoinParcel = z.object({ request: Bytes, greeting: Bytes, signature: bytesOf(64) })
 
 /** Somebody's question to be let in, with what they call themselves. */
 export interface Asked {
@@ -38,9 +38,9 @@ export function writeJoinParcel(request: Uint8Array, names: Greeting, inviter: P
 
 /** @returns undefined when it is malformed, or any of its signatures is wrong */
 export function readJoinParcel(bytes: Uint8Array): Asked | undefined {
-  if (bytes.byteLength > MAX_PARCEL_BYTES) return undefined
-  const parcel = JoinParcel.safeParse(fromCanonicalCbor(bytes)).data
-  const request = parcel && readJoinRequest(parcel.request)
+  const parcel = readByteMap(bytes, ['request', 'greeting', 'signature'])
+  if (!parcel || bytes.byteLength > MAX_PARCEL_BYTES) return undefined
+  const request = readJoinRequest(parcel.request)
   if (!request) return undefined
   const signed = signedBytes(parcel.request, parcel.greeting)
   if (!isSignedBy(bytesOfHex(request.keys.signing), GREETING, signed, parcel.signature)) return undefined

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { newDevice } from '../log/testing/team-story.ts'
 import { findChain } from './chain-table.ts'
@@ -63,6 +64,23 @@ describe('a member who writes in another’s name', () => {
     await anna.sync.receive()
 
     expect(countIn(anna, 'team_segments')).toBe(0)
+    expect(anna.sync.state().problem).toBeNull()
+  })
+})
+
+describe('whoever keeps the folder', () => {
+  it('makes no second piece of what a device wrote by adding something to it on the outside', async () => {
+    const team = teamOf(2)
+    const { disk, first: anna, second: bas } = team
+    writeLesson(anna, 'van mij')
+    await anna.sync.publish()
+    const [[path, { bytes }] = ['', { bytes: new Uint8Array() }]] = pathsOf(team, '.seg')
+    const parts = fromCanonicalCbor(bytes) as Record<string, Uint8Array>
+    disk.put(path.replace('.seg', 'a.seg'), toCanonicalCbor({ ...parts, afterwards: 1 }))
+    await bas.sync.receive()
+    await anna.sync.receive()
+
+    expect(bas.sync.state().quarantine).toEqual([])
     expect(anna.sync.state().problem).toBeNull()
   })
 })
