@@ -20,7 +20,8 @@ const PARCELS = 300
 const KILL_AFTER = 60
 const TRY_AGAIN_MS = 50
 
-const [anna, bilal, chris, dewi] = [newRelayDevice(), newRelayDevice(), newRelayDevice(), newRelayDevice()]
+const [anna, bilal, chris] = [newRelayDevice(), newRelayDevice(), newRelayDevice()]
+const [dewi, emma] = [newRelayDevice(), newRelayDevice()]
 const [team, otherTeam] = [hexOfBytes<EntryHash>(randomBytes(32)), hexOfBytes<EntryHash>(randomBytes(32))]
 const cardOf = (of: EntryHash, { device, key }: RelayDevice) =>
   relayTeamOf(of, [{ device: device.id, key: key.publicKey }])
@@ -122,4 +123,19 @@ it('has all on a server that came in place of another, which can then fail in tu
   const found = await received(enter(bilal))
   expect(found).toEqual(expect.arrayContaining(['hallo', 'leider 0', `leider ${PARCELS - 1}`, 'na de vervanging']))
   await relay.start((replaced + 1) % 3)
+})
+
+it('takes a new team in when its servers are started anew, one after another', { timeout: 180_000 }, async () => {
+  const newTeam = hexOfBytes<EntryHash>(randomBytes(32))
+  relay.configure([...cards, cardOf(team, dewi), cardOf(newTeam, emma)])
+  for (const at of [0, 1, 2]) {
+    await relay.untilHealthy()
+    await relay.kill(at)
+    await relay.start(at)
+  }
+  await relay.untilHealthy()
+  await offerUntilAcknowledged(enter(emma, newTeam), parcelOf('nieuw team'))
+
+  expect(await received(enter(emma, newTeam))).toEqual(['nieuw team'])
+  expect(await received(enter(bilal))).toEqual(expect.arrayContaining(['hallo', 'na de vervanging']))
 })
