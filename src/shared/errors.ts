@@ -67,6 +67,7 @@ export const errorTable = {
   SHARE_CHANGED_MEANWHILE: { data: z.object({ id: DocumentId }) },
   /** The team writes in the copy: the original must not take the place of their words. */
   SHARE_WRITTEN_TOGETHER: { data: z.object({ id: DocumentId }) },
+  SHARE_STANDS_ANEW: { data: z.object({ id: DocumentId }) },
   /** This device is not, or no longer, in a position to do this in the team. */
   TEAM_NOT_ALLOWED: {},
   /** This vault is in no team now. */

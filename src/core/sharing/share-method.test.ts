@@ -124,7 +124,7 @@ describe('sharing a method', () => {
     await expect(test.client.sharing.withdrawMethod({ id })).rejects.toEqual(refusedAs('DOCUMENT_NOT_FOUND', id))
     await test.client.sharing.putBack({ sharedId })
     expect(await test.client.sharing.methodCopy({ id })).toMatchObject({ sharedId })
-    await expect(test.client.sharing.putBack({ sharedId })).rejects.toEqual(refusedAs('SHARE_NOT_POSSIBLE', id))
+    await expect(test.client.sharing.putBack({ sharedId })).rejects.toEqual(refusedAs('SHARE_STANDS_ANEW', id))
   })
 })
 

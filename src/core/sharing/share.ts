@@ -109,7 +109,7 @@ export function withdrawShared({ store, documents }: OpenVault, id: DocumentId, 
  * Takes a withdrawal back. Of what the original says one copy stands there; what the team writes in goes its own way, so
  * that may stand beside it.
  *
- * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_NOT_POSSIBLE` when it was shared anew meanwhile
+ * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_STANDS_ANEW` when it was shared anew meanwhile
  */
 export function putSharedBack({ store, documents }: OpenVault, sharedId: DocumentId): void {
   store.write((db) => {
@@ -118,7 +118,7 @@ export function putSharedBack({ store, documents }: OpenVault, sharedId: Documen
     const standing = findStanding(db, originalId) ?? findMethodCopy(db, originalId) ?? findVisionCopy(db, originalId)
     const isInTheWay = ({ sharedId: id }: { sharedId: DocumentId }) => !isWrittenTogether(loadDocument(db, id).doc)
     if (standing && isInTheWay(standing) && isInTheWay({ sharedId }))
-      throw new DomainError('SHARE_NOT_POSSIBLE', { id: originalId })
+      throw new DomainError('SHARE_STANDS_ANEW', { id: originalId })
     documents.restore(sharedId)
     markWithdrawn(db, sharedId, null)
   })

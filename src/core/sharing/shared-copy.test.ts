@@ -113,7 +113,7 @@ describe('a shared copy', () => {
     expect(choices).toMatchObject({ summary: 'Over grenzen' })
     const anew = await share(test, test.id)
     expect(anew).not.toBe(sharedId)
-    await expect(test.client.sharing.putBack({ sharedId })).rejects.toEqual(refusedAs('SHARE_NOT_POSSIBLE', test.id))
+    await expect(test.client.sharing.putBack({ sharedId })).rejects.toEqual(refusedAs('SHARE_STANDS_ANEW', test.id))
     expect((await test.client.sharing.of({ id: test.id })).copy).toMatchObject({ sharedId: anew })
   })
 

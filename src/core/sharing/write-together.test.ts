@@ -145,7 +145,7 @@ describe('a copy in which the team writes', () => {
     await test.client.sharing.withdraw({ id: anew })
     const third = await share(test, test.id)
     await expect(test.client.sharing.putBack({ sharedId: anew })).rejects.toEqual(
-      refusedAs('SHARE_NOT_POSSIBLE', test.id),
+      refusedAs('SHARE_STANDS_ANEW', test.id),
     )
     expect(third).not.toBe(anew)
   })

@@ -222,7 +222,7 @@ export const sharingContract = {
   putBack: oc
     .input(z.object({ sharedId: DocumentId }))
     .output(z.object({}))
-    .errors(failsWith('DOCUMENT_NOT_FOUND', 'SHARE_NOT_POSSIBLE')),
+    .errors(failsWith('DOCUMENT_NOT_FOUND', 'SHARE_STANDS_ANEW')),
   /** How far a document was shared; asked with the original or with the copy. */
   of: oc.input(one).output(SharedStatus),
   /** This vault's team space, made when it is first asked for. `name` is empty until a team has one. */

@@ -24,7 +24,7 @@ import { teamOf } from './testing/team-of.ts'
 
 beforeAll(() => cryptoReady)
 
-const PIECES = Number(process.env['RUNS'] ?? runs(100, 20_000))
+const PIECES = Number(process.env['RUNS'] ?? runs(100, 6000))
 const AT_ONCE = 50
 const LONGEST_MS = 2000
 const seed = Number(process.env['RUIMTE_SEED'] ?? Date.now() % 1_000_000)
