@@ -35,7 +35,8 @@ export function VersionsDialog({ id, fields, isShared = false, onClose }: Versio
       {versions.isPending && <Waiting />}
       {now && earlier.length === 0 && (
         <p className={styles.only}>
-          {t('versions.only')} <WrittenBy writers={now.writers} />
+          {t('versions.only')}
+          <WrittenBy writers={now.writers} isSentence />
         </p>
       )}
       {now && earlier.length > 0 && (

@@ -159,7 +159,7 @@ describe('the recovery words', () => {
     team.recoveryWords.mockResolvedValue({ words })
     team.confirmRecovery.mockRejectedValueOnce(refusal('TEAM_RECOVERY_WRONG'))
     await show(<TeamPage />)
-    await button('Laat de woorden zien').click()
+    await button('Laat de herstelwoorden zien').click()
     await expect.element(page.getByRole('dialog').getByText('woord12', { exact: false })).toBeVisible()
     await button('Ik heb ze opgeschreven').click()
     for (const one of page.getByRole('dialog').getByRole('textbox').all()) await one.fill('fout')
