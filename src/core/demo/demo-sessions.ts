@@ -26,7 +26,7 @@ export interface DemoSession {
   }
   /** How the intention went, where it has been looked back on. */
   readonly outcome?: string
-  /** Who facilitated shared a report of it, with what was said round by round; this is what it says it is about. */
+  /** A report of it was shared, with what was said round by round; this is what that says it is about. */
   readonly shared?: string
 }
 

@@ -6,7 +6,7 @@ import { shareDocument } from '../sharing/share.ts'
 import type { DemoName } from './demo-sessions.ts'
 import type { PastVault } from './hold-session.ts'
 
-/** The owner of the demo's vault, who facilitates. */
+/** The owner of the demo's vault. */
 const author: DemoName = 'Bilal'
 
 /** Takes a session that was held through the gate, as anybody would: with what was said, and without who said it. */
