@@ -11,6 +11,12 @@ it.each([
   ['She came on ', 'in autumn', true, 'She came in autumn'],
   ['Since ', 'in autumn', true, 'Since autumn'],
   ['Vanaf ', 'begin 2024', true, 'Vanaf begin 2024'],
+  ['Zij woont in de ', 'in de straat', false, 'Zij woont in de straat'],
+  ['Zij woont in de ', 'een adres', false, 'Zij woont in een adres'],
+  ['Zij woont aan ', 'in de straat', false, 'Zij woont in de straat'],
+  ['In ', 'in the street', false, 'In the street'],
+  ['Hij zit op het ', 'de school', false, 'Hij zit op de school'],
+  ['He went to the ', 'a school', false, 'He went to a school'],
   ['Een vrouw van ', 'in de twintig', false, 'Een vrouw van in de twintig'],
 ])('behind “%s” the words “%s” read well', (before, words, isDate, expected) => {
   const fitted = fitWords(before, words, isDate)
