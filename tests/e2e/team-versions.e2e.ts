@@ -44,6 +44,7 @@ for (const visibility of ['named', 'anonymous'] as const) {
 
 test.describe('of two sittings', () => {
   test('each names its writers in the list', nightly, async ({ browser }) => {
+    test.slow()
     const folder = sharedFolder()
     const [anna, bas] = [await sitDown(browser, 'Anna'), await sitDown(browser, 'Bas')]
     await found(anna, folder)

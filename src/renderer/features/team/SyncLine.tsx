@@ -23,8 +23,9 @@ export function SyncLine() {
   }
   if (team?.state !== 'member') return null
   if (team.requests.length > 0) return <Line words={t('sync.newRequest')} icon="asks" isCalling={isElsewhere} />
-  const isCalling =
-    isElsewhere && Boolean(sync && (sync.problem ?? (sync.late.length > 0 || sync.heldRemovals.length > 0)))
+  if (sync && !sync.problem && sync.late.length + sync.heldRemovals.length > 0)
+    return <Line words={t('sync.question')} icon="problem" isCalling={isElsewhere} />
+  const isCalling = isElsewhere && Boolean(sync?.problem)
   return words === '' ? null : <Line words={words} icon={sync?.problem ? 'problem' : 'shares'} isCalling={isCalling} />
 }
 

@@ -86,6 +86,7 @@ describe('how far sharing is, in one line', () => {
     ['nog niets gedeeld', annasTeam, { ...quiet, sharedAtMs: null }],
     ['delen lukt nu niet', annasTeam, { ...quiet, waiting: 3, problem: 'place-full' }],
     ['nog niemand om mee te delen', alone, quiet],
+    ['er wacht iets op jouw keuze', annasTeam, { ...quiet, heldRemovals: [{ ...phoneOfBas, documents: 4 }] }],
     ['iemand vraagt om mee te doen', { ...annasTeam, requests: [carlaAsks] }, quiet],
     ['je vraag om mee te doen ligt klaar', { ...asking, outcome: 'waiting' }, null],
     ['er is een antwoord op je vraag', { ...asking, outcome: 'refused' }, null],
