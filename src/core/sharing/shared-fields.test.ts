@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LearntMeta } from '#shared/contract/archive.ts'
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
+import { SharedSessionMeta } from '#shared/contract/shared-session.ts'
 import { SharableKind } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { fieldRules, optionalFields, ownFields, sharableAs, sharedFields } from './shared-fields.ts'
@@ -17,6 +18,7 @@ describe('the fields of a document at the gate', () => {
     ['lesson', LearntMeta],
     ['mistake', LearntMeta],
     ['success', LearntMeta],
+    ['session', SharedSessionMeta],
   ] as const)('are all decided on for a %s: a new one must be given a rule', (kind, schema) => {
     expect(Object.keys(fieldRules[kind]).toSorted()).toEqual(Object.keys(schema.shape).toSorted())
   })
@@ -68,6 +70,13 @@ describe('the fields of a document at the gate', () => {
     ])
   })
 
+  it('lead to those of several documents that the team has', () => {
+    const fields = ownFields('session', { title: 'Nabellen', dilemmaIds: [DILEMMA, COPY] })
+    const shared = (sharedIdOf: () => DocumentId | null) => sharedFields('session', 'session', fields, [], sharedIdOf)
+    expect(names(shared(nowhere))).toEqual(['title'])
+    expect(shared(() => COPY).at(-1)).toEqual({ name: 'dilemmaIds', value: [COPY, COPY] })
+  })
+
   it('stay behind where another kind has no place for them', () => {
     const fields = ownFields('dilemma', { title: 'Wachten', question: 'Hoe kan ik wachten?', tried: 'Bellen.' })
     expect(names(sharedFields('dilemma', 'lesson', fields, [], nowhere))).toEqual(['title'])
@@ -81,6 +90,7 @@ describe('the kind of a copy', () => {
 
   it('is never a story where there was none', () => {
     expect(sharableAs.lesson).toEqual(['lesson'])
+    expect(sharableAs.session).toEqual(['session'])
     for (const kind of ['mistake', 'success'] as const) expect(sharableAs[kind]).toEqual([kind, 'lesson'])
   })
 })
