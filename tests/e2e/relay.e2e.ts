@@ -71,7 +71,7 @@ async function beginTeam(anna: Person, keeper: Keeper): Promise<void> {
   await expect(page.getByText(t.team.sync.safe)).toBeVisible()
   await expectNoBarriers(page)
   await keeper.getCardFrom(page)
-  await shareUntil(anna, t.team.sync.now)
+  await shareUntil(anna, t.team.sync.alone)
 }
 
 /** @returns what is read out and sent: the words and the address */
