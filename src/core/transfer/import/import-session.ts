@@ -3,6 +3,7 @@ import type { RefusalReason } from '#shared/transfer/refusal-reason.ts'
 import { DomainError } from '../../domain-error.ts'
 import type { StartParser } from '../../rpc/parser-process.ts'
 import { ParserLine, type ParserLimits, type Piece } from '../parser-line.ts'
+import type { ArchivedDocument } from '../archive/archive-format.ts'
 import type { Staged } from './staged.ts'
 
 /** The name of a file without its path and its ending, for a text that has no title of its own. */
@@ -75,7 +76,12 @@ function stagedFrom(pieces: readonly Piece[], fallbackTitle: string): Staged | R
   const [first] = pieces
   if (first?.type === 'text') return { type: 'text', text: first, fallbackTitle }
   if (first?.type !== 'manifest') return 'damaged'
-  const documents = pieces.flatMap((piece) => (piece.type === 'document' ? [piece.document] : []))
+  const documents = pieces.flatMap((piece) => (piece.type === 'document' ? [piece.document] : [])).filter(canBeOwn)
   const aliases = pieces.find((piece) => piece.type === 'aliases')?.aliases ?? null
   return { type: 'archive', manifest: first.manifest, documents, aliases }
+}
+
+/** What comes in lands in the personal space; there the report that a team has of a session would be a session without any. */
+function canBeOwn({ kind, space }: ArchivedDocument): boolean {
+  return kind !== 'session' || space === 'personal'
 }
