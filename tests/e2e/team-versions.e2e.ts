@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { expect, expectNoBarriers, test } from './app.ts'
 import { nightly } from './nightly.ts'
 import { found, letIn, lookAll, type Person, sharedFolder, shareDilemma, sitDown } from './team-parts.ts'
-import { filled, textsOf } from './texts.ts'
+import { textsOf } from './texts.ts'
 
 const t = textsOf('nl')
 
@@ -41,36 +41,3 @@ for (const visibility of ['named', 'anonymous'] as const) {
     rmSync(folder, { recursive: true, force: true })
   })
 }
-
-test.describe('of two sittings', () => {
-  test('each names its writers in the list', nightly, async ({ browser }) => {
-    test.slow()
-    const folder = sharedFolder()
-    const [anna, bas] = [await sitDown(browser, 'Anna'), await sitDown(browser, 'Bas')]
-    await found(anna, folder)
-    await letIn(anna, bas, folder)
-    const id = await shareDilemma(anna, 'Over de grens')
-    await anna.core.client.sharing.writeTogether({ id, open: true })
-    await lookAll(anna, bas)
-    for (const { core } of [anna, bas]) await core.client.preferences.set({ lockAfterMinutes: 120 })
-    const now = Date.now
-    Date.now = () => now() + 30 * 60_000
-    try {
-      await bas.page.evaluate((hash) => (location.hash = hash), `#/dilemmas/${id}`)
-      await storyOf(bas).click()
-      await bas.page.keyboard.type('Bas een half uur later.')
-      await lookAll(bas, anna)
-      await anna.page.evaluate((hash) => (location.hash = hash), `#/dilemmas/${id}`)
-      await expect(storyOf(anna)).toContainText('half uur later')
-      await anna.page.getByRole('button', { name: t.editor.versions.title }).click()
-      const list = anna.page.getByRole('tablist', { name: t.editor.versions.list })
-      await expect(list.getByText(filled(t.editor.versions.by, { names: 'Bas' }), { exact: true })).toBeVisible()
-      await expect(list.getByText(filled(t.editor.versions.by, { names: t.editor.versions.me }))).toBeVisible()
-      await expectNoBarriers(anna.page)
-    } finally {
-      Date.now = now
-    }
-    await Promise.all([anna.leave(), bas.leave()])
-    rmSync(folder, { recursive: true, force: true })
-  })
-})
