@@ -35,6 +35,8 @@ const alwaysThere = {
   choose: paths.chooseMethod,
   method: paths.method('incident-short'),
   search: paths.archive,
+  filters: paths.archive,
+  palette: paths.today,
   again: paths.lookAgain,
   booklet: paths.booklet,
   vision: paths.vision,

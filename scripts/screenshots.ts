@@ -57,6 +57,23 @@ function allShots(directory: string, places: Places): Shot[] {
   return shots.filter(({ file }) => file.includes(`-${values.as}`))
 }
 
+/** What is done on a page before its picture. */
+const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  search: async (page) => {
+    await page.getByRole('combobox').first().fill('te vroeg')
+    await page.waitForTimeout(500)
+  },
+  filters: async (page) => {
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.waitForTimeout(500)
+  },
+  palette: async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill('te vroeg')
+    await page.waitForTimeout(500)
+  },
+}
+
 async function take(page: Page, host: RunningHost, places: Places, shot: Shot): Promise<void> {
   await host.core.client.preferences.set({ language: shot.language, theme: shot.theme })
   await page.setViewportSize(shot.size)
@@ -64,10 +81,7 @@ async function take(page: Page, host: RunningHost, places: Places, shot: Shot): 
   await page.reload()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(600) // fonts, the editor, the circle at rest
-  if (shot.place === 'search') {
-    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('te vroeg')
-    await page.waitForTimeout(500)
-  }
+  await acts[shot.place]?.(page)
   await page.screenshot({ path: shot.file })
 }
 
