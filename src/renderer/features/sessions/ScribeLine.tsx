@@ -7,12 +7,15 @@ import type { Block } from '#shared/sessions/block.ts'
 import { keptAs } from '#shared/sessions/kept-as.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
-import { marksOf } from '#renderer/ui/kring/short-names.ts'
+import { marksOf, shortName } from '#renderer/ui/kring/short-names.ts'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './ScribeLine.module.css'
 import { useScribeLine } from './use-scribe-line.ts'
 import { useTypeToFocus } from './use-type-to-focus.ts'
+
+/** In letters; the rest of the line has to fit beside it. */
+const LONGEST_EXAMPLE = 14
 
 interface ScribeLineProps {
   session: SessionWithMethod
@@ -64,7 +67,7 @@ function Line({ session, block, speakerId, onSpeaker }: ScribeLineProps) {
           autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
           value={line.text}
           aria-label={label}
-          placeholder={isNamed && !speaker ? t('room.placeholderNamed') : t('room.placeholder')}
+          placeholder={isNamed && !speaker ? t('room.placeholderNamed', exampleOf(session)) : t('room.placeholder')}
           maxLength={4000}
           onChange={(event) => line.type(event.target.value)}
           onKeyDown={(event) => line.press(event)}
@@ -74,6 +77,12 @@ function Line({ session, block, speakerId, onSpeaker }: ScribeLineProps) {
       <FailureNote error={line.error} />
     </>
   )
+}
+
+/** Somebody of this circle, to show how a line begins: who came last, since the first is mostly the bringer. */
+function exampleOf({ participants }: SessionWithMethod): { mark: string; name: string } {
+  const names = participants.map(({ name }) => name)
+  return { mark: marksOf(names).at(-1) ?? '', name: shortName(names.at(-1) ?? '', LONGEST_EXAMPLE) }
 }
 
 type SpeakerMenuProps = Pick<ScribeLineProps, 'session' | 'speakerId' | 'onSpeaker'>
