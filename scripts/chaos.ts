@@ -3,7 +3,7 @@ import { killCycles } from '../tests/chaos/kill-cycles.ts'
 import { killTeamCycles } from '../tests/chaos/team/team-kills.ts'
 import { cryptoReady } from '#core/crypto/sodium.ts'
 import { liveAsTeam } from '#core/team/log/testing/membership-fuzz.ts'
-import { liveByFolder } from '#core/team/sync/testing/folder-chaos.ts'
+import { liveByFolder, writeTogetherByFolder } from '#core/team/sync/testing/folder-chaos.ts'
 import { randomFrom } from '#core/testing/random.ts'
 
 // npm run test:chaos -- --runs 200 [--seed 1] [--only folder]: random lives of a team and of its folder, and core killed
@@ -23,6 +23,8 @@ const isOver = () => isEnded
 const parts: Record<string, () => Promise<void>> = {
   membership: () => live('membership', (random) => liveAsTeam(random), ['leaks', 'unreadable', 'diverged']),
   folder: () => live('folder', liveByFolder, ['diverged', 'unfinished', 'forgedAccepted', 'leaks']),
+  together: () =>
+    live('together', writeTogetherByFolder, ['diverged', 'unfinished', 'forgedAccepted', 'leaks', 'lost']),
   typing: () => kill('typing-child.ts'),
   session: () => kill('session-child.ts'),
   sharing: () => kill('sharing-child.ts'),

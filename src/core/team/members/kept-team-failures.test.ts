@@ -48,12 +48,12 @@ const failures: Record<string, { code: string; begin: (disk: Disk) => () => unkn
   'the vault can only be read': {
     code: 'SQLITE_READONLY',
     begin(disk) {
-      const { write } = disk.store
+      const working = { ...disk.store }
       const refuse = () => {
         throw Object.assign(new Error('attempt to write a readonly database'), { code: 'SQLITE_READONLY' })
       }
       Object.assign(disk.store, { write: refuse })
-      return () => Object.assign(disk.store, { write })
+      return () => Object.assign(disk.store, working)
     },
   },
   'another program holds the vault': {

@@ -3,14 +3,17 @@ import { founder, letIn } from '../../log/testing/team-story.ts'
 import { failure, MemoryDisk } from '../../transport/folder/testing/memory-disk.ts'
 import { passOn, PassingFaults } from './sync-client.ts'
 import { contentsOf, openMember, PLACE, type TeamMember, titleOf, writeLesson } from './team-member.ts'
+import { WrittenTogether } from './written-together.ts'
 
-/** What one random life of a folder came to. The first four must be nought. */
+/** What one random life of a folder came to. The first five must be nought. */
 export interface FolderRun {
   diverged: number
   /** Devices that still lack something, or still have something that is not passed on. */
   unfinished: number
   forgedAccepted: number
   leaks: number
+  /** Words that the team wrote together and somebody lacks, and times that core took or refused them wrongly. */
+  lost: number
   edits: number
   faults: number
   gapsSeen: number
@@ -23,6 +26,7 @@ interface World {
   readonly documents: DocumentId[]
   readonly run: FolderRun
   readonly faults: PassingFaults
+  readonly together: WrittenTogether | null
   isCalm: boolean
 }
 
@@ -33,8 +37,17 @@ const HEALING_ROUNDS = 12
 const FORGED = 'VALS'
 
 /** Lets a team share by a folder that loses, changes, delays and invents, and then leaves it in peace. */
-export async function liveByFolder(random: () => number): Promise<FolderRun> {
-  const world = begin(random)
+export function liveByFolder(random: () => number): Promise<FolderRun> {
+  return live(random, false)
+}
+
+/** The same, while all write in one copy as long as its author has it open. */
+export function writeTogetherByFolder(random: () => number): Promise<FolderRun> {
+  return live(random, true)
+}
+
+async function live(random: () => number, isTogether: boolean): Promise<FolderRun> {
+  const world = begin(random, isTogether)
   try {
     for (let step = 0; step < STEPS; step += 1) await takeStep(world)
     await heal(world)
@@ -46,7 +59,7 @@ export async function liveByFolder(random: () => number): Promise<FolderRun> {
   return world.run
 }
 
-function begin(random: () => number): World {
+function begin(random: () => number, isTogether: boolean): World {
   const first = founder()
   const others = Array.from({ length: DEVICES - 1 }, (_, place) => letIn(first, place === 0 ? 'admin' : 'member'))
   const disks = new Map<TeamMember, MemoryDisk>()
@@ -55,12 +68,14 @@ function begin(random: () => number): World {
     unfinished: 0,
     forgedAccepted: 0,
     leaks: 0,
+    lost: 0,
     edits: 0,
     faults: 0,
     gapsSeen: 0,
   }
   const faults = new PassingFaults(random)
-  const world: World = { random, members: [], disks, documents: [], run, faults, isCalm: false }
+  const members: TeamMember[] = []
+  const world: World = { random, members, disks, documents: [], run, faults, together: null, isCalm: false }
   for (const member of [first, ...others]) {
     const disk = new MemoryDisk()
     disk.directories.add(PLACE)
@@ -69,7 +84,8 @@ function begin(random: () => number): World {
     world.members.push(opened)
     disks.set(opened, disk)
   }
-  return world
+  const [author] = members
+  return isTogether && author ? Object.assign(world, { together: new WrittenTogether(author) }) : world
 }
 
 /** Locks of virus scanners, placeholders that cannot be fetched, a full disk. */
@@ -94,6 +110,10 @@ function failNowAndThen({ random, isCalm, run }: World, call: string): void {
 async function takeStep(world: World): Promise<void> {
   const { random, members } = world
   const member = pick(world, members)
+  if (world.together && random() < 0.4) {
+    world.together.act(member, random)
+    return void (random() < 0.5 && (await member.sync.publish()))
+  }
   const chance = random()
   if (chance < 0.4) await edit(world, member)
   else if (chance < 0.75) {
@@ -199,6 +219,8 @@ async function judge(world: World): Promise<void> {
     const { waiting, gaps, problem } = sync.state()
     return waiting > 0 || gaps.length > 0 || problem !== null
   }).length
+  run.lost = world.together ? world.together.lost(present) + world.together.wrong : 0
+  if (world.together) run.edits += world.together.count
   run.forgedAccepted = views.filter((view) => view.includes(FORGED)).length
   const secret = writeLesson(first, 'alleen voor wie er nog is')
   for (let round = 0; round < 2; round += 1) {

@@ -151,9 +151,14 @@ export function contentsOf(member: TeamMember): Record<string, unknown> {
   return Object.fromEntries(
     rows.map(({ id }) => [
       id,
-      member.documents.read(id, (doc) => [doc.getMap('meta').toJSON(), doc.getText('words').toJSON()]),
+      member.documents.read(id, (doc) => [sorted(doc.getMap('meta').toJSON()), doc.getText('words').toJSON()]),
     ]),
   )
+}
+
+/** The order of fields says in which order they came. */
+function sorted(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** Publishes and receives at all, until everybody has heard of everything. */
