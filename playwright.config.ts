@@ -12,6 +12,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Journeys that repeat another in a second language, or take minutes, wait for `npm run test:nightly`.
   ...(process.env['RUIMTE_NIGHTLY'] ? {} : { grepInvert: /@nightly/ }),
+  // Set by `npm test` where there is no nats-server and none can be had.
+  ...(process.env['RUIMTE_WITHOUT_RELAY'] ? { testIgnore: '**/relay.e2e.ts' } : {}),
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line']],
   outputDir: 'test-results',
