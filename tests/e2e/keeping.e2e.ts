@@ -47,7 +47,7 @@ for (const language of ['nl', 'en'] as const) {
       const title = (await rows.first().getByRole('link').textContent()) ?? ''
 
       await page.getByRole('button', { name: filled(keeping.again.keepOne, { title }) }).click()
-      await page.getByRole('menuitem', { name: keeping.again.keepFor[12] }).click()
+      await page.getByRole('menuitem', { name: keeping.again.keepFor[12], exact: true }).click()
       await expect(rows).toHaveCount(before - 1)
       await undo.click()
       await expect(rows).toHaveCount(before)
