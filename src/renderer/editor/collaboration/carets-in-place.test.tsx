@@ -51,7 +51,11 @@ function distanceIn(room: Element): number {
 it('keeps a colleague’s caret at their words when the text is laid out anew', async () => {
   const room = await openWithSanne()
   await vi.waitFor(() => expect(distanceIn(room)).toBeLessThan(2))
-  const layouts = { narrower: ['max-width', '9rem'], larger: ['--writing-size', '1.8rem'], wider: ['max-width', '30rem'] }
+  const layouts = {
+    narrower: ['max-width', '9rem'],
+    larger: ['--writing-size', '1.8rem'],
+    wider: ['max-width', '30rem'],
+  }
   for (const [layout, [property = '', value = '']] of Object.entries(layouts)) {
     room.style.setProperty(property, value)
     expect(distanceIn(room), `before it is drawn anew, ${layout}`).toBeGreaterThan(2)
