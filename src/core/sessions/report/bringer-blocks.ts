@@ -2,8 +2,8 @@ import type { BringerFile } from '#shared/contract/session-after.ts'
 import type { PaperBlock, PaperItem, PaperRun } from '../../paper/paper.ts'
 import { roundNow } from '../round-now.ts'
 import { say } from './report-words.ts'
+import type { Report } from './report.ts'
 import { listOf } from './round-blocks.ts'
-import type { Report } from './session-paper.ts'
 
 /** What is the bringer's alone, on a page of its own so that it can be taken off. */
 export function bringerBlocks(report: Report, { lines }: BringerFile): PaperBlock[] {

@@ -1,8 +1,8 @@
 import type { PaperBlock, PaperItem } from '../../paper/paper.ts'
 import type { KeptClosing } from '../session.ts'
 import { dayInWords, say } from './report-words.ts'
+import type { Report } from './report.ts'
 import { listOf } from './round-blocks.ts'
-import type { Report } from './session-paper.ts'
 
 /** Fewer answers than this could be led back to a person. */
 const FEWEST_ANSWERS = 5

@@ -4,7 +4,7 @@ import { columnsOf } from '#shared/sessions/table-columns.ts'
 import type { PaperBlock, PaperItem, PaperRun } from '../../paper/paper.ts'
 import type { RoundNow } from '../round-now.ts'
 import { say } from './report-words.ts'
-import type { Report } from './session-paper.ts'
+import type { Report } from './report.ts'
 
 /** One round: what it is called, what was said in it, and what was done with what lay there. */
 export function roundBlocks(

@@ -1,27 +1,13 @@
-import type { Language } from '#shared/language.ts'
-import type { BringerFile } from '#shared/contract/session-after.ts'
 import type { Contribution, Mark } from '#shared/sessions/contribution.ts'
 import type { Paper, PaperBlock } from '../../paper/paper.ts'
 import { roundNow, type RoundNow } from '../round-now.ts'
-import { endedAtMs, type KeptClosing, type Session, startedAtMs } from '../session.ts'
+import { nameOfMethod } from '../session-store.ts'
+import { endedAtMs, startedAtMs } from '../session.ts'
 import { bringerBlocks } from './bringer-blocks.ts'
 import { closingBlocks } from './closing-blocks.ts'
 import { roundBlocks } from './round-blocks.ts'
 import { dayAndTimes, say } from './report-words.ts'
-import { nameOfMethod } from '../session-store.ts'
-
-export interface Report {
-  readonly session: Session
-  /** With each lesson as it reads in the archive now. */
-  readonly closing: readonly KeptClosing[]
-  /** Time spent together, in minutes. */
-  readonly minutes: number
-  /** Only in the report for the bringer. */
-  readonly file: BringerFile | null
-  readonly language: Language
-  /** Puts an alias where a real name stands. */
-  readonly masked: (text: string) => string
-}
+import type { Report } from './report.ts'
 
 /** What was kept of a session that was held, to read on paper. */
 export function sessionPaper(report: Report): Paper {
