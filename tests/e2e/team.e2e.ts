@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import * as Y from 'yjs'
-import type { RunningHost } from '#host/server.ts'
-import { type DocumentId, type EditorId, MethodId } from '#shared/ids.ts'
-import { expect, expectNoBarriers, PASSPHRASE, RunningRuimte, test } from './app.ts'
+import { rmSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { type DocumentId, MethodId } from '#shared/ids.ts'
+import { expect, expectNoBarriers, test } from './app.ts'
 import { sessionParts } from './session-parts.ts'
+import { actionsOf, letIn, type Person, sharedFolder, shareDilemma, sitDown, TEAM, toTeam } from './team-parts.ts'
 import { filled, textsOf } from './texts.ts'
 
 const t = textsOf('nl')
@@ -16,49 +12,17 @@ const LESSON = 'Nabij blijven lukt als je zegt wanneer je er niet bent.'
 const SAID = 'Wat heb jij nodig om te slapen?'
 const TITLE = 'Over de grens tussen nabij en bereikbaar zijn'
 
-/** Somebody at their own computer: a vault of their own, and a window on it. */
-interface Person {
-  readonly name: string
-  readonly core: RunningHost['core']
-  readonly page: Page
-  readonly leave: () => Promise<void>
-}
-
-async function sitDown(browser: Browser, name: string): Promise<Person> {
-  const ruimte = new RunningRuimte(mkdtempSync(join(tmpdir(), 'ruimte-team-')))
-  const { core, address } = await ruimte.start()
-  await core.client.preferences.set({ language: 'nl' })
-  const owner = { ownerName: name, passphrase: PASSPHRASE, language: 'nl' as const, contents: 'empty' as const }
-  const { recoveryWords } = await core.client.vault.create(owner)
-  const words = [0, 1].map((place) => ({ place, word: recoveryWords[place] ?? '' }))
-  await core.client.vault.confirmRecovery({ words })
-  // Cookies know no ports: each window is a browser of its own.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' })
-  const page = await context.newPage()
-  await page.goto(address())
-  const leave = async () => {
-    await context.close()
-    await ruimte.remove()
-  }
-  return { name, core, page, leave }
-}
-
-async function toTeam({ page }: Person): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: t.app.part.team, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
 async function beginTeam(person: Person, folder: string): Promise<void> {
   const { page } = person
   await toTeam(person)
   await expectNoBarriers(page)
   await page.getByRole('link', { name: t.team.none.create }).click()
-  await page.getByLabel(t.team.names.team).fill('Team Noord')
+  await page.getByLabel(t.team.names.team).fill(TEAM)
   await page.getByLabel(t.team.place.label).fill(folder)
   await expect(page.getByText(t.team.place.state.good)).toBeVisible()
   await expectNoBarriers(page)
   await page.getByRole('button', { name: t.team.create.do }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Team Noord' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: TEAM })).toBeVisible()
 }
 
 /** @returns the words, as they are read from the screen */
@@ -95,46 +59,7 @@ async function compareDigits(host: Person, newcomer: Person): Promise<void> {
   await expectNoBarriers(page)
   await page.getByLabel(t.team.request.digits).fill(digits)
   await page.getByRole('button', { name: t.team.request.admit }).click()
-  await expect(newcomer.page.getByRole('heading', { level: 1, name: 'Team Noord' })).toBeVisible()
-}
-
-/** The same without the screens, which were walked once. */
-async function joinQuickly(host: Person, { core, name }: Person, path: string): Promise<void> {
-  const place = { kind: 'folder' as const, path }
-  const { words } = await host.core.client.team.invite({ for: 'colleague', name, role: 'member' })
-  await host.core.client.team.syncNow()
-  await core.client.team.join({ words, place, myName: name, deviceName: name })
-  await expect(async () => {
-    await host.core.client.team.syncNow()
-    const [asked, waiting] = [await host.core.client.team.state(), await core.client.team.state()]
-    if (asked.state !== 'member' || waiting.state !== 'asking' || !asked.requests[0]) throw new Error('not yet')
-    await host.core.client.team.admit({ id: asked.requests[0].id, digits: waiting.digits ?? '' })
-  }).toPass()
-  await expect.poll(async () => (await core.client.team.state()).state).toBe('member')
-}
-
-/** Writes the question of a dilemma, as a window does. */
-async function ask(client: RunningHost['core']['client'], id: DocumentId, question: string): Promise<void> {
-  const editor = randomUUID() as EditorId
-  for await (const message of await client.documents.open({ id, editor })) {
-    if (message.type !== 'state') continue
-    const doc = new Y.Doc()
-    Y.applyUpdate(doc, message.update)
-    doc.getMap('meta').set('question', question)
-    await client.documents.push({ id, editor, update: Y.encodeStateAsUpdate(doc, message.vector) })
-    return
-  }
-}
-
-async function shareDilemma({ core }: Person, summary: string): Promise<DocumentId> {
-  const { client } = core
-  const { id } = await client.dilemmas.create({ language: 'nl' })
-  await ask(client, id, 'Hoe kan ik er zijn zonder te redden?')
-  const choices = { kind: 'dilemma' as const, chosen: [], summary, visibility: 'named' as const }
-  const { seen } = await client.sharing.preview({ id, choices })
-  const { sharedId } = await client.sharing.share({ id, choices, seen })
-  await client.team.syncNow()
-  return sharedId
+  await expect(newcomer.page.getByRole('heading', { level: 1, name: TEAM })).toBeVisible()
 }
 
 /** Begins at the end of the text, as somebody with a mouse would, and types on. */
@@ -225,7 +150,7 @@ async function findSession({ page, core: { client } }: Person): Promise<void> {
 
 test('three people share by one folder, and one of them goes', async ({ browser }) => {
   test.slow() // three programs and three windows at once
-  const folder = mkdtempSync(join(tmpdir(), 'Gedeelde map '))
+  const folder = sharedFolder()
   const [anna, bas, carla] = await Promise.all(['Anna', 'Bas', 'Carla'].map((name) => sitDown(browser, name)))
   if (!anna || !bas || !carla) throw new Error('three people')
 
@@ -234,8 +159,9 @@ test('three people share by one folder, and one of them goes', async ({ browser 
     await askToJoin(bas, await invite(anna, 'Bas'), folder)
     await compareDigits(anna, bas)
   })
-  await joinQuickly(anna, carla, folder)
+  await letIn(anna, carla, folder)
   const sharedId = await shareDilemma(anna, TITLE)
+  await anna.core.client.team.syncNow()
 
   await test.step('the others read it and see who else can', async () => {
     for (const { page, core } of [bas, carla]) {
@@ -266,16 +192,17 @@ test('three people share by one folder, and one of them goes', async ({ browser 
   })
 
   await test.step('one is removed and sees nothing new', async () => {
-    await anna.page.getByRole('button', { name: filled(t.team.member.actions, { name: 'Carla' }) }).click()
+    await actionsOf(anna, 'Carla').click()
     await anna.page.getByRole('menuitem', { name: t.team.member.remove }).click()
     await expectNoBarriers(anna.page)
     await anna.page.getByRole('button', { name: filled(t.team.remove.do, { name: 'Carla' }) }).click()
-    await expect(anna.page.getByRole('button', { name: filled(t.team.member.actions, { name: 'Carla' }) })).toBeHidden()
+    await expect(actionsOf(anna, 'Carla')).toBeHidden()
     await shareDilemma(anna, 'Na haar vertrek')
+    await anna.core.client.team.syncNow()
     await carla.core.client.team.syncNow().catch(() => {})
     await toTeam(carla)
     await expect(carla.page.getByRole('heading', { level: 1 })).toHaveText(
-      filled(t.team.gone.removedTitle, { team: 'Team Noord' }),
+      filled(t.team.gone.removedTitle, { team: TEAM }),
     )
     await expectNoBarriers(carla.page)
     await bas.core.client.team.syncNow()

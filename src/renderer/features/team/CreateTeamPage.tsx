@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { core } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './form.module.css'
+import { FormFoot } from './FormFoot.tsx'
 import { areNamed, NamesFields } from './NamesFields.tsx'
 import { emptyPlace, isTyped } from './place-draft.ts'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -18,7 +16,7 @@ import { useNames } from './use-names.ts'
 
 /** Begins a team with oneself as its first administrator. */
 export function CreateTeamPage() {
-  const { t } = useTranslation(['team', 'common'])
+  const { t } = useTranslation('team')
   const [, navigate] = useLocation()
   const [teamName, setTeamName] = useState('')
   const [names, setNames] = useNames()
@@ -37,15 +35,7 @@ export function CreateTeamPage() {
         <PlaceFields place={place} onPlace={setPlace} use="begin" />
         <PlaceOwner kind={place.kind} />
         <p className={styles.note}>{t('create.already')}</p>
-        <FailureNote error={creating.error} />
-        <div className={styles.actions}>
-          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={creating.isPending}>
-            {t('create.do')}
-          </Button>
-          <ButtonLink href={paths.team} variant="plain" size="l">
-            {t('common:cancel')}
-          </ButtonLink>
-        </div>
+        <FormFoot label={t('create.do')} isReady={ready} doing={creating} />
       </form>
     </Page>
   )

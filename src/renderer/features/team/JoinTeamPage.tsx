@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { core } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { emptyWords } from '#renderer/ui/typed-words.ts'
 import { WordFields } from '#renderer/ui/WordFields.tsx'
 import styles from './form.module.css'
+import { FormFoot } from './FormFoot.tsx'
 import { areNamed, NamesFields } from './NamesFields.tsx'
 import { emptyPlace, isTyped } from './place-draft.ts'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -21,7 +19,7 @@ const WORDS = 8
 
 /** Asks to be let in, with the words of an invitation. */
 export function JoinTeamPage() {
-  const { t } = useTranslation(['team', 'common'])
+  const { t } = useTranslation('team')
   const [, navigate] = useLocation()
   const [words, setWords] = useState(() => emptyWords(WORDS))
   const [names, setNames] = useNames()
@@ -46,15 +44,7 @@ export function JoinTeamPage() {
         <NamesFields names={names} onNames={setNames} />
         <PlaceOwner kind={place.kind} />
         <p className={styles.note}>{t('join.already')}</p>
-        <FailureNote error={joining.error} />
-        <div className={styles.actions}>
-          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={joining.isPending}>
-            {t('join.do')}
-          </Button>
-          <ButtonLink href={paths.team} variant="plain" size="l">
-            {t('common:cancel')}
-          </ButtonLink>
-        </div>
+        <FormFoot label={t('join.do')} isReady={ready} doing={joining} />
       </form>
     </Page>
   )

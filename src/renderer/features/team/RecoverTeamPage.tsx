@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { core } from '#renderer/lib/core.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { RECOVERY_WORD_COUNT } from '#renderer/ui/choose-places.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { emptyWords } from '#renderer/ui/typed-words.ts'
 import { WordFields } from '#renderer/ui/WordFields.tsx'
 import styles from './form.module.css'
+import { FormFoot } from './FormFoot.tsx'
 import { areNamed, NamesFields } from './NamesFields.tsx'
 import { emptyPlace, isTyped } from './place-draft.ts'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -19,7 +17,7 @@ import { useNames } from './use-names.ts'
 
 /** Gets a team back by the words that the organisation keeps on paper. */
 export function RecoverTeamPage() {
-  const { t } = useTranslation(['team', 'common'])
+  const { t } = useTranslation('team')
   const [, navigate] = useLocation()
   const [words, setWords] = useState(() => emptyWords(RECOVERY_WORD_COUNT))
   const [names, setNames] = useNames()
@@ -43,15 +41,7 @@ export function RecoverTeamPage() {
         <PlaceFields place={place} onPlace={setPlace} use="come-in" />
         <NamesFields names={names} onNames={setNames} />
         <p className={styles.note}>{t('recover.after')}</p>
-        <FailureNote error={recovering.error} />
-        <div className={styles.actions}>
-          <Button variant="primary" size="l" type="submit" disabled={!ready} busy={recovering.isPending}>
-            {t('recover.do')}
-          </Button>
-          <ButtonLink href={paths.team} variant="plain" size="l">
-            {t('common:cancel')}
-          </ButtonLink>
-        </div>
+        <FormFoot label={t('recover.do')} isReady={ready} doing={recovering} />
       </form>
     </Page>
   )
