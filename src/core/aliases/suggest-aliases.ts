@@ -1,10 +1,9 @@
 import type { Language } from '#shared/language.ts'
-import { startOfTitles } from '#shared/person-titles.ts'
-import { isCommonSurname } from './common-surnames.ts'
+import { startOfTitles, withoutTitles } from '#shared/person-titles.ts'
 import { type Gender, rowOf } from './first-names.ts'
 import { fold } from './folded-text.ts'
 import { givesNameAway } from './gives-name-away.ts'
-import { type NameParts, partsOfName } from './name-parts.ts'
+import { partsOfName } from './name-parts.ts'
 import { genderSaid, rolesFor, titleFor } from './roles.ts'
 
 export interface SuggestionRequest {
@@ -22,17 +21,21 @@ const FIRST_NAMES = 3
 const ROLES = 3
 const LETTERS = 'K B M D H V S R J T'.split(' ')
 
-/** New aliases for somebody, best first: with a title, another first name of the same kind, a role. None gives the name away. */
+/**
+ * New aliases for somebody, best first: with a title, another first name of the same kind, a role. None gives the name
+ * away: no word of it stands in them, and no letter that it begins with stands alone or begins a first name.
+ */
 export function suggestAliases(request: SuggestionRequest): string[] {
   const { name, before, language, taken, seed } = request
   const parts = partsOfName(name)
+  const initials = initialsOf(name)
   const said = genderSaid(name) === 'either' ? genderSaid(before) : genderSaid(name)
   const row = rowOf(parts.first, said, fold)
   const gender = said === 'either' ? row.gender : said
   const isTitled = startOfTitles(before) < before.length
-  const titled = isTitled || parts.surname !== '' ? withTitle(parts, gender, request) : []
+  const titled = isTitled || parts.surname !== '' ? withTitle(gender, initials, request) : []
   const names = rotate(row.names, seed)
-    .filter((each) => !parts.letters.some((letter) => fold(each).startsWith(fold(letter))))
+    .filter((each) => !initials.has(fold(each).slice(0, 1)))
     .filter((each) => !taken.has(fold(each)))
     .slice(0, FIRST_NAMES)
   const roles = rolesFor(gender, language).slice(0, ROLES)
@@ -42,19 +45,20 @@ export function suggestAliases(request: SuggestionRequest): string[] {
   return [...new Set(all)].filter((alias) => !taken.has(fold(alias)) && !givesNameAway(alias, [name]))
 }
 
-/** “mevrouw K.”: with the first letter of the surname where so many bear it that it tells nothing, else with another. */
-function withTitle(parts: NameParts, gender: Gender, request: SuggestionRequest): string[] {
-  // After a title one word alone is a surname.
-  const surname = parts.surname || parts.first
+/** “mevrouw K.”, with a letter that nothing of the name begins with. */
+function withTitle(gender: Gender, initials: ReadonlySet<string>, request: SuggestionRequest): string[] {
   const title = titleFor(gender, request.language)
   if (!title) return []
-  const own = surname.slice(0, 1).toUpperCase()
-  const others = rotate(LETTERS, request.seed).filter((letter) => letter !== own && !parts.letters.includes(letter))
-  const choices = surname !== '' && isCommonSurname(surname) ? [own, ...others] : others
-  return choices
+  return rotate(LETTERS, request.seed)
+    .filter((letter) => !initials.has(fold(letter)))
     .map((letter) => `${title} ${letter}.`)
     .filter((alias) => !request.taken.has(fold(alias)))
     .slice(0, 1)
+}
+
+/** The letters that the words of a name begin with, and those that stand for one: “J.W. van der Berg” has four. */
+function initialsOf(name: string): Set<string> {
+  return new Set(fold(withoutTitles(name.trim())).match(/(?<!\p{L})\p{L}/gu))
 }
 
 /** The list from another point on, so that not everybody is called the same. */
