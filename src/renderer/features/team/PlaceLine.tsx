@@ -6,7 +6,7 @@ import { MoveDialog } from './MoveDialog.tsx'
 import { wordsOf } from './place-draft.ts'
 import styles from './PlaceLine.module.css'
 import { PlaceOwner } from './PlaceOwner.tsx'
-import { SyncQuestions } from './SyncQuestions.tsx'
+import { SyncGaps } from './SyncGaps.tsx'
 import { SyncTrouble } from './SyncTrouble.tsx'
 import home from './TeamHome.module.css'
 import { type MemberState, useSync, useSyncNow } from './team-queries.ts'
@@ -27,7 +27,7 @@ export function PlaceLine({ team }: { team: MemberState }) {
       <p className={styles.path}>{wordsOf(place)}</p>
       <p className={styles.state}>{words}</p>
       {sync?.problem && <SyncTrouble problem={sync.problem} kind={place.kind} />}
-      {sync && <SyncQuestions sync={sync} />}
+      {sync && <SyncGaps sync={sync} />}
       <div className={styles.actions}>
         <Button icon={RefreshCw} onClick={() => syncing.mutate({})} busy={syncing.isPending}>
           {t('sync.do')}

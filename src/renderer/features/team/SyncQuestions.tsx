@@ -4,28 +4,24 @@ import type { LateWork, SyncLine } from '#shared/contract/sync-line.ts'
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import styles from './PlaceLine.module.css'
+import styles from './SyncQuestions.module.css'
+import { useSync } from './team-queries.ts'
 import { useDeviceWords } from './use-device-words.ts'
 
 /** What the program will not decide by itself: late work, and much that was taken back at once. */
-export function SyncQuestions({ sync }: { sync: SyncLine }) {
+export function SyncQuestions() {
   const { t } = useTranslation('team')
+  const { data: sync } = useSync()
+  if (!sync || sync.late.length + sync.heldRemovals.length === 0) return null
   return (
-    <>
-      {sync.isLogBehind && <p className={styles.missing}>{t('sync.logBehind')}</p>}
-      {sync.lacksEarlier && <p className={styles.missing}>{t('sync.lacksEarlier')}</p>}
-      {sync.missing.map(({ deviceName }, place) => (
-        <p key={place} className={styles.missing}>
-          {t('sync.missing', { name: deviceName ?? t('names.unknownDevice') })}
-        </p>
-      ))}
+    <section className={styles.questions} aria-label={t('home.questions')}>
       {sync.late.map((late) => (
         <LateQuestion key={late.id} late={late} />
       ))}
       {sync.heldRemovals.map((held) => (
         <HeldQuestion key={held.device} held={held} />
       ))}
-    </>
+    </section>
   )
 }
 

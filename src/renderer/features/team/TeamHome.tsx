@@ -13,6 +13,7 @@ import { PlaceLine } from './PlaceLine.tsx'
 import { RecoveryLine } from './RecoveryLine.tsx'
 import { RecoveryTodo } from './RecoveryTodo.tsx'
 import { Requests } from './Requests.tsx'
+import { SyncQuestions } from './SyncQuestions.tsx'
 import styles from './TeamHome.module.css'
 import type { MemberState } from './team-queries.ts'
 
@@ -36,6 +37,7 @@ export function TeamHome({ team }: { team: MemberState }) {
       }
     >
       <div className={styles.parts}>
+        <SyncQuestions />
         <Requests requests={team.requests} />
         {team.hasRecoveryToConfirm && <RecoveryTodo team={team} />}
         <Members team={team} onInvited={setShown} />

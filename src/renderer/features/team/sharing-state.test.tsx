@@ -132,6 +132,8 @@ describe('work that is kept apart', () => {
     team.sync.mockResolvedValue({ ...quiet, heldRemovals: [held] })
     await show(<TeamPage />)
     await expect.element(page.getByText('Thuis (Bas) haalde ineens 12 stukken weg.', { exact: false })).toBeVisible()
+    const [question] = page.getByRole('region').elements()
+    expect(question?.getAttribute('aria-label')).toBe('Wacht op jouw keuze')
     await button('Nee, laat staan').click()
 
     await vi.waitFor(() =>
