@@ -19,8 +19,8 @@ export function tellVersions({ documents, store, team }: Context, id: DocumentId
   const versions = store.read((db) => listVersions(db, id))
   const told = isPersonal ? versions : versions.filter(({ meta }) => meta[TOGETHER] !== undefined)
   const isNamed = !isPersonal && documents.read(id, (doc) => Boolean(doc.getMap(META).get('author')))
-  return told.map(({ moment, atMs, words, added, removed, fields, devices }) => ({
-    ...{ moment, atMs, words, added, removed, fields },
-    writers: (isNamed && team()?.peopleBehind(devices)) || [],
-  }))
+  return told.map(({ moment, atMs, words, added, removed, fields, devices }) => {
+    const writers = (isNamed && team()?.peopleBehind(devices)) || []
+    return { moment, atMs, words, added, removed, fields, writers }
+  })
 }

@@ -23,6 +23,8 @@ describe('what the privacy check is given', () => {
         { name: 'title', value: 'Wachten' },
         { name: 'tags', value: ['grens', 'nacht'] },
         { name: 'closedEarly', value: true },
+        // By chance its digits can be those of a telephone, and nobody could change them.
+        { name: 'dilemmaId', value: principleId },
       ],
       body: [paragraph(run('Een')), paragraph(), paragraph(run('twee '), run('drie', { format: 1 }))],
       stances: [{ principleId, stance: 'helps', why: 'Ik bleef.' }],

@@ -36,7 +36,7 @@ export function checkedFields({ fields, body, stances, summary, realNames, circl
 }
 
 /** Fields that hold an id, a day, or what the author chose to tell: who sat in the circle. */
-const wordless: ReadonlySet<string> = new Set(['methodId', 'dilemmaIds', 'heldOn', 'names'])
+const wordless: ReadonlySet<string> = new Set(['methodId', 'dilemmaId', 'dilemmaIds', 'heldOn', 'names'])
 
 /** What a method that comes with Ruimte is called names nobody here. */
 function fieldOf(name: string, value: SharedValue): CheckedField {

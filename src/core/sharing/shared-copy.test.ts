@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DocumentId, EditorId, MethodId } from '#shared/ids.ts'
 import { writeMeta } from '../documents/document-meta.ts'
+import { listVersions } from '../documents/document-versions.ts'
 import { META } from '../documents/document-types.ts'
 import { circle, openVaultOf } from '../testing/session-story.ts'
 import { read, refusedAs, share, update, usual, written } from '../testing/share-story.ts'
@@ -67,7 +68,7 @@ describe('a shared copy', () => {
   it('changes in no other way: not in its text, not by its labels or its state, not to what it was before', async () => {
     const test = await written()
     const id = await share(test, test.id)
-    const [first] = await test.client.documents.versions({ id })
+    const [first] = openVaultOf(test).store.read((db) => listVersions(db, id))
     const moment = first?.moment ?? 0
     openVaultOf(test).documents.edit(test.id, (doc) => writeMeta(doc, { title: 'Nachtwerk' }))
     await update(test, test.id)

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { MAX_CARET_BYTES } from '#shared/limits.ts'
 import { Bytes, DeviceId, EntryHash } from '../log/ids.ts'
 import { WireDocument } from '../sync/edit.ts'
-import type { Envelope } from '../sync/envelope.ts'
 import { envelopeKind } from '../sync/envelope-kind.ts'
 
 export const NoteHeader = z.object({
@@ -27,8 +26,6 @@ export type NoteContent = z.output<typeof NoteContent>
 export const NOWHERE: NoteContent = { document: null, caret: null }
 
 /** Tells the team where somebody is while they write; good for drawing a caret and nothing else. */
-export type Note = Envelope<NoteHeader>
-
 export const noteKind = envelopeKind({
   header: NoteHeader,
   content: NoteContent,

@@ -15,7 +15,7 @@ const fileOf = (name: string) => readFileSync(join(testing, name), 'utf8')
 /** What a program says of a relay, on a computer that was told of one authority. */
 async function problemWith(address: string, authority: string): Promise<string> {
   const env = { ...process.env, SSL_CERT_FILE: join(testing, authority), SSL_CERT_DIR: import.meta.filename }
-  const { stdout } = await run(process.execPath, ['--import', hooks, join(testing, 'knock.ts'), address], { env })
+  const { stdout } = await run(process.execPath, ['--import', hooks, join(testing, 'knock-child.ts'), address], { env })
   return stdout
 }
 
