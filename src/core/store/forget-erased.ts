@@ -86,6 +86,11 @@ function unlessBusy(work: () => void): boolean {
   }
 }
 
+/** @returns false when it cannot be done now: inside a transaction, while another connection reads */
+export function emptyLogNow(connection: Database.Database): boolean {
+  return withoutWaiting(connection, () => emptyLog(connection))
+}
+
 function emptyLog(connection: Database.Database): boolean {
   const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   return result?.busy === 0

@@ -4,8 +4,9 @@ import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
 import { forgetBeforeClosing, forgetErased } from './forget-erased.ts'
+import { FileHolder } from './held-file.ts'
 import { migrations } from './migrations/migrations.ts'
-import { owe } from './owed.ts'
+import { isOwed, owe } from './owed.ts'
 import { makePrivateFile } from './private-file.ts'
 import { closeIntoNewFile, removeUnfinished } from './put-in-place.ts'
 import type { Store, WritableDb } from './store.ts'
@@ -59,10 +60,14 @@ function storeOver(connection: Database.Database, path: string, key: DataKey): S
   const readable = readableOver(connection)
   const writable = writableOver(connection)
   const opened = { connection, db: writable }
+  const holder = new FileHolder(connection, path)
   let isToForget = false
+  const forgetIfDue = () => {
+    if (isToForget && !holder.isHeld) isToForget = !guarded(() => forgetErased(opened))
+  }
   const write = <T>(work: (db: WritableDb) => T): T => {
     const result = guarded(() => connection.transaction(() => work(writable)).immediate())
-    if (isToForget) isToForget = !guarded(() => forgetErased(opened))
+    forgetIfDue()
     return result
   }
   return {
@@ -81,8 +86,10 @@ function storeOver(connection: Database.Database, path: string, key: DataKey): S
       if (!makePrivateFile(path)) throw new Error('a copy never replaces a file')
       guarded(() => connection.prepare('VACUUM INTO ?').run(path))
     },
+    holdFile: () => guarded(() => (isOwed(readable, 'rewriteOwed') ? null : holder.hold(forgetIfDue))),
     findDamage: () => findDamage(connection),
     close() {
+      holder.close()
       try {
         if (connection.open && forgetBeforeClosing(opened)) closeIntoNewFile(connection, path, key)
       } catch {

@@ -19,6 +19,14 @@ export interface WritableDb extends ReadableDb {
   exec(sql: string): void
 }
 
+/** A file that stays as it is until it is let go of. */
+export interface HeldFile {
+  readonly byteLength: number
+  /** @throws {DomainError} `VAULT_LOCKED` once the store is closed */
+  read(place: number, byteLength: number): Uint8Array
+  letGo(): void
+}
+
 export interface Store {
   read<T>(work: (db: ReadableDb) => T): T
   /** Runs `work` in one transaction; if it throws, nothing is kept. Writes inside `work` must go to its `db`. */
@@ -30,6 +38,13 @@ export interface Store {
   erase<T>(work: (db: WritableDb) => T): T
   /** A complete copy at `path`, encrypted with the same key. */
   copyTo(path: string): void
+  /**
+   * The encrypted file itself as it is now, to be read bit by bit while others write. What is erased meanwhile is wiped
+   * when it is let go of.
+   *
+   * @returns null when that cannot be: what was erased earlier still stands in the file, or somebody else reads
+   */
+  holdFile(): HeldFile | null
   /** What `PRAGMA integrity_check` finds; empty when all is well. */
   findDamage(): string[]
   close(): void

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BackupStep } from '#shared/contract/vault.ts'
 import type { UnixMs } from '#shared/units.ts'
+import { owe } from '../store/owed.ts'
 import { makeBackup } from './make-backup.ts'
 import { failureOf } from './testing/failure-of.ts'
 import { emptyDirectory, NEXT_PASSPHRASE, OWNER, PASSPHRASE, startTestVault } from './testing/start-test-vault.ts'
@@ -34,7 +35,7 @@ async function someVault() {
   const words = await vault.create(OWNER)
   await vault.setKeychain(true)
   store().write((db) => db.exec("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('what was written')"))
-  return { vault, directory, words, backup: await backupOf(vault) }
+  return { vault, directory, store, words, backup: await backupOf(vault) }
 }
 
 describe('a backup', () => {
@@ -72,16 +73,69 @@ describe('a backup', () => {
     expect(readdirSync(directory)).not.toContain('vault.db.backup')
   })
 
-  it('that somebody stopped or a crash cut off leaves no copy behind', async () => {
-    const { vault, directory } = await someVault()
+  it('is the store of when it began, whole, whatever is written and erased while it is made', async () => {
+    const { vault, store, directory } = await someVault()
+    const log = () => statSync(join(directory, 'vault.db-wal')).size
+    store().write((db) => db.run('INSERT INTO notes VALUES (?)', 'long '.repeat(400_000)))
+    const parts: Uint8Array[] = []
+    for await (const step of makeBackup({ vault, nowMs, isOpen: () => true }, undefined)) {
+      if (step.type !== 'bytes') continue
+      parts.push(step.bytes)
+      store().write((db) => db.run('INSERT INTO notes VALUES (?)', 'later '.repeat(100_000)))
+      if (parts.length === 2) store().erase((db) => db.run("DELETE FROM notes WHERE text LIKE 'long%'"))
+      if (parts.length > 1) expect(log()).toBeGreaterThan(100_000)
+    }
+
+    expect(parts.length).toBeGreaterThan(5)
+    expect(log()).toBe(0)
+    expect(store().read((db) => db.get("SELECT 1 FROM notes WHERE text LIKE 'long%'"))).toBeUndefined()
+    expect(store().findDamage()).toEqual([])
+    const backup = Buffer.concat(parts)
+    for (const words of ['long long', 'later later', 'what was written']) expect(backup.includes(words)).toBe(false)
+    const elsewhere = startTestVault()
+    await elsewhere.vault.restore({ part: 0, bytes: backup, isLast: true })
+    await elsewhere.vault.unlock(PASSPHRASE)
+    const texts = elsewhere
+      .store()
+      .read((db) => db.all<{ text: string }>('SELECT substr(text, 1, 5) AS text FROM notes'))
+    expect(texts).toEqual([{ text: 'what ' }, { text: 'long ' }])
+    expect(elsewhere.store().findDamage()).toEqual([])
+  })
+
+  it('that somebody stopped leaves no copy behind, and the log of writes goes into the store again', async () => {
+    const { vault, directory, store } = await someVault()
     for await (const step of makeBackup({ vault, nowMs, isOpen: () => true }, undefined)) if (step) break
-    expect(existsSync(join(directory, 'vault.db.backup'))).toBe(false)
+
+    expect(readdirSync(directory).filter((name) => !/^(?:keystore|vault\.(?:db|lock))/.test(name))).toEqual([])
+    store().write((db) => db.run('INSERT INTO notes VALUES (?)', 'x'.repeat(6_000_000)))
+    expect(statSync(join(directory, 'vault.db')).size).toBeGreaterThan(6_000_000)
+  })
+
+  it('is a copy where what was erased still stands in the file, and no copy stays behind, nor what a crash left of one', async () => {
+    const { vault, directory, store } = await someVault()
+    const path = join(directory, 'vault.db.backup')
+    store().write((db) => owe(db, 'rewriteOwed'))
+    for await (const step of makeBackup({ vault, nowMs, isOpen: () => true }, undefined)) {
+      expect(existsSync(path)).toBe(true)
+      if (step) break
+    }
+    expect(existsSync(path)).toBe(false)
 
     vault.lock()
-    writeFileSync(join(directory, 'vault.db.backup'), 'left by a crash')
+    writeFileSync(path, 'left by a crash')
     await vault.unlock(PASSPHRASE)
 
-    expect(existsSync(join(directory, 'vault.db.backup'))).toBe(false)
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('stops when the vault was locked meanwhile, also when it is open again', async () => {
+    const { vault } = await someVault()
+    const steps = makeBackup({ vault, nowMs, isOpen: () => true }, undefined)
+    await steps.next()
+    vault.lock()
+    await vault.unlock(PASSPHRASE)
+
+    expect(await failureOf(steps.next())).toBe('VAULT_LOCKED')
   })
 
   it('stops when the vault is locked meanwhile', async () => {

@@ -170,7 +170,7 @@ class LocalVault implements Vault {
 
   copyForBackup(): BackupCopy {
     const { store, keystore } = this.#requireOpen()
-    return { path: this.#stores.copy(store), keystore: writeKeystore({ ...keystore, keychain: null }) }
+    return { store: this.#stores.hold(store), keystore: writeKeystore({ ...keystore, keychain: null }) }
   }
 
   restore(part: BackupPart): Promise<void> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { BackupStep } from '#shared/contract/vault.ts'
 import { MAX_CHUNK_BYTES } from '#shared/limits.ts'
@@ -16,8 +15,8 @@ export interface WantedBackup {
 }
 
 /**
- * The whole vault as one encrypted file, made while it is listened to; who stops listening has stopped it. It opens with
- * the passphrase and the recovery words of this moment.
+ * The whole vault of this moment as one encrypted file, made while it is listened to and others write; who stops listening
+ * has stopped it. It opens with the passphrase and the recovery words of this moment.
  *
  * @throws {DomainError} `VAULT_LOCKED` when the vault is locked meanwhile
  */
@@ -25,17 +24,16 @@ export async function* makeBackup(
   { vault, nowMs, isOpen }: WantedBackup,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BackupStep, void> {
-  const { path, keystore } = vault.copyForBackup()
-  const copy = openSync(path, 'r')
+  const { store, keystore } = vault.copyForBackup()
   try {
     const head = backupHead(keystore)
     const digest = createHash('sha256').update(head)
     yield { type: 'bytes', bytes: head }
-    const size = fstatSync(copy).size
+    const size = store.byteLength
     for (let done = 0; done < size;) {
       if (signal?.aborted) return
       if (!isOpen()) throw new DomainError('VAULT_LOCKED')
-      const bytes = readPart(copy, Math.min(MAX_CHUNK_BYTES, size - done))
+      const bytes = store.read(done, Math.min(MAX_CHUNK_BYTES, size - done))
       digest.update(bytes)
       done += bytes.byteLength
       yield { type: 'bytes', bytes }
@@ -45,17 +43,6 @@ export async function* makeBackup(
     yield { type: 'bytes', bytes: new Uint8Array(digest.digest()) }
     yield { type: 'made', name: `ruimte-${localDay(nowMs)}.backup` }
   } finally {
-    closeSync(copy)
-    rmSync(path, { force: true })
+    store.letGo()
   }
-}
-
-function readPart(file: number, byteLength: number): Uint8Array {
-  const bytes = new Uint8Array(byteLength)
-  for (let read = 0; read < byteLength;) {
-    const count = readSync(file, bytes, read, byteLength - read, null)
-    if (count === 0) throw new Error('the copy became shorter while it was read')
-    read += count
-  }
-  return bytes
 }

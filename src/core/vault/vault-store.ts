@@ -1,9 +1,10 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError } from '../domain-error.ts'
 import type { DataKey } from '../store/connection.ts'
+import { readPart } from '../store/held-file.ts'
 import { openStore } from '../store/open-store.ts'
-import type { Store, WritableDb } from '../store/store.ts'
+import type { HeldFile, Store, WritableDb } from '../store/store.ts'
 import type { Keystore } from './keystore.ts'
 import { syncDirectory } from './sync-directory.ts'
 import { readFacts } from './vault-facts.ts'
@@ -56,11 +57,24 @@ export class VaultStore {
     }
   }
 
-  /** @returns where the copy is */
-  copy(store: Store): string {
-    rmSync(this.#copyPath, { force: true })
-    store.copyTo(this.#copyPath)
-    return this.#copyPath
+  /** The store as it is now. A copy takes core's time in one go, so it is made only where the file itself will not do. */
+  hold(store: Store): HeldFile {
+    return store.holdFile() ?? this.#holdCopy(store)
+  }
+
+  #holdCopy(store: Store): HeldFile {
+    const path = this.#copyPath
+    rmSync(path, { force: true })
+    store.copyTo(path)
+    const file = openSync(path, 'r')
+    return {
+      byteLength: fstatSync(file).size,
+      read: (place, byteLength) => readPart(file, place, byteLength),
+      letGo() {
+        closeSync(file)
+        rmSync(path, { force: true })
+      },
+    }
   }
 
   #finishMaking(vaultId: string): void {

@@ -1,7 +1,7 @@
 import type { VaultStatus } from '#shared/contract/vault.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { DataKey } from '../store/connection.ts'
-import type { Store } from '../store/store.ts'
+import type { HeldFile, Store } from '../store/store.ts'
 import type { KeyDerivation } from './derive-key.ts'
 import type { PlacedWord } from './recovery-check.ts'
 
@@ -23,7 +23,7 @@ export interface Vault {
   changePassphrase(current: string, next: string): Promise<void>
   renewRecovery(passphrase: string): Promise<string[]>
   setKeychain(on: boolean): Promise<void>
-  /** Copies the store for a backup. The file at `path` is for the caller to remove. */
+  /** The vault as it is now, for a backup; the caller lets go of the store. */
   copyForBackup(): BackupCopy
   /** Takes in the next part of a backup. After the last one the vault is here, and locked. */
   restore(part: BackupPart): Promise<void>
@@ -32,8 +32,8 @@ export interface Vault {
 }
 
 export interface BackupCopy {
-  /** Of the encrypted store. */
-  readonly path: string
+  /** The encrypted store. */
+  readonly store: HeldFile
   /** The key file that opens it, by passphrase and recovery words: the keychain is this device's own. */
   readonly keystore: string
 }
