@@ -16,6 +16,7 @@ for (const language of ['nl', 'en'] as const) {
     test('takes an entry in five minutes, with the keyboard alone', async ({ page }) => {
       await expect(rail(page)).toBeVisible()
       await page.keyboard.press('Control+j')
+      await page.keyboard.type('Nu. ') // at once: what is typed before the page is there, stands in it
       await expect(page.getByRole('textbox', { name: journal.free.label })).toBeFocused()
       await expect(page.getByText(filled(journal.five.left_other, { minutes: journal.number[5] }))).toBeVisible()
       await page.keyboard.type('Een lange dag. Toch was er één goed gesprek.')
@@ -35,12 +36,14 @@ for (const language of ['nl', 'en'] as const) {
       await page.keyboard.press('Control+k')
       await page.keyboard.type(filled(app.action.goTo, { part: app.part.journal }))
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('link', { name: /Een lange dag/ })).toBeVisible()
+      await expect(page.getByRole('link', { name: /Nu. Een lange dag/ })).toBeVisible()
       await expectNoBarriers(page)
       await page.reload()
-      await page.getByRole('link', { name: /Een lange dag/ }).focus()
+      await page.getByRole('link', { name: /Nu. Een lange dag/ }).focus()
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('textbox', { name: journal.free.label })).toContainText('één goed gesprek')
+      await expect(page.getByRole('textbox', { name: journal.free.label })).toHaveText(
+        'Nu. Een lange dag. Toch was er één goed gesprek.',
+      )
       await expect(energy.getByRole('radio').nth(1)).toBeChecked()
     })
 

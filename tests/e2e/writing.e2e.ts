@@ -43,6 +43,37 @@ test('a dilemma saves itself and is there again after closing and reopening', as
   await expectDilemma(page)
 })
 
+test('what is typed before the new page is there stands in it, in its order', nightly, async ({ page }) => {
+  const { journal } = textsOf('nl')
+  await expect(page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas })).toBeVisible()
+  // A slow machine: every answer of core takes its time.
+  await page.routeWebSocket(/./, (socket) => {
+    const core = socket.connectToServer()
+    core.onMessage((message) => setTimeout(() => socket.send(message), 300))
+  })
+  await page.reload()
+  await expect(page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas })).toBeVisible()
+
+  await page.keyboard.press('Control+j')
+  await page.keyboard.type('Een lange dagx', { delay: 5 })
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('En toch één goed gesprek, dat ik niet verwachtte van deze middag.', { delay: 25 })
+  const entry = page.getByRole('textbox', { name: journal.free.label })
+  await expect(entry.locator('p')).toHaveText([
+    'Een lange dag',
+    'En toch één goed gesprek, dat ik niet verwachtte van deze middag.',
+  ])
+  await page.keyboard.press('Control+z')
+  await expect(entry).not.toContainText('middag')
+
+  await page.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()
+  await page.getByRole('button', { name: dilemmas.write }).click()
+  await page.keyboard.type('Nachtappjes van een oud-cliënt')
+  await expect(page.getByLabel(dilemmas.titleLabel)).toHaveValue('Nachtappjes van een oud-cliënt')
+  await expect(page.getByLabel(dilemmas.titleLabel)).toBeFocused()
+})
+
 test('undo takes back what was typed, and only that', nightly, async ({ page }) => {
   await writeDilemma(page)
   await storyOn(page).click()

@@ -1,7 +1,7 @@
 import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
-import { paths } from '#renderer/lib/paths.ts'
+import { useLocation, useRoute } from 'wouter'
+import { paths, patterns } from '#renderer/lib/paths.ts'
 import type { ShellCommand } from '#renderer/lib/shell.ts'
 import { useNewDilemma } from '#renderer/lib/use-new-dilemma.ts'
 import { useNewEntry } from '#renderer/lib/use-new-entry.ts'
@@ -15,6 +15,7 @@ import { Rail } from './Rail.tsx'
 import { Routes } from './routes.tsx'
 import styles from './Shell.module.css'
 import { useActivity } from './use-activity.ts'
+import { useLeftTyping } from './use-left-typing.ts'
 import { usePageFocus } from './use-page-focus.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useWarmPages } from './use-warm-pages.ts'
@@ -24,6 +25,7 @@ import { useWindowTitle } from './use-window-title.ts'
 export function Shell() {
   const { t } = useTranslation('app')
   const [location, navigate] = useLocation()
+  const [isWall] = useRoute(patterns.projector)
   const [finding, setFinding] = useState(false)
   const main = useRef<HTMLElement>(null)
   const newDilemma = useNewDilemma()
@@ -32,6 +34,7 @@ export function Shell() {
   usePageFocus(main)
   useWindowTitle()
   useWarmPages()
+  useLeftTyping()
   useShortcuts((command: ShellCommand) => {
     if (command === 'lock') void lockVault()
     if (command === 'find') setFinding(!finding)
@@ -45,7 +48,8 @@ export function Shell() {
         {t('skip')}
       </button>
       <Rail onFind={() => setFinding(true)} onWrite={newEntry.startFiveMinutes} onLock={() => void lockVault()} />
-      <main ref={main} className={styles.main} tabIndex={-1}>
+      {/* The wall takes the whole window from the first, while it loads too. */}
+      <main ref={main} className={styles.main} tabIndex={-1} {...(isWall && { 'data-full-page': true })}>
         <ConnectionLine />
         <PageFailure place={location}>
           <Suspense fallback={<Waiting />}>

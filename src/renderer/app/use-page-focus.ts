@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { isTypingAhead } from '#renderer/lib/typing-ahead.ts'
 
 const LOOK_FOR_MS = 3000
 
@@ -18,6 +19,8 @@ export function usePageFocus(main: React.RefObject<HTMLElement | null>): void {
       if (active?.closest('[role="dialog"][data-open]')) return true
       // While the next page loads the last one stands hidden in its place, with the link that was pressed.
       if (active && page.contains(active) && active.checkVisibility()) return true
+      // Who types already goes on in the page's own field.
+      if (isTypingAhead()) return true
       const title = page.querySelector<HTMLElement>('[data-page-title], h1[tabindex]')
       title?.focus({ preventScroll: true })
       return title !== null && document.activeElement === title

@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import type { DocumentId } from '#shared/ids.ts'
 import type { ReflectionModelId } from '#shared/reflection/model-ids.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import { calendarDayOf } from './calendar-day.ts'
 import { core } from './core.ts'
 import { paths } from './paths.ts'
+import { useTypeAhead } from './use-type-ahead.ts'
 
 export interface NewEntry {
   /** A blank page with a quiet timer. */
@@ -19,8 +21,15 @@ export interface NewEntry {
 export function useNewEntry(): NewEntry {
   const [, navigate] = useLocation()
   const making = useMutation(core.journal.create.mutationOptions())
-  const make = (model: ReflectionModelId | null, day: CalendarDay | undefined, pathOf: typeof paths.journalEntry) =>
-    making.mutate({ model, day: day ?? calendarDayOf(Date.now()) }, { onSuccess: ({ id }) => navigate(pathOf(id)) })
+  const typeAhead = useTypeAhead()
+  const make = (model: ReflectionModelId | null, day: CalendarDay | undefined, pathOf: typeof paths.journalEntry) => {
+    const typing = typeAhead()
+    const goTo = ({ id }: { id: DocumentId }) => {
+      typing.pageComes()
+      navigate(pathOf(id))
+    }
+    making.mutate({ model, day: day ?? calendarDayOf(Date.now()) }, { onSuccess: goTo, onError: typing.noPage })
+  }
   return {
     startFiveMinutes: () => make(null, undefined, paths.fiveMinutes),
     start: ({ model, day } = {}) => make(model ?? null, day, paths.journalEntry),

@@ -3,6 +3,7 @@ import type { LearntKind } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
+import { useTypeAhead } from '#renderer/lib/use-type-ahead.ts'
 
 export interface WriteLearnt {
   readonly write: (kind: LearntKind) => void
@@ -13,6 +14,15 @@ export interface WriteLearnt {
 /** Makes an empty lesson, mistake or success; `onMade` goes on with it. */
 export function useWriteLearnt(onMade: (id: DocumentId) => void): WriteLearnt {
   const language = useLanguage()
-  const making = useMutation(core.archive.create.mutationOptions({ onSuccess: ({ id }) => onMade(id) }))
-  return { write: (kind) => making.mutate({ kind, language }), busy: making.isPending, error: making.error }
+  const making = useMutation(core.archive.create.mutationOptions())
+  const typeAhead = useTypeAhead()
+  const write = (kind: LearntKind) => {
+    const typing = typeAhead()
+    const goOn = ({ id }: { id: DocumentId }) => {
+      typing.pageComes()
+      onMade(id)
+    }
+    making.mutate({ kind, language }, { onSuccess: goOn, onError: typing.noPage })
+  }
+  return { write, busy: making.isPending, error: making.error }
 }
