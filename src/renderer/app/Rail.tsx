@@ -67,7 +67,7 @@ function Parts() {
         return (
           <Link key={name} href={path} className={styles.part ?? ''} aria-current={part === here ? 'page' : undefined}>
             <Icon className={styles.icon} aria-hidden />
-            {t(`part.${name}`)}
+            <span className={styles.partName}>{t(`part.${name}`)}</span>
           </Link>
         )
       })}

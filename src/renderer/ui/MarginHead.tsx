@@ -4,15 +4,18 @@ import styles from './MarginHead.module.css'
 
 interface MarginHeadProps {
   icon: LucideIcon
+  /** 3 where what it stands beside has its own title at 2. */
+  level?: 2 | 3
   children: ReactNode
 }
 
 /** The quiet title of what stands beside a text. */
-export function MarginHead({ icon: Icon, children }: MarginHeadProps) {
+export function MarginHead({ icon: Icon, level = 2, children }: MarginHeadProps) {
+  const Heading = `h${level}` as const
   return (
-    <h2 className={styles.head}>
+    <Heading className={styles.head}>
       <Icon aria-hidden />
       {children}
-    </h2>
+    </Heading>
   )
 }

@@ -19,7 +19,7 @@ type Open = { readonly is: 'choosing' } | { readonly is: 'saying'; readonly prin
  * How a dilemma, a session or something learnt relates to the team's principles. Says nothing as long as there is no
  * vision, and can only be read on what is shared.
  */
-export function VisionMargin({ id }: { id: DocumentId }) {
+export function VisionMargin({ id, headingLevel = 2 }: { id: DocumentId; headingLevel?: 2 | 3 }) {
   const { t } = useTranslation('vision')
   const [open, setOpen] = useState<Open>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -36,7 +36,9 @@ export function VisionMargin({ id }: { id: DocumentId }) {
   }
   return (
     <section className={styles.margin} aria-label={t('margin.title')}>
-      <MarginHead icon={Compass}>{t('margin.title')}</MarginHead>
+      <MarginHead icon={Compass} level={headingLevel}>
+        {t('margin.title')}
+      </MarginHead>
       {held.length > 0 && (
         <ul className={styles.list}>
           {held

@@ -52,37 +52,42 @@ export function LongHitList(props: LongHitListProps) {
   })
   useEffect(() => begin(), [])
   return (
-    <div
-      id={LIST_ID}
-      ref={list}
-      className={styles.list}
-      role="listbox"
-      aria-label={t('list')}
-      style={{ height: inSight.totalPx }}
-    >
-      {inSight.items.map(({ index, start, size }) => {
-        const hit = pages.lineAt(index)
-        const topPx = start - inSight.topPx
-        if (!hit) {
-          const style = { transform: `translateY(${topPx}px)`, height: size }
-          return <div key={index} className={styles.coming} style={style} aria-hidden />
-        }
-        return (
-          <HitLine
-            key={hit.id}
-            hit={hit}
-            isOpen={hit.id === openId}
-            isActive={hit.id === activeId}
-            onOpen={onOpen}
-            onKeyDown={onKeyDown}
-            index={index}
-            of={total}
-            topPx={topPx}
-            measure={lines.measure}
-          />
-        )
-      })}
-    </div>
+    <>
+      <p className={styles.printed}>
+        {t('printed', { shown: inSight.items.filter(({ index }) => pages.lineAt(index)).length, total })}
+      </p>
+      <div
+        id={LIST_ID}
+        ref={list}
+        className={styles.list}
+        role="listbox"
+        aria-label={t('list')}
+        style={{ height: inSight.totalPx }}
+      >
+        {inSight.items.map(({ index, start, size }) => {
+          const hit = pages.lineAt(index)
+          const topPx = start - inSight.topPx
+          if (!hit) {
+            const style = { transform: `translateY(${topPx}px)`, height: size }
+            return <div key={index} className={styles.coming} style={style} aria-hidden />
+          }
+          return (
+            <HitLine
+              key={hit.id}
+              hit={hit}
+              isOpen={hit.id === openId}
+              isActive={hit.id === activeId}
+              onOpen={onOpen}
+              onKeyDown={onKeyDown}
+              index={index}
+              of={total}
+              topPx={topPx}
+              measure={lines.measure}
+            />
+          )
+        })}
+      </div>
+    </>
   )
 }
 

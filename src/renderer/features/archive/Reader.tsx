@@ -47,7 +47,7 @@ export function Reader({ id, told, startsInEdit, isAlone, onAlone }: ReaderProps
         {what && (
           <>
             <Piece id={id} what={what} startsInEdit={startsInEdit} tool={tool} />
-            <VisionMargin key={id} id={id} />
+            <VisionMargin key={id} id={id} headingLevel={3} />
             <Around id={id} />
             <ReviewDate id={id} />
           </>

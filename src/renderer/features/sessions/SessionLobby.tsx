@@ -66,8 +66,8 @@ function Lobby({ session, onReplan }: { session: SessionWithMethod; onReplan: ()
           <WhoIsHere session={session} />
           <OldIntentions id={id} />
           <AgreementsPart session={session} />
-          <FailureNote error={starting.error} />
           <div className={styles.actions}>
+            <FailureNote error={starting.error} />
             <Button variant="primary" size="l" busy={starting.isPending} onClick={() => starting.mutate({ id })}>
               {t('lobby.start')}
             </Button>

@@ -27,7 +27,7 @@ export function ChooseContents({ error, onBack, onNext }: ChooseContentsProps) {
     onNext(contents)
   }
   return (
-    <VaultFrame title={t('contents.title')} lead={t('contents.lead')} eyebrow={t('step', { step: 3, of: 3 })}>
+    <VaultFrame title={t('contents.title')} lead={t('contents.lead')} step={3}>
       <form className={styles.form} onSubmit={submit}>
         <RadioGroup
           className={choice.choices ?? ''}

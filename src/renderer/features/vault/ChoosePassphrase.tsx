@@ -24,11 +24,7 @@ export function ChoosePassphrase({ ownerName, passphrase, onPassphrase, onBack, 
     if (ready) onNext()
   }
   return (
-    <VaultFrame
-      title={t('choosePassphrase.title')}
-      lead={t('choosePassphrase.lead')}
-      eyebrow={t('step', { step: 2, of: 3 })}
-    >
+    <VaultFrame title={t('choosePassphrase.title')} lead={t('choosePassphrase.lead')} step={2}>
       <form className={styles.form} onSubmit={submit}>
         <NewPassphrase value={passphrase} onChange={onPassphrase} strength={strength} autoFocus />
         <p className={styles.note}>{t('choosePassphrase.nobody')}</p>

@@ -28,7 +28,7 @@ export function RecoveryStep({ words }: { words: readonly string[] | null }) {
 function ShowWords({ words, onWritten }: { words: readonly string[]; onWritten: () => void }) {
   const { t } = useTranslation('vault')
   return (
-    <VaultFrame title={t('recoveryKey.title')} lead={t('recoveryKey.lead')}>
+    <VaultFrame title={t('recoveryKey.title')} lead={t('recoveryKey.lead')} step={4}>
       <div className={styles.form}>
         <RecoveryWords words={words} />
         <p className={styles.note}>{t('recoveryKey.paperOnly')}</p>
@@ -47,7 +47,11 @@ function Prove({ later, onBack, onProven }: { later: boolean; onBack: () => void
   const { t } = useTranslation('vault')
   const back = { label: later ? t('confirm.lost') : t('confirm.showAgain'), run: onBack }
   return (
-    <VaultFrame title={t('confirm.title')} lead={later ? t('confirm.leadLater') : t('confirm.lead')}>
+    <VaultFrame
+      title={t('confirm.title')}
+      lead={later ? t('confirm.leadLater') : t('confirm.lead')}
+      {...(!later && { step: 5 })}
+    >
       <ConfirmRecovery back={back} onConfirmed={onProven} />
     </VaultFrame>
   )

@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Brand } from '#renderer/ui/Brand.tsx'
 import styles from './VaultFrame.module.css'
+
+/** Who you are, a passphrase, what is in it, the words on paper, and two of them typed back. */
+const FIRST_START_STEPS = 5
 
 interface VaultFrameProps {
   title: string
   lead?: ReactNode
-  /** Where one is on the way, such as "step 2 of 4". */
-  eyebrow?: string
+  /** Which step of the first start this is, from 1. */
+  step?: number
   children: ReactNode
 }
 
 /** The sheet of paper for everything before the door is open. */
-export function VaultFrame({ title, lead, eyebrow, children }: VaultFrameProps) {
+export function VaultFrame({ title, lead, step, children }: VaultFrameProps) {
+  const { t } = useTranslation('vault')
   return (
     <main className={styles.desk}>
       <div className={styles.sheet}>
         <Brand />
         <header className={styles.head}>
-          {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
+          {step && <p className={styles.eyebrow}>{t('step', { step, of: FIRST_START_STEPS })}</p>}
           <h1 tabIndex={-1} data-page-title>
             {title}
           </h1>

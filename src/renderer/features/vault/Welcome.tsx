@@ -29,7 +29,7 @@ export function Welcome({ name, onName, onNext, onRestore }: WelcomeProps) {
     if (ready) onNext()
   }
   return (
-    <VaultFrame title={t('welcome.title')} lead={t('welcome.lead')} eyebrow={t('step', { step: 1, of: 3 })}>
+    <VaultFrame title={t('welcome.title')} lead={t('welcome.lead')} step={1}>
       <form className={styles.form} onSubmit={submit}>
         <Segmented
           label={t('welcome.language')}
