@@ -48,7 +48,7 @@ describe('suggested aliases', () => {
         ' ',
       ),
     )
-    const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ').map((each) => `${each}ers`)
+    const letter = fc.integer({ min: 65, max: 90 }).map((code) => `${String.fromCharCode(code)}ers`)
     fc.assert(
       fc.property(
         fc.array(fc.oneof(part, letter), { minLength: 1, maxLength: 4 }),
@@ -62,9 +62,9 @@ describe('suggested aliases', () => {
           for (const alias of suggest(parts.join(' '), { seed, language, before })) {
             const shown = fold(alias).match(/\p{L}+/gu) ?? []
             expect(shown.filter((word) => telling.includes(word))).toEqual([])
-            for (const initial of fold(alias).match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? [])
-              expect(initials).not.toContain(initial)
-            if (/^\p{Lu}\p{L}+$/u.test(alias)) expect(initials).not.toContain(fold(alias).slice(0, 1))
+            const alone = fold(alias).match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []
+            const begin = /^\p{Lu}\p{L}+$/u.test(alias) ? [fold(alias).slice(0, 1)] : []
+            expect([...alone, ...begin].filter((each) => initials.has(each))).toEqual([])
           }
         },
       ),

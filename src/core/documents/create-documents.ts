@@ -62,7 +62,7 @@ class StoredDocuments implements Documents {
       appendUpdate(db, id, Y.encodeStateAsUpdate(doc), createdAtMs)
     })
     doc.destroy()
-    this.#projection.soon()
+    this.#projection.soon(id)
     return id
   }
 
@@ -128,7 +128,7 @@ class StoredDocuments implements Documents {
   remove(...ids: readonly DocumentId[]): void {
     const { store, nowMs } = this.#config
     const headers = ids.map((id) => this.#find(id))
-    this.project() // or the bin would show a title from before the last edit
+    this.#projection.run(ids) // or the bin would show a title from before the last edit
     store.write((db) => {
       for (const header of headers) {
         putInBin(db, header.id, nowMs())
@@ -141,7 +141,7 @@ class StoredDocuments implements Documents {
   restore(...ids: readonly DocumentId[]): void {
     for (const id of ids) this.#find(id)
     this.#config.store.write((db) => ids.forEach((id) => takeFromBin(db, id)))
-    this.project()
+    this.#projection.run(ids)
   }
 
   erase(id: DocumentId): void {
@@ -153,6 +153,10 @@ class StoredDocuments implements Documents {
 
   project(): void {
     this.#projection.run()
+  }
+
+  projectAll(): void {
+    this.#projection.runAll()
   }
 
   rebuild(): number {
@@ -177,7 +181,7 @@ class StoredDocuments implements Documents {
       if (update) store.write((db) => appendUpdate(db, id, update, nowMs(), isQuiet))
       return update
     })
-    this.#projection.soon()
+    this.#projection.soon(id)
   }
 
   #receiveInto({ id, atMs, updates }: ReceivedEdits): boolean {

@@ -97,8 +97,13 @@ export interface Documents {
    * @throws {DomainError} `DOCUMENT_NOT_FOUND` when it is not there
    */
   erase(id: DocumentId): void
-  /** Brings the tables and the index up to date with edits not projected yet; reads call it first. */
+  /**
+   * Brings the tables and the index up to date with edits not projected yet; reads call it first. Of what the team sent, a
+   * great deal at once may follow somewhat later, as if it had come later; the windows then ask again.
+   */
   project(): void
+  /** The same with all that the team sent, however long it takes: for what must not leave anything out. */
+  projectAll(): void
   /** Makes all tables and the index anew. @returns how many documents there are */
   rebuild(): number
   /** Ends every open editor's stream and forgets what is in memory. */

@@ -22,6 +22,7 @@ export interface StoredHeader extends DocumentHeader {
   readonly removedAtMs: UnixMs | null
 }
 
+const isBehind = 'projected_update < last_update AND removed_at_ms IS NULL AND kind IN (SELECT value FROM json_each(?))'
 const columns = 'id, kind, space, created_at_ms, updated_at_ms, removed_at_ms, last_update'
 
 export function insertDocument(db: WritableDb, document: Omit<DocumentHeader, 'lastUpdate' | 'updatedAtMs'>): void {
@@ -47,12 +48,36 @@ export function findHeader(db: ReadableDb, id: DocumentId): StoredHeader | undef
  */
 export function findUnprojected(db: ReadableDb, kinds: readonly DocumentKind[]): StoredHeader[] {
   const rows = db.all<DocumentRow>(
-    `SELECT ${columns} FROM documents INDEXED BY documents_to_project
-     WHERE projected_update < last_update AND removed_at_ms IS NULL AND kind IN (SELECT value FROM json_each(?))
-     ORDER BY last_update`,
+    `SELECT ${columns} FROM documents INDEXED BY documents_to_project WHERE ${isBehind} ORDER BY last_update`,
     JSON.stringify(kinds),
   )
   return rows.map(toHeader)
+}
+
+/** Of those only what lives in the personal space, and these. */
+export function findOwnUnprojected(
+  db: ReadableDb,
+  kinds: readonly DocumentKind[],
+  ids: readonly DocumentId[],
+): StoredHeader[] {
+  const rows = db.all<DocumentRow>(
+    `SELECT ${columns} FROM documents INDEXED BY documents_to_project
+     WHERE ${isBehind} AND (space = 'personal' OR id IN (SELECT value FROM json_each(?))) ORDER BY last_update`,
+    JSON.stringify(kinds),
+    JSON.stringify(ids),
+  )
+  return rows.map(toHeader)
+}
+
+/** Whether there are more of those than `most`. */
+export function isFarBehind(db: ReadableDb, kinds: readonly DocumentKind[], most: number): boolean {
+  const found = db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM
+       (SELECT 1 FROM documents INDEXED BY documents_to_project WHERE ${isBehind} LIMIT ?)`,
+    JSON.stringify(kinds),
+    most + 1,
+  )
+  return found !== undefined && found.n > most
 }
 
 /** How many documents there are outside the bin. */

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
 import { asDamage, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
-import { forgetBeforeClosing, forgetErased } from './forget-erased.ts'
+import { forgetBeforeClosing, forgetErased, type Opened } from './forget-erased.ts'
 import { FileHolder } from './held-file.ts'
 import { migrations } from './migrations/migrations.ts'
 import { isOwed, owe } from './owed.ts'
@@ -90,14 +90,19 @@ function storeOver(connection: Database.Database, path: string, key: DataKey): S
     findDamage: () => findDamage(connection),
     close() {
       holder.close()
-      try {
-        if (connection.open && forgetBeforeClosing(opened)) closeIntoNewFile(connection, path, key)
-      } catch {
-        // What cannot be forgotten now is owed still; a damaged store says so when it is opened again.
-      } finally {
-        connection.close()
-      }
+      close(opened, path, key)
     },
+  }
+}
+
+function close(opened: Opened, path: string, key: DataKey): void {
+  const { connection } = opened
+  try {
+    if (connection.open && forgetBeforeClosing(opened)) closeIntoNewFile(connection, path, key)
+  } catch {
+    // What cannot be forgotten now is owed still; a damaged store says so when it is opened again.
+  } finally {
+    connection.close()
   }
 }
 

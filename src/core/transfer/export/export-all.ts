@@ -48,7 +48,7 @@ export async function* exportAll(
   wanted: WantedArchive,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ArchiveStep, void> {
-  open.documents.project()
+  open.documents.projectAll()
   const entries = listEntries(open, wanted)
   const fileOf = new Map<DocumentId, string>(entries.map(({ id, text }) => [id, text]))
   const zip = new ZipWriter()
