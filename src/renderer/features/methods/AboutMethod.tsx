@@ -8,10 +8,17 @@ import styles from './AboutMethod.module.css'
 import { useMethodLines } from './method-queries.ts'
 import { timesNote } from './times-note.ts'
 
+interface AboutMethodProps {
+  method: Method
+  /** Somebody here wrote it: that no source stands behind it goes without saying. */
+  isOwn: boolean
+}
+
 /** For whom, when not, where it comes from: what helps to decide. */
-export function AboutMethod({ method }: { method: Method }) {
+export function AboutMethod({ method, isOwn }: AboutMethodProps) {
   const { t } = useTranslation('methods')
   const say = useLocalText()
+  const times = timesNote(method)
   const { questions, safety, contraIndication, origin, sources, doubleConfidentiality } = method
   return (
     <section className={styles.about} aria-labelledby="about-method">
@@ -25,22 +32,28 @@ export function AboutMethod({ method }: { method: Method }) {
         </Fact>
         {contraIndication && <Fact name={t('reader.contra')}>{say(contraIndication)}</Fact>}
         <Fact name={t('reader.origin')}>{say(origin)}</Fact>
-        <Fact name={t('reader.sources')}>
-          {sources.length === 0 ? (
-            t('reader.noSources')
-          ) : (
-            <ul className={styles.sources}>
-              {sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
-          )}
-        </Fact>
+        {(sources.length > 0 || !isOwn) && (
+          <Fact name={t('reader.sources')}>
+            <Sources sources={sources} />
+          </Fact>
+        )}
       </dl>
-      <p>{t(`reader.times.${timesNote(method)}`)}</p>
+      {(times !== 'none' || !isOwn) && <p>{t(`reader.times.${times}`)}</p>}
       {doubleConfidentiality && <p>{t('reader.double')}</p>}
       <VariantLine method={method} />
     </section>
+  )
+}
+
+function Sources({ sources }: Pick<Method, 'sources'>) {
+  const { t } = useTranslation('methods')
+  if (sources.length === 0) return t('reader.noSources')
+  return (
+    <ul className={styles.sources}>
+      {sources.map((source) => (
+        <li key={source}>{source}</li>
+      ))}
+    </ul>
   )
 }
 

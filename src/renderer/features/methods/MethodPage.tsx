@@ -45,7 +45,7 @@ function Reading({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
       {line && <MethodFacts {...line} inline />}
       <MethodDeeds id={id} own={line?.own ?? null} />
       <Rounds method={method} />
-      <AboutMethod method={method} />
+      <AboutMethod method={method} isOwn={Boolean(line?.own)} />
     </Page>
   )
 }
