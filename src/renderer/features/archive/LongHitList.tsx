@@ -40,6 +40,7 @@ export function LongHitList(props: LongHitListProps) {
   const inSight = useSyncExternalStore(lines.subscribe, lines.inSight)
   useLayoutEffect(() => lines.update(total, topOf(list.current, isPageScrolling)), [lines, total, isPageScrolling])
   const see = useEffectEvent(pages.see)
+  const shown = inSight.items.filter(({ index }) => pages.lineAt(index)).length
   const [first, last] = [inSight.items[0]?.index ?? 0, inSight.items.at(-1)?.index ?? 0]
   useEffect(() => see(first, last), [first, last])
   const wanted = activeId ?? openId
@@ -53,9 +54,7 @@ export function LongHitList(props: LongHitListProps) {
   useEffect(() => begin(), [])
   return (
     <>
-      <p className={styles.printed}>
-        {t('printed', { shown: inSight.items.filter(({ index }) => pages.lineAt(index)).length, total })}
-      </p>
+      {shown < total && <p className={styles.printed}>{t('printed', { shown, total })}</p>}
       <div
         id={LIST_ID}
         ref={list}
