@@ -24,6 +24,7 @@ export interface HeldFile {
   readonly byteLength: number
   /** @throws {DomainError} `VAULT_LOCKED` once the store is closed */
   read(place: number, byteLength: number): Uint8Array
+  /** A second time does nothing. */
   letGo(): void
 }
 

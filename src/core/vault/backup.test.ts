@@ -106,6 +106,9 @@ describe('a backup', () => {
 
   it('that somebody stopped leaves no copy behind, and the log of writes goes into the store again', async () => {
     const { vault, directory, store } = await someVault()
+    const gone = new AbortController()
+    await makeBackup({ vault, nowMs, isOpen: () => true }, gone.signal).next()
+    gone.abort()
     for await (const step of makeBackup({ vault, nowMs, isOpen: () => true }, undefined)) if (step) break
 
     expect(readdirSync(directory).filter((name) => !/^(?:keystore|vault\.(?:db|lock))/.test(name))).toEqual([])

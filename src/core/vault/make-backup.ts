@@ -25,6 +25,8 @@ export async function* makeBackup(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BackupStep, void> {
   const { store, keystore } = vault.copyForBackup()
+  // Whoever has gone asks for no next part, and checkpoints must not wait for them.
+  signal?.addEventListener('abort', () => store.letGo(), { once: true })
   try {
     const head = backupHead(keystore)
     const digest = createHash('sha256').update(head)

@@ -67,10 +67,13 @@ export class VaultStore {
     rmSync(path, { force: true })
     store.copyTo(path)
     const file = openSync(path, 'r')
+    let isLetGo = false
     return {
       byteLength: fstatSync(file).size,
       read: (place, byteLength) => readPart(file, place, byteLength),
       letGo() {
+        if (isLetGo) return
+        isLetGo = true
         closeSync(file)
         rmSync(path, { force: true })
       },
