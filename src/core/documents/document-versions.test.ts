@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DocumentId } from '#shared/ids.ts'
 import { linkedBody } from '../testing/linked-body.ts'
+import { runs } from '../testing/runs.ts'
 import { startTestDocuments, TestEditor, type TestDocuments } from '../testing/test-documents.ts'
 import { compactDocument } from './compaction.ts'
 import { bodyOf } from './document-body.ts'
@@ -103,7 +104,7 @@ describe('versions', () => {
         }
         expect(found).toEqual(expected)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     )
   })
 

@@ -8,6 +8,7 @@ import { learntProjector } from '../archive/learnt-projector.ts'
 import { ChangeFeed } from '../rpc/change-feed.ts'
 import { buildStep } from '../search/index-building.ts'
 import type { Store } from '../store/store.ts'
+import { runs } from '../testing/runs.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { bodyOf } from './document-body.ts'
 import { writeMeta } from './document-meta.ts'
@@ -83,7 +84,7 @@ describe('projection', () => {
         expect(projected(store)).toEqual(incremental)
         expect(isIndexSound(store)).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     )
   })
 

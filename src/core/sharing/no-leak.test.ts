@@ -16,7 +16,7 @@ import { DraftEditor } from './testing/draft-editor.ts'
 import { holdsText } from './testing/holds-text.ts'
 import { rowsOf } from './testing/rows-of.ts'
 
-const RUNS = runs(250, 1000)
+const RUNS = runs(100, 1000)
 /** A vault is shared by so many: each row of it is read again for each of them. */
 const RUNS_IN_A_VAULT = 100
 const seed = Number(process.env['RUIMTE_SEED'] ?? randomInt(2 ** 31))

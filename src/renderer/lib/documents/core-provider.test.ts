@@ -137,6 +137,6 @@ it('loses no typed text, whatever goes wrong between the window and core', async
       expect(textOnDisk(core, id)).toBe(text.toString())
       provider.close()
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 }, 60_000)
