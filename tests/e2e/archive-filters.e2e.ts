@@ -10,7 +10,7 @@ for (const language of ['nl', 'en'] as const) {
     const toArchive = (page: Page) => page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
     const options = (page: Page) => page.getByRole('listbox', { name: archive.list }).getByRole('option')
 
-    test('go together, are kept under a name, and lead to what resembles a piece', async ({ page }) => {
+    test('go together, are kept under a name, and lead to what resembles a piece', nightly, async ({ page }) => {
       await toArchive(page)
       await page.getByRole('button', { name: archive.filter.open, exact: true }).click()
       await page.getByRole('combobox', { name: archive.facet.tag }).click()
