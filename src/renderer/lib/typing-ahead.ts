@@ -119,5 +119,3 @@ function goBackTo(from: Element | null): void {
   const back = isThere ? from : document.querySelector<HTMLElement>('[data-page-title]')
   back?.focus({ preventScroll: true })
 }
-
-export type { TypingAhead }

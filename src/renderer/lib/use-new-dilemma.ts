@@ -12,13 +12,7 @@ export function useNewDilemma(): { start: () => void; busy: boolean; error: Erro
   const language = useLanguage()
   const making = useMutation(core.dilemmas.create.mutationOptions())
   const typeAhead = useTypeAhead()
-  const start = () => {
-    const typing = typeAhead()
-    const goTo = ({ id }: { id: DocumentId }) => {
-      typing.pageComes()
-      navigate(paths.dilemma(id))
-    }
-    making.mutate({ language }, { onSuccess: goTo, onError: typing.noPage })
-  }
+  const goTo = (id: DocumentId) => navigate(paths.dilemma(id))
+  const start = () => making.mutate({ language }, typeAhead(goTo))
   return { start, busy: making.isPending, error: making.error }
 }

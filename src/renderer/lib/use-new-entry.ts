@@ -23,12 +23,8 @@ export function useNewEntry(): NewEntry {
   const making = useMutation(core.journal.create.mutationOptions())
   const typeAhead = useTypeAhead()
   const make = (model: ReflectionModelId | null, day: CalendarDay | undefined, pathOf: typeof paths.journalEntry) => {
-    const typing = typeAhead()
-    const goTo = ({ id }: { id: DocumentId }) => {
-      typing.pageComes()
-      navigate(pathOf(id))
-    }
-    making.mutate({ model, day: day ?? calendarDayOf(Date.now()) }, { onSuccess: goTo, onError: typing.noPage })
+    const goTo = (id: DocumentId) => navigate(pathOf(id))
+    making.mutate({ model, day: day ?? calendarDayOf(Date.now()) }, typeAhead(goTo))
   }
   return {
     startFiveMinutes: () => make(null, undefined, paths.fiveMinutes),

@@ -16,13 +16,6 @@ export function useWriteLearnt(onMade: (id: DocumentId) => void): WriteLearnt {
   const language = useLanguage()
   const making = useMutation(core.archive.create.mutationOptions())
   const typeAhead = useTypeAhead()
-  const write = (kind: LearntKind) => {
-    const typing = typeAhead()
-    const goOn = ({ id }: { id: DocumentId }) => {
-      typing.pageComes()
-      onMade(id)
-    }
-    making.mutate({ kind, language }, { onSuccess: goOn, onError: typing.noPage })
-  }
+  const write = (kind: LearntKind) => making.mutate({ kind, language }, typeAhead(onMade))
   return { write, busy: making.isPending, error: making.error }
 }
