@@ -4,6 +4,7 @@ import type { MarkedSpan } from './marked-runs.ts'
 import { FieldValue } from './FieldValue.tsx'
 import styles from './FieldValues.module.css'
 import { useFieldName } from './use-field-name.ts'
+import { leadsElsewhere } from './wordless-fields.ts'
 
 interface FieldValuesProps {
   fields: readonly SharedField[]
@@ -14,9 +15,6 @@ interface FieldValuesProps {
   /** What is said of a document that a field leads to. */
   linkWords: string
 }
-
-/** Fields that lead to another document: that one is not shown here. */
-const leading: ReadonlySet<string> = new Set(['dilemmaId', 'dilemmaIds'])
 
 /** The typed fields of a document, each with its name. */
 export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: FieldValuesProps) {
@@ -32,7 +30,7 @@ export function FieldValues({ fields, staying, marksIn = () => [], linkWords }: 
             {staying?.has(name) && <span className={styles.stays}>{t('sides.staysHere')}</span>}
           </dt>
           <dd className={name === 'title' ? styles.title : undefined}>
-            {leading.has(name) ? linkWords : <FieldValue field={{ name, value }} marks={marksIn(name)} />}
+            {leadsElsewhere(name) ? linkWords : <FieldValue field={{ name, value }} marks={marksIn(name)} />}
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import type { SharedBlock, SharedStance, SharedState, SharedValue } from '#share
 import type { DocumentId } from '#shared/ids.ts'
 import type { Stance } from '#shared/vision/stance.ts'
 import { stanceField } from '#shared/vision/stance-field.ts'
+import { isUnseen, leadsElsewhere } from './wordless-fields.ts'
 
 /** One part of a shared document as it was and as it would become; empty where it was not or will not be there. */
 export interface ChangedPart {
@@ -10,9 +11,6 @@ export interface ChangedPart {
   readonly before: string
   readonly after: string
 }
-
-/** Fields that lead to another document: which one is an id, and no words. */
-const leading: ReadonlySet<string> = new Set(['dilemmaId', 'dilemmaIds'])
 
 interface Said {
   readonly summary: string
@@ -30,12 +28,11 @@ export function changedParts(
   yes: string,
   stanceWords: Readonly<Record<Stance, string>>,
 ): ChangedPart[] {
-  const names = new Set(
-    [...after.state.fields, ...before.state.fields].map((field) => field.name).filter((name) => name !== 'methodId'),
-  )
+  const fields = [...after.state.fields, ...before.state.fields].filter(({ name }) => !isUnseen(name))
+  const names = new Set(fields.map(({ name }) => name))
   const fieldOf = (said: Said, name: string) => {
     const field = said.state.fields.find((one) => one.name === name)
-    return field ? asWords(leading.has(name) ? true : field.value, yes) : ''
+    return field ? asWords(leadsElsewhere(name) ? true : field.value, yes) : ''
   }
   return [
     { name: 'summary', before: before.summary, after: after.summary },
