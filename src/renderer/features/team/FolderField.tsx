@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { PlaceVerdict } from './PlaceVerdict.tsx'
 import styles from './PlaceFields.module.css'
-import type { RelayUse as PlaceUse } from './RelayField.tsx'
+import type { PlaceUse } from './place-draft.ts'
 
 interface FolderFieldProps {
   path: string

@@ -3,14 +3,13 @@ import type { Place } from '#shared/contract/team.ts'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { FolderField } from './FolderField.tsx'
 import styles from './PlaceFields.module.css'
-import { emptyPlace } from './place-draft.ts'
-import { RelayField, type RelayUse } from './RelayField.tsx'
+import { emptyPlace, type PlaceUse } from './place-draft.ts'
+import { RelayField } from './RelayField.tsx'
 
 interface PlaceFieldsProps {
   place: Place
   onPlace: (place: Place) => void
-  /** What the place is asked for. */
-  use: RelayUse
+  use: PlaceUse
 }
 
 /** Where to share: in a folder that is there already, or by a relay. */

@@ -7,18 +7,16 @@ import { useRested } from '#renderer/lib/use-rested.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import type { PlaceUse } from './place-draft.ts'
 import { PlaceVerdict } from './PlaceVerdict.tsx'
 import styles from './PlaceFields.module.css'
 import { RelayCard } from './RelayCard.tsx'
 import { useRelayCard } from './team-queries.ts'
 
-/** Who begins a team has no tag yet; who comes in gets it from a colleague; who moves has one. */
-export type RelayUse = 'begin' | 'come-in' | 'move'
-
 interface RelayFieldProps {
   address: string
   onAddress: (address: string) => void
-  use: RelayUse
+  use: PlaceUse
 }
 
 /** A relay to share by. Nothing is asked of an address until somebody says so. */
@@ -63,7 +61,7 @@ function mayNeedCard(report: RelayReport | undefined): boolean {
   return report === undefined || report.state === 'refused' || report.state === 'other-team'
 }
 
-function Verdict({ report: { state }, use, hasTag }: { report: RelayReport; use: RelayUse; hasTag: boolean }) {
+function Verdict({ report: { state }, use, hasTag }: { report: RelayReport; use: PlaceUse; hasTag: boolean }) {
   const { t } = useTranslation('team')
   const answers = state === 'good' || state === 'refused'
   if (answers && use === 'begin') return <PlaceVerdict isGood>{t('relay.state.answers')}</PlaceVerdict>
