@@ -2,6 +2,7 @@ import { EyeOff, Eye, UserRoundPen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import { useAliases } from './alias-queries.ts'
 import styles from './AliasList.module.css'
 import { AliasLine } from './AliasLine.tsx'
@@ -22,10 +23,7 @@ export function AliasList({ document, fields }: { document: OpenDocument; fields
   return (
     <section className={styles.section} aria-label={t('alias.title')}>
       <div className={styles.head}>
-        <h2>
-          <UserRoundPen aria-hidden />
-          {t('alias.title')}
-        </h2>
+        <MarginHead icon={UserRoundPen}>{t('alias.title')}</MarginHead>
         <IconButton
           size="s"
           icon={isHidden ? EyeOff : Eye}
