@@ -1,9 +1,7 @@
-import { Checkbox } from '@base-ui/react/checkbox'
-import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import fieldStyles from '#renderer/ui/Field.module.css'
-import styles from './Choice.module.css'
 import { useFieldName } from './use-field-name.ts'
 
 interface AlsoSharedProps {
@@ -42,25 +40,6 @@ interface AlsoThisProps {
 function AlsoThis({ name, checked, onChange }: AlsoThisProps) {
   const { t } = useTranslation('sharing')
   const nameOf = useFieldName()
-  const id = useId()
   const hint = hinted.find((one) => one === name)
-  return (
-    <label className={styles.choice}>
-      <Checkbox.Root
-        className={styles.box ?? ''}
-        checked={checked}
-        onCheckedChange={onChange}
-        aria-labelledby={`${id}-name`}
-        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
-      >
-        <Checkbox.Indicator className={styles.tick ?? ''} render={<Check aria-hidden />} />
-      </Checkbox.Root>
-      <span id={`${id}-name`}>{nameOf(name)}</span>
-      {hint && (
-        <span id={`${id}-hint`} className={styles.hint}>
-          {t(`hintOf.${hint}`)}
-        </span>
-      )}
-    </label>
-  )
+  return <Checkbox label={nameOf(name)} hint={hint && t(`hintOf.${hint}`)} checked={checked} onChange={onChange} />
 }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Visibility } from '#shared/contract/sharing.ts'
 import fieldStyles from '#renderer/ui/Field.module.css'
-import styles from './Choice.module.css'
+import styles from './VisibilityChoice.module.css'
 
 const options = ['named', 'anonymous'] as const
 
