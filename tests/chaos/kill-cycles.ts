@@ -26,16 +26,19 @@ export interface KillResult {
  * what it finds.
  *
  * @param seed names the moments of the kills, so that a failing run can be looked at again
+ * @param isOver ends it before all cycles are done
  */
-export async function killCycles(child: string, cycles: number, seed: number): Promise<KillResult> {
+export async function killCycles(child: string, most: number, seed: number, isOver = () => false): Promise<KillResult> {
   const directory = mkdtempSync(join(tmpdir(), 'ruimte-kill-'))
   const random = randomFrom(seed)
   const lost: string[] = []
   const damage: string[] = []
   let acknowledged: Record<string, number> = {}
+  let cycles = 0
   try {
-    for (let cycle = 0; cycle <= cycles; cycle++) {
-      const isLast = cycle === cycles
+    for (let isLast = false; !isLast; cycles += isLast ? 0 : 1) {
+      const cycle = cycles
+      isLast = cycle === most || isOver()
       const reports = await runAndKill(child, directory, isLast ? 0 : 20 + random() * 180)
       for (const report of reports) {
         if ('found' in report) {

@@ -1,3 +1,4 @@
+import type { Life } from '../../../testing/live-often.ts'
 import { type Entry, readEntry } from '../entry.ts'
 import { TeamLog } from '../team-log.ts'
 import {
@@ -42,8 +43,15 @@ interface World {
 const STEPS = 25
 const MOST_DEVICES = 9
 
+/** A random life of a team, and what none may come to. */
+export const membershipLife: Life<MembershipRun> = {
+  chaos: 'membership',
+  live: liveAsTeam,
+  nought: ['leaks', 'unreadable', 'diverged'],
+}
+
 /** Lets a team live: inviting, removing, demoting, writing, half and shuffled syncs, and a relay that forges. */
-export function liveAsTeam(random: () => number): MembershipRun {
+function liveAsTeam(random: () => number): MembershipRun {
   const anna = founder()
   const run: MembershipRun = { leaks: 0, unreadable: 0, diverged: 0, steps: 0, forged: 0, messages: 0 }
   const world: World = { members: [anna], said: [], random, run }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '#shared/ids.ts'
+import type { Life } from '../../../testing/live-often.ts'
 import { founder, letIn } from '../../log/testing/team-story.ts'
 import { failure, MemoryDisk } from '../../transport/folder/testing/memory-disk.ts'
 import { passOn, PassingFaults } from './sync-client.ts'
@@ -36,15 +37,13 @@ const STEPS = 60
 const HEALING_ROUNDS = 12
 const FORGED = 'VALS'
 
-/** Lets a team share by a folder that loses, changes, delays and invents, and then leaves it in peace. */
-export function liveByFolder(random: () => number): Promise<FolderRun> {
-  return live(random, false)
-}
+const NOUGHT = ['diverged', 'unfinished', 'forgedAccepted', 'leaks', 'lost'] as const
+
+/** A team shares by a folder that loses, changes, delays and invents, and is then left in peace. */
+export const folderLife: Life<FolderRun> = { chaos: 'folder', live: (random) => live(random, false), nought: NOUGHT }
 
 /** The same, while all write in one copy as long as its author has it open. */
-export function writeTogetherByFolder(random: () => number): Promise<FolderRun> {
-  return live(random, true)
-}
+export const togetherLife: Life<FolderRun> = { chaos: 'together', live: (random) => live(random, true), nought: NOUGHT }
 
 async function live(random: () => number, isTogether: boolean): Promise<FolderRun> {
   const world = begin(random, isTogether)
