@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CheckedField } from '#shared/contract/privacy.ts'
-import type { ShareChoices, SharedState, SharePreview } from '#shared/contract/sharing.ts'
+import type { OwnBlock, ShareChoices, SharedState, SharePreview } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { ASKED_CIRCLE, ROUNDS } from '#shared/sharing/session-choices.ts'
 import { stanceField } from '#shared/vision/stance-field.ts'
@@ -119,7 +119,7 @@ function leaving(
 ): CheckedField[] {
   return checkedFields({
     ...theirs,
-    body: bodyGoes(own, chosen) ? own.body(chosen) : [],
+    body: goingBody(own, chosen),
     summary,
     realNames: [...realNamesOf(db, own.id), ...own.realNames].map(({ name }) => name),
     circle: chosen.includes('names') ? own.circle : [],
@@ -127,17 +127,16 @@ function leaving(
 }
 
 /** What was said round by round in a session goes along when its author says so; any other text always does. */
-function bodyGoes({ kind }: Original, chosen: readonly string[]): boolean {
-  return kind !== 'session' || chosen.includes(ROUNDS)
+function goingBody({ kind, body }: Original, chosen: readonly string[]): readonly OwnBlock[] {
+  return kind !== 'session' || chosen.includes(ROUNDS) ? body(chosen) : []
 }
 
 function sharedStateOf(db: ReadableDb, own: Original, choices: Pick<ShareChoices, 'kind' | 'chosen'>): SharedState {
   const sharedIdOf: SharedIdOf = (id) => findInTeam(db, id)
-  const body = bodyGoes(own, choices.chosen) ? own.body(choices.chosen) : []
   return {
     kind: choices.kind,
     fields: sharedFields(own.kind, choices.kind, own.masked, choices.chosen, sharedIdOf),
-    body: body.map((block) => toSharedBlock(block, sharedIdOf)),
+    body: goingBody(own, choices.chosen).map((block) => toSharedBlock(block, sharedIdOf)),
     stances: chosenStances(own.stances, choices.chosen),
   }
 }
