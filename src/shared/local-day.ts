@@ -19,3 +19,9 @@ export function startOfLocalDay(year: number, month: number, date: number): Unix
   start.setFullYear(year, month - 1, date)
   return start.getTime() as UnixMs
 }
+
+/** The moment at which `day` begins where this machine stands, or the day that comes `later` days after it. */
+export function startOfDay(day: CalendarDay, later = 0): UnixMs {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return startOfLocalDay(year, month, date + later)
+}

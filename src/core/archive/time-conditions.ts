@@ -1,4 +1,4 @@
-import { startOfLocalDay } from '#shared/local-day.ts'
+import { startOfDay, startOfLocalDay } from '#shared/local-day.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import type { Sql } from './passing.ts'
 
@@ -16,15 +16,10 @@ export function inMonths(months: readonly string[]): Sql {
 }
 
 export function fromDay(day: CalendarDay): Sql {
-  return { text: 'at_ms >= ?', values: [startOf(day, 0)] }
+  return { text: 'at_ms >= ?', values: [startOfDay(day)] }
 }
 
 /** That day and all before it. */
 export function untilDay(day: CalendarDay): Sql {
-  return { text: 'at_ms < ?', values: [startOf(day, 1)] }
-}
-
-function startOf(day: CalendarDay, later: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return startOfLocalDay(year, month, date + later)
+  return { text: 'at_ms < ?', values: [startOfDay(day, 1)] }
 }

@@ -1,5 +1,5 @@
 import { DocumentKind } from '#shared/contract/documents.ts'
-import { startOfLocalDay } from '#shared/local-day.ts'
+import { startOfDay } from '#shared/local-day.ts'
 import type { CalendarDay } from '#shared/units.ts'
 import type { ReadableDb, SqlValue } from '../store/store.ts'
 import type { ParsedQuery } from './query/parsed-query.ts'
@@ -108,7 +108,7 @@ function listedWithin({ sql, values }: Within, conditions: readonly Condition[])
 /** The range of entries narrows what is read; the days themselves decide, for a quiet edit comes late in the order. */
 function dayCondition(from: CalendarDay | null, until: CalendarDay | null): Condition[] {
   if (from === null && until === null) return []
-  const span = [from ? startOf(from, 0) : 0, until ? startOf(until, 1) : LAST_MS]
+  const span = [from ? startOfDay(from) : 0, until ? startOfDay(until, 1) : LAST_MS]
   return [
     { sql: 'AND updated_at_ms >= ? AND updated_at_ms < ?', values: span },
     {
@@ -118,10 +118,4 @@ function dayCondition(from: CalendarDay | null, until: CalendarDay | null): Cond
       values: [...span, ...span],
     },
   ]
-}
-
-/** The first moment of a day on this machine's calendar, `later` days on. */
-function startOf(day: CalendarDay, later: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return startOfLocalDay(year, month, date + later)
 }
