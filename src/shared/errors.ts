@@ -104,8 +104,9 @@ export const errorTable = {
   TEAM_DIGITS_DIFFER: { data: z.object({ triesLeft: z.int() }) },
   /** Without an administrator nobody could be let in any more. */
   TEAM_LAST_ADMIN: {},
-  /** The recovery words were confirmed, and are kept nowhere since. */
+  /** Not the recovery words of this team, or of any team in that place. */
   TEAM_RECOVERY_WRONG: {},
+  /** The recovery words were confirmed, and are kept nowhere since. */
   TEAM_RECOVERY_SETTLED: {},
   /** The import was ended: cancelled, or the vault was locked meanwhile. */
   IMPORT_NOT_FOUND: {},
