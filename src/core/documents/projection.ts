@@ -74,18 +74,21 @@ export class Projection {
 
   /** @param needed must be up to date after this, whoever wrote in them */
   run(needed: readonly DocumentId[] = []): void {
-    clearTimeout(this.#timer)
     for (const id of needed) this.#ownEdits.add(id)
-    const ids = this.#runOnce(this.#dueNow())
-    if (ids.length > 0 && this.#config.onProjected?.(ids)) this.#runOnce(this.#dueNow())
+    this.#runTwice(() => this.#dueNow())
   }
 
   /** Leaves nothing for later, however long it takes. */
   runAll(): void {
-    clearTimeout(this.#timer)
     this.#queue = []
-    const ids = this.#runOnce(this.#behind())
-    if (ids.length > 0 && this.#config.onProjected?.(ids)) this.#runOnce(this.#behind())
+    this.#runTwice(() => this.#behind())
+  }
+
+  /** The second time for what was edited because of the first, if anything was. */
+  #runTwice(due: () => readonly StoredHeader[]): void {
+    clearTimeout(this.#timer)
+    const ids = this.#runOnce(due())
+    if (ids.length > 0 && this.#config.onProjected?.(ids)) this.#runOnce(due())
   }
 
   #runOnce(due: readonly StoredHeader[]): DocumentId[] {
