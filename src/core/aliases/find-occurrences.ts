@@ -3,11 +3,17 @@ import type { CheckedField } from '#shared/contract/privacy.ts'
 import { startOfTitles } from '#shared/person-titles.ts'
 import { foldText } from './folded-text.ts'
 import { namesSomebody } from './name-context.ts'
-import { type NamePattern, patternsOf } from './name-patterns.ts'
+import { type NameKind, patternsOf } from './name-patterns.ts'
 
 interface Place {
   readonly start: number
   readonly end: number
+}
+
+/** A way to write a name, to be run over folded text. */
+interface Way {
+  readonly kind: NameKind
+  readonly pattern: RegExp
 }
 
 /** Not inside a word, an address or a web page; a possessive may follow. */
@@ -18,28 +24,33 @@ const AFTER_STOP = String.raw`(?![\p{N}@])`
 
 /** Where somebody who is called one of `names` stands in the fields, in reading order and without overlap. */
 export function findOccurrences(names: readonly string[], fields: readonly CheckedField[]): NameOccurrence[] {
-  const patterns = patternsOf(names)
-  return fields.flatMap((field) =>
-    placesIn(field, patterns).map(({ start, end }) => ({
+  return fields.flatMap(occurrencesOf(names))
+}
+
+/** The same for fields that come one by one: a name is written in many ways, and these are made once. */
+export function occurrencesOf(names: readonly string[]): (field: CheckedField) => NameOccurrence[] {
+  const ways = patternsOf(names).map(({ kind, source }) => {
+    const after = source.endsWith('\\.') ? AFTER_STOP : AFTER
+    return { kind, pattern: new RegExp(BEFORE + source + after, 'gu') }
+  })
+  return (field) =>
+    placesIn(field, ways).map(({ start, end }) => ({
       field: field.name,
       start,
       end,
       text: field.text.slice(start, end),
       titleStart: startOfTitles(field.text.slice(0, start)),
-    })),
-  )
+    }))
 }
 
-function placesIn(field: CheckedField, patterns: readonly NamePattern[]): Place[] {
+function placesIn(field: CheckedField, ways: readonly Way[]): Place[] {
   const folded = foldText(field.text, field.safe)
   const at = (place: number) => folded.places[place] ?? field.text.length
-  const found = patterns.flatMap(({ kind, source }) => {
-    const after = source.endsWith('\\.') ? AFTER_STOP : AFTER
-    const matches = folded.text.matchAll(new RegExp(BEFORE + source + after, 'gu'))
-    return [...matches]
+  const found = ways.flatMap(({ kind, pattern }) =>
+    [...folded.text.matchAll(pattern)]
       .map((match) => ({ start: at(match.index), end: at(match.index + match[0].length) }))
-      .filter((place) => namesSomebody(field.text, place, kind))
-  })
+      .filter((place) => namesSomebody(field.text, place, kind)),
+  )
   return withoutOverlap(found)
 }
 

@@ -5,6 +5,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { localDay } from '#shared/local-day.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { realNamesOf } from '../aliases/alias-store.ts'
+import { withoutRealNames } from '../aliases/masked-text.ts'
 import { DomainError } from '../domain-error.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { paperOfBody } from '../paper/paper-of-body.ts'
@@ -12,7 +13,6 @@ import { paperToPdf } from '../paper/paper-to-pdf.ts'
 import { checkFields } from '../privacy/check-fields.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
-import { withoutRealNames } from '../sessions/real-names.ts'
 import { paperOfBooklet } from './booklet.ts'
 import { checkedFieldsOf, maskedLesson, type PrintedLesson } from './booklet-lesson.ts'
 import { listBookletLessons, listBookletTags } from './booklet-store.ts'
@@ -58,5 +58,5 @@ function printedLesson({ documents, store }: OpenVault, id: DocumentId): Printed
     return { kind: kind.data, title, line, body: paperOfBody(doc) }
   })
   const names = store.read((db) => realNamesOf(db, id))
-  return names.length === 0 ? lesson : maskedLesson(lesson, withoutRealNames(names, []))
+  return names.length === 0 ? lesson : maskedLesson(lesson, withoutRealNames(names))
 }

@@ -1,13 +1,14 @@
 import { DilemmaMeta } from '#shared/contract/dilemmas.ts'
 import type { CaseReading } from '#shared/contract/session-plan.ts'
 import type { CaseId, DocumentId } from '#shared/ids.ts'
+import { withoutRealNames } from '../aliases/masked-text.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { linesOf } from '../documents/document-text.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { findCase } from './cases.ts'
 import { getSession } from './find-session.ts'
 import { liveOf } from './live-session.ts'
-import { realNamesIn, withoutRealNames } from './real-names.ts'
+import { realNamesIn } from './real-names.ts'
 import { roundsNow } from './round-now.ts'
 import { furthestRound, type Session } from './session.ts'
 
@@ -21,11 +22,7 @@ export function readCase(open: OpenVault, id: DocumentId, caseId: CaseId, as: 'b
   const session = getSession(open.documents, id)
   const found = findCase(session, caseId)
   const story = found.dilemmaId === null ? undefined : storyOf(open, found.dilemmaId)
-  const names = open.store.read((db) => realNamesIn(db, session))
-  const masked = withoutRealNames(
-    names,
-    (story?.lines ?? []).map(({ text }) => text),
-  )
+  const masked = withoutRealNames(open.store.read((db) => realNamesIn(db, session)))
   const ending = story?.outcome.trim() ?? ''
   const isHeldBack = as === 'others' && found.hidesOutcome && !hasOutcomeCome(open, session, caseId)
   return {

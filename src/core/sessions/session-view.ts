@@ -3,12 +3,13 @@ import type { DocumentId } from '#shared/ids.ts'
 import { attendanceOf } from '#shared/sessions/attendance.ts'
 import { plannedEndMs } from '#shared/sessions/planned-end.ts'
 import type { UnixMs } from '#shared/units.ts'
+import { withoutRealNames } from '../aliases/masked-text.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { agreementsOf, groupFits } from './agreements.ts'
 import { closingView } from './closing-view.ts'
 import { getSession } from './find-session.ts'
 import { type LiveSession, liveOf } from './live-session.ts'
-import { realNamesIn, withoutRealNames } from './real-names.ts'
+import { realNamesIn } from './real-names.ts'
 import { caseOfSession, type RoundNow, roundsNow } from './round-now.ts'
 import { endedAtMs, isInterrupted, lastPause, minutesOfRounds, type Session, startedAtMs } from './session.ts'
 import { nameOfMethod } from './session-store.ts'
@@ -21,7 +22,7 @@ export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, now
   const rounds = roundsNow(session, live.marks)
   const own = viewer.view === 'facilitator'
   const names = own ? [] : open.store.read((db) => realNamesIn(db, session))
-  const masked = withoutRealNames(names, textsIn(session, live))
+  const masked = withoutRealNames(names)
   const closing = closingView(open, session, live, viewer)
   return {
     ...headOf(session, live),
@@ -48,14 +49,6 @@ export function viewSession(open: OpenVault, id: DocumentId, viewer: Viewer, now
     closing,
     lessonId: closing.people.find(({ lessonId }) => lessonId !== null)?.lessonId ?? null,
   }
-}
-
-function textsIn({ title, cases }: Session, { words }: LiveSession): string[] {
-  return [
-    title,
-    ...cases.flatMap((one) => [one.title, one.question]),
-    ...words.flatMap((one) => [one.text, one.answer]),
-  ]
 }
 
 function headOf(session: Session, live: LiveSession) {

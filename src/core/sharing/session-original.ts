@@ -1,10 +1,10 @@
 import type { OwnBlock, OwnRun, SharedField, SharedValue } from '#shared/contract/sharing.ts'
 import type { DocumentId, MethodId } from '#shared/ids.ts'
 import type { RealName } from '../aliases/alias-store.ts'
+import { maskedStretches, withoutRealNames } from '../aliases/masked-text.ts'
 import { DomainError } from '../domain-error.ts'
 import { documentOfMethod, ownMethodId } from '../methods/own-method-id.ts'
 import type { OpenVault } from '../rpc/context.ts'
-import { maskedStretches, withoutRealNames } from '../sessions/real-names.ts'
 import { type SharedReport, sharedReport } from '../sessions/report/shared-report.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { blocksOfPaper } from './blocks-of-paper.ts'
@@ -66,20 +66,15 @@ function teamMethodId(db: ReadableDb, id: MethodId): MethodId | null {
 const spoken: ReadonlySet<string> = new Set(['title', 'questions', 'lessons', 'takeaways'])
 
 function maskedFields(fields: readonly SharedField[], names: readonly RealName[]): SharedField[] {
-  const texts = fields.flatMap(({ name, value }) => (spoken.has(name) ? [value].flat() : []))
-  const mask = withoutRealNames(
-    names,
-    texts.filter((text) => typeof text === 'string'),
-  )
+  const mask = withoutRealNames(names)
   const masked = (value: SharedValue): SharedValue =>
-    typeof value === 'string' ? mask(value) : Array.isArray(value) ? value.map((text) => mask(text)) : value
+    typeof value === 'string' ? mask(value) : Array.isArray(value) ? value.map(mask) : value
   return fields.map((field) => (spoken.has(field.name) ? { ...field, value: masked(field.value) } : field))
 }
 
 /** The blocks with each real name behind its alias, but for the names that the report itself puts before what was said. */
 function withAliases(blocks: readonly OwnBlock[], names: readonly RealName[], circle: readonly string[]): OwnBlock[] {
-  const texts = blocks.flatMap(({ runs }) => runs.map(({ text }) => text))
-  const stretchesOf = maskedStretches(names, texts)
+  const stretchesOf = maskedStretches(names)
   const aliased = (run: OwnRun): OwnRun[] =>
     stretchesOf(run.text).map(({ text, realName }) => ({
       ...run,

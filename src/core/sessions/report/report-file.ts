@@ -1,6 +1,7 @@
 import type { DoneFile } from '#shared/contract/session-words.ts'
 import type { DocumentId, ParticipantId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { withoutRealNames } from '../../aliases/masked-text.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { paperToDocx } from '../../paper/paper-to-docx.ts'
 import { paperToMarkdown } from '../../paper/paper-to-markdown.ts'
@@ -10,7 +11,7 @@ import { bringerFile } from '../bringer-file.ts'
 import { closingView } from '../closing-view.ts'
 import { getSessionFor } from '../find-session.ts'
 import { liveOf } from '../live-session.ts'
-import { realNamesIn, withoutRealNames } from '../real-names.ts'
+import { realNamesIn } from '../real-names.ts'
 import { minutesTogether } from '../minutes-together.ts'
 import { endedAtMs } from '../session.ts'
 import { sessionPaper } from './session-paper.ts'
@@ -38,10 +39,7 @@ export function reportPaper(open: OpenVault, id: DocumentId, wanted: WantedRepor
     minutes: minutesTogether(session),
     file: wanted.for === 'bringer' ? bringerFile(open, id, wanted.bringerId) : null,
     language: wanted.language,
-    masked: withoutRealNames(
-      open.store.read((db) => realNamesIn(db, session)),
-      session.contributions.flatMap(({ text, answer }) => [text, answer]),
-    ),
+    masked: withoutRealNames(open.store.read((db) => realNamesIn(db, session))),
   })
 }
 

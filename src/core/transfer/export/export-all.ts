@@ -5,6 +5,7 @@ import type { Language } from '#shared/language.ts'
 import { MAX_CHUNK_BYTES } from '#shared/limits.ts'
 import type { UnixMs } from '#shared/units.ts'
 import { listAliases, realNamesOf } from '../../aliases/alias-store.ts'
+import { withoutRealNames } from '../../aliases/masked-text.ts'
 import { DomainError } from '../../domain-error.ts'
 import { listDecisions } from '../../privacy/privacy-decisions.ts'
 import type { OpenVault } from '../../rpc/context.ts'
@@ -26,7 +27,6 @@ import { listExported } from './archive-contents.ts'
 import { readMe, realNamesWarning } from './archive-texts.ts'
 import { archiveName, fileName } from './file-names.ts'
 import { markdownOfDocument } from './markdown-of-document.ts'
-import { maskNames } from './mask-names.ts'
 import { type DocumentPaper, paperOfDocument } from './paper-of-document.ts'
 import { ZipWriter } from './zip-writer.ts'
 
@@ -107,7 +107,7 @@ async function addDocument(
     updatedAtMs,
     shared: open.documents.read(id, dumpDocument),
   }
-  const mask = maskNames(open.store.read((db) => realNamesOf(db, id)))
+  const mask = withoutRealNames(open.store.read((db) => realNamesOf(db, id)))
   const markdown = await markdownOfDocument(document, mask, (run) => run.documentId && fileOf.get(run.documentId))
   zip.add(entry.text, markdown, updatedAtMs)
   zip.add(entry.data, JSON.stringify(data, null, 1), updatedAtMs)

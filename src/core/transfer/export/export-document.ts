@@ -2,13 +2,13 @@ import type { ExportFormat, MadeFile } from '#shared/contract/transfer.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { realNamesOf } from '../../aliases/alias-store.ts'
+import { withoutRealNames } from '../../aliases/masked-text.ts'
 import { paperToDocx } from '../../paper/paper-to-docx.ts'
 import { paperToPdf } from '../../paper/paper-to-pdf.ts'
 import type { OpenVault } from '../../rpc/context.ts'
 import { fileName, numberOf } from './file-names.ts'
 import { markdownOfDocument } from './markdown-of-document.ts'
 import { maskedPaper } from './masked-paper.ts'
-import { maskNames } from './mask-names.ts'
 import { type DocumentPaper, paperOfDocument } from './paper-of-document.ts'
 
 export interface WantedFile {
@@ -40,7 +40,7 @@ const formats: Readonly<Record<ExportFormat, { type: string; ending: string; wri
  */
 export async function exportDocument(open: OpenVault, { id, format, language }: WantedFile): Promise<MadeFile> {
   const document = paperOfDocument(open, id, language)
-  const mask = maskNames(open.store.read((db) => realNamesOf(db, id)))
+  const mask = withoutRealNames(open.store.read((db) => realNamesOf(db, id)))
   const { type, ending, write } = formats[format]
   const name = `${fileName(document.header, numberOf(id), language)}.${ending}`
   return { name, type, bytes: await write(document, mask) }
