@@ -62,8 +62,8 @@ describe('what is alike', () => {
     const id = write(test, { title: 'Bewind' }, story)
     const sharedId = await share(test, id)
 
-    expect(ask(test, story, { except: id })).toEqual([])
-    expect(ask(test, story, { except: sharedId })).toEqual([])
+    expect(ask(test, story, { except: [id] })).toEqual([])
+    expect(ask(test, story, { except: [sharedId] })).toEqual([])
     expect(ask(test, story).map((line) => line.id)).toEqual([sharedId])
   })
 

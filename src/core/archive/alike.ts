@@ -15,8 +15,8 @@ export interface AlikeQuery {
   /** Empty means every kind of the archive. */
   readonly kinds: readonly ArchiveKind[]
   readonly limit: number
-  /** The document that the text is of, so that it is not found in itself nor in what was shared of it. */
-  readonly except?: DocumentId | null
+  /** Neither these are found nor their copies: such as the document itself, in which its text would be found first. */
+  readonly except?: readonly DocumentId[]
 }
 
 export interface AlikeLine {
@@ -40,7 +40,7 @@ const LEAST_SCORE = 0.18
  * What in the archive resembles a text: the documents that share the rarest of its words with it, in whatever form those
  * stand there. Nothing when the text is too short to say.
  */
-export function alike(db: ReadableDb, { text, kinds, limit, except = null }: AlikeQuery): AlikeLine[] {
+export function alike(db: ReadableDb, { text, kinds, limit, except = [] }: AlikeQuery): AlikeLine[] {
   const total = db.get<{ n: number }>('SELECT count(*) AS n FROM search_entries')?.n ?? 0
   const hidden = hiddenBy(db, except)
   const uses = tellingWords(wordsOf(written(text)))
@@ -76,16 +76,15 @@ function useOf(db: ReadableDb, { word, times }: TellingWord, hidden: ReadonlySet
   return { word, times, texts: entries.length, entries }
 }
 
-/** The document itself, its copy in the team space, and the original of that. */
-function hiddenBy(db: ReadableDb, except: DocumentId | null): ReadonlySet<number> {
-  if (except === null) return new Set()
+/** The documents themselves, their copies in the team space, and the originals of those. */
+function hiddenBy(db: ReadableDb, except: readonly DocumentId[]): ReadonlySet<number> {
   const rows = db.all<{ entry: number }>(
-    `WITH pairs (id, other) AS (
-       SELECT original_id, shared_id FROM shared_copies UNION SELECT shared_id, original_id FROM shared_copies
-     )
-     SELECT entry FROM search_entries WHERE document_id = ? OR document_id IN (SELECT other FROM pairs WHERE id = ?)`,
-    except,
-    except,
+    `WITH excepted (id) AS (SELECT value FROM json_each(?))
+     SELECT entry FROM search_entries WHERE document_id IN (
+       SELECT id FROM excepted
+       UNION SELECT shared_id FROM shared_copies WHERE original_id IN (SELECT id FROM excepted)
+       UNION SELECT original_id FROM shared_copies WHERE shared_id IN (SELECT id FROM excepted))`,
+    JSON.stringify(except),
   )
   return new Set(rows.map((row) => row.entry))
 }

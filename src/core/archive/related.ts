@@ -2,9 +2,10 @@ import type { AlikeDocument } from '#shared/contract/archive.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import type { OpenVault } from '../rpc/context.ts'
 import { alike } from './alike.ts'
+import { listNamedBeside } from './named-beside.ts'
 
 /**
- * What resembles a document, of what the archive shows.
+ * What resembles a document, of what the archive shows, apart from what is named beside it already.
  *
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`
  */
@@ -17,6 +18,6 @@ export function relatedTo({ documents, store }: OpenVault, id: DocumentId, limit
       id,
     )
     if (!entry) return []
-    return alike(db, { text: entry.text, kinds: [], limit, except: id })
+    return alike(db, { text: entry.text, kinds: [], limit, except: [id, ...listNamedBeside(db, id)] })
   })
 }

@@ -17,7 +17,7 @@ interface Written {
 /** What was learnt earlier that resembles a text, the most alike first, without what was put aside for this document. */
 export function findSeenBefore(db: ReadableDb, { id, text }: Written): SeenBefore[] {
   const aside = new Set(listAside(db, id))
-  const found = alike(db, { text, kinds: LearntKind.options, limit: MOST_SHOWN + aside.size, except: id })
+  const found = alike(db, { text, kinds: LearntKind.options, limit: MOST_SHOWN + aside.size, except: [id] })
   return found
     .filter((line) => !aside.has(line.id))
     .flatMap((line) => findLine(db, line.id))
