@@ -1,41 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as Y from 'yjs'
 import type { DocumentId } from '../../src/shared/ids.ts'
 import type { UnixMs } from '../../src/shared/units.ts'
-import { cryptoReady } from '../../src/core/crypto/sodium.ts'
-import { founder, letIn } from '../../src/core/team/log/testing/team-story.ts'
 import { newDocumentKey, sealEdit, type SealedEdit } from '../../src/core/team/sync/edit.ts'
 import { putInInbox } from '../../src/core/team/sync/inbox.ts'
 import { keepKey } from '../../src/core/team/sync/key-table.ts'
-import { openMember, type TeamMember, writeLesson } from '../../src/core/team/sync/testing/team-member.ts'
-import { nodeFileSystem } from '../../src/core/team/transport/folder/node-file-system.ts'
+import { type TeamMember, writeLesson } from '../../src/core/team/sync/testing/team-member.ts'
 import { printLine, watchLoop } from './measure.ts'
+import { withPair } from './sync-pair.ts'
 
 const DOCUMENTS = 7000
 const EDITS = 20_000
 
 /** A team with very much to share, and a document with very many edits: what nobody may have to wait for in one go. */
 export async function run(): Promise<void> {
-  await cryptoReady
-  const directory = mkdtempSync(join(tmpdir(), 'ruimte-bench-sync-'))
-  const place = join(directory, 'shared')
-  mkdirSync(place)
-  const anna = founder()
-  const other = letIn(anna)
-  const packAfter = { segments: 20, bytes: 1e9 }
-  const writer = openMember({ member: anna, disk: nodeFileSystem, place, packAfter, projectors: [] })
-  const reader = openMember({ member: other, disk: nodeFileSystem, place, projectors: [] })
-  try {
-    await shareMuch(writer, reader)
-    await takeManyEdits(reader)
-  } finally {
-    await writer.close()
-    await reader.close()
-    rmSync(directory, { recursive: true })
-  }
+  await withPair(
+    async ({ writer, reader }) => {
+      await shareMuch(writer, reader)
+      await takeManyEdits(reader)
+    },
+    { projectors: [] },
+    { packAfter: { segments: 20, bytes: 1e9 } },
+  )
 }
 
 async function shareMuch(writer: TeamMember, reader: TeamMember): Promise<void> {

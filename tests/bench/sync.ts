@@ -1,13 +1,8 @@
-import { founder, letIn } from '../../src/core/team/log/testing/team-story.ts'
-import { cryptoReady } from '../../src/core/crypto/sodium.ts'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DocumentId } from '../../src/shared/ids.ts'
-import { nodeFileSystem } from '../../src/core/team/transport/folder/node-file-system.ts'
-import { openMember, type TeamMember, writeLesson } from '../../src/core/team/sync/testing/team-member.ts'
+import { type TeamMember, writeLesson } from '../../src/core/team/sync/testing/team-member.ts'
 import { percentiles, printLine, watchLoop } from './measure.ts'
+import { withPair } from './sync-pair.ts'
 
 const SEGMENTS = 5000
 const DOCUMENTS = 50
@@ -21,23 +16,11 @@ const KEYS = 15
  * (goal: 10 s). And what sharing adds to saving an edit (goal: 5 ms at the 95th percentile).
  */
 export async function run(): Promise<void> {
-  await cryptoReady
-  const directory = mkdtempSync(join(tmpdir(), 'ruimte-bench-sync-'))
-  const place = join(directory, 'shared')
-  mkdirSync(place)
-  const anna = founder()
-  const other = letIn(anna)
-  const writer = openMember({ member: anna, disk: nodeFileSystem, place })
-  const reader = openMember({ member: other, disk: nodeFileSystem, place })
-  try {
+  await withPair(async ({ writer, reader }) => {
     await fill(writer)
     await catchUp(reader)
     await saveWhileSharing(writer, reader)
-  } finally {
-    await writer.close()
-    await reader.close()
-    rmSync(directory, { recursive: true })
-  }
+  })
 }
 
 /** Written down one by one, as so many moments of typing; offered in one go. */
