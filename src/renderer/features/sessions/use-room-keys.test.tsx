@@ -54,6 +54,14 @@ it('brings any other letter to the line that the scribe writes', async () => {
   expect(given.pauseOrResume).not.toHaveBeenCalled()
 })
 
+it('brings a sentence to the line also while the button that was pressed has the focus', async () => {
+  const given = moves()
+  const screen = await render(<Room moves={given} />)
+  screen.getByTestId('button').element().focus()
+  await userEvent.keyboard('wie weet dit')
+  await expect.element(screen.getByTestId('line')).toHaveValue('wie weet dit')
+})
+
 it('leaves the keys to somebody who types', async () => {
   const given = moves()
   const screen = await render(<Room moves={given} />)
