@@ -31,7 +31,7 @@ export function Levels<Level extends number>({ label, value, onChange, levels, c
         <span id={labelId} className={styles.label}>
           {label}
         </span>
-        {chosen && <span aria-hidden>{chosen.word}</span>}
+        <span aria-hidden>{chosen ? chosen.word : endsOf(levels)}</span>
       </p>
       <RadioGroup
         className={styles.group ?? ''}
@@ -54,4 +54,10 @@ export function Levels<Level extends number>({ label, value, onChange, levels, c
       {chosen && <IconButton icon={X} label={clearLabel} size="s" onClick={() => onChange(null)} />}
     </div>
   )
+}
+
+/** What the numbers mean, for who has not chosen one yet: "1 empty, 5 full". */
+function endsOf(levels: LevelsProps<number>['levels']): string {
+  const ends = [levels.at(0), levels.at(-1)]
+  return ends.flatMap((end) => (end ? `${end.value} ${end.word}` : [])).join(', ')
 }
