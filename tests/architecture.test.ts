@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   'src/core/documents': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/search': ['src/shared', 'src/core/store', 'src/core/rpc', error],
   'src/core/team/log': ['src/shared', 'src/core/crypto', error],
+  'src/core/team/log/testing': ['src/shared', 'src/core'],
   'src/core/team/sync/testing': ['src/shared', 'src/core'],
   'src/core/team/transport': ['src/shared', 'src/core/crypto', 'src/core/team/log/ids.ts'],
   'src/core/team/sync': [

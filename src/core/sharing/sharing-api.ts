@@ -10,6 +10,7 @@ import { previewVision, shareVision, visionCopy, withdrawVision } from './share-
 import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
 import { findStanding, isOfTeam, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
+import { takeOverNorm } from './take-over-norm.ts'
 import { usedIn } from './used-in.ts'
 import { togetherOf, writeTogether } from './write-together.ts'
 
@@ -65,6 +66,11 @@ export const sharingApi = unlocked.sharing.router({
     const sharedId = withdrawVision(context, input.id, context.nowMs)
     announce(context)
     return { sharedId }
+  }),
+  takeOverNorm: unlocked.sharing.takeOverNorm.handler(async ({ input, context }) => {
+    const originalId = takeOverNorm(await gateOf(context), input.id)
+    announce(context)
+    return { originalId }
   }),
   visionCopy: unlocked.sharing.visionCopy.handler(({ input, context }) => visionCopy(context, input.id)),
   of: unlocked.sharing.of.handler(({ input, context }) => {

@@ -9,12 +9,21 @@ export interface StoredVision extends SharedVision {
   readonly words: string
 }
 
-/** The copy that stands in the team space now, by the original or by the copy itself. */
+/**
+ * The copy that stands in the team space now, by the original or by the copy itself; not that of a norm which a colleague
+ * took over since.
+ */
 export function findVisionCopy(db: ReadableDb, id: DocumentId): StoredVision | undefined {
   const found = findWholeCopy(db, ['principle', 'norm'], id)
-  if (!found) return undefined
+  if (!found || isTakenOver(db, found)) return undefined
   const { state, ...copy } = found
   return { ...copy, words: state }
+}
+
+function isTakenOver(db: ReadableDb, { originalId, sharedId }: Pick<StoredVision, 'originalId' | 'sharedId'>): boolean {
+  const sql = `SELECT 1 FROM norms AS copy JOIN norms AS original
+    WHERE copy.document_id = ? AND original.document_id = ? AND copy.keeper IS NOT original.keeper`
+  return db.get(sql, sharedId, originalId) !== undefined
 }
 
 type SharedWords = Pick<StoredVision, 'originalId' | 'sharedId' | 'words'>

@@ -61,3 +61,28 @@ it('a principle is changed by a colleague’s draft, and what both held against 
     expect(clashes[0]?.documents).toHaveLength(2)
   }
 })
+
+it('a norm whose keeper left is kept by who takes it over; of two who do so at once, by one of them for all', async () => {
+  const { anna, bas, exchange } = await twoOfATeam()
+  const { id: own } = await anna.client.vision.createNorm()
+  openVaultOf(anna).documents.edit(own, (doc) => writeMeta(doc, { title: 'Geld en post', satisfied: 'Open.' }))
+  const [copy] = (await shareVision(anna, own)) as [DocumentId]
+  await exchange()
+
+  const { originalId } = await bas.client.sharing.takeOverNorm({ id: copy })
+  await exchange()
+  expect(await anna.client.sharing.visionCopy({ id: copy })).toBeNull()
+  expect((await anna.client.vision.norms()).find(({ id }) => id === copy)).toMatchObject({ author: 'Bas' })
+
+  // Both take it over without having heard of each other: Anna takes it back, and Bas, who let it go, anew.
+  openVaultOf(bas).documents.remove(originalId)
+  await anna.client.sharing.takeOverNorm({ id: copy })
+  const again = await bas.client.sharing.takeOverNorm({ id: copy })
+  openVaultOf(bas).documents.edit(again.originalId, (doc) => writeMeta(doc, { satisfied: 'Van Bas.' }))
+  await exchange()
+
+  const keepers = await Promise.all(
+    [anna, bas].map(async ({ client }) => (await client.sharing.visionCopy({ id: copy })) !== null),
+  )
+  expect(keepers.toSorted()).toEqual([false, true])
+})

@@ -38,7 +38,7 @@ export function saveWholeCopy(
   db.run(
     `INSERT INTO shared_copies (shared_id, original_id, shared_at_ms, updated_at_ms, summary, visibility, chosen, shared_state)
      VALUES (?, ?, ?, ?, '', 'named', '[]', ?)
-     ON CONFLICT (shared_id) DO UPDATE SET updated_at_ms = excluded.updated_at_ms, shared_state = excluded.shared_state`,
+     ON CONFLICT (shared_id) DO UPDATE SET original_id = excluded.original_id, updated_at_ms = excluded.updated_at_ms, shared_state = excluded.shared_state`,
     sharedId,
     originalId,
     nowMs,

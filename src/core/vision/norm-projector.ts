@@ -7,8 +7,15 @@ export const normProjector: Projector = {
   kinds: ['norm'],
 
   project(db, header, doc) {
-    const { title, satisfied, first } = readMeta(doc, NormMeta)
-    db.run('INSERT OR REPLACE INTO norms (document_id, satisfied, first) VALUES (?, ?, ?)', header.id, satisfied, first)
+    const { title, satisfied, first, author, keeper } = readMeta(doc, NormMeta)
+    db.run(
+      'INSERT OR REPLACE INTO norms (document_id, satisfied, first, author, keeper) VALUES (?, ?, ?, ?, ?)',
+      header.id,
+      satisfied,
+      first,
+      author,
+      keeper,
+    )
     putInIndex(db, { ...header, title, body: [satisfied, first].filter(Boolean).join('\n') })
     return { title }
   },

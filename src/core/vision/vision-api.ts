@@ -20,7 +20,7 @@ import {
 } from './vision-store.ts'
 import { ofWeek } from './week.ts'
 
-const blankNorm: NormMeta = { title: '', satisfied: '', first: '' }
+const blankNorm: NormMeta = { title: '', satisfied: '', first: '', author: null, keeper: null }
 
 export const visionApi = unlocked.vision.router({
   list: unlocked.vision.list.handler(({ context }) => {

@@ -46,14 +46,16 @@ export function findPrinciple(db: ReadableDb, id: DocumentId): Principle | undef
 }
 
 /**
- * The oldest first: a list that people add to keeps its order. Of what was shared from here the original stands: whoever
- * wrote it goes on writing it, and brings the copy up to date.
+ * The oldest first: a list that people add to keeps its order. Of what is kept from here the original stands: whoever
+ * keeps it goes on writing it, and brings the copy up to date. Who had it before somebody else took it over reads the copy.
  */
 export function listNorms(db: ReadableDb): Norm[] {
   return db.all<Norm>(
-    `SELECT id, space, title, satisfied, first, updated_at_ms AS updatedAtMs
+    `SELECT id, space, title, satisfied, first, author, updated_at_ms AS updatedAtMs
      FROM norms JOIN documents ON id = document_id
-     WHERE id NOT IN (SELECT shared_id FROM shared_copies JOIN norms AS original ON original.document_id = original_id)
+     WHERE NOT EXISTS (
+       SELECT 1 FROM shared_copies JOIN norms AS original ON original.document_id = original_id
+       WHERE shared_id = id AND original.keeper IS norms.keeper)
      ORDER BY created_at_ms, id`,
   )
 }

@@ -71,6 +71,14 @@ export const visionSharingContract = {
     .input(z.object({ id: DocumentId }))
     .output(z.object({ sharedId: DocumentId }))
     .errors(failsWith('DOCUMENT_NOT_FOUND')),
+  /**
+   * Makes this vault the keeper of a norm that stands in the team space: an original of one's own, with its words, that
+   * brings it up to date. Whoever kept it until now reads along.
+   */
+  takeOverNorm: oc
+    .input(z.object({ id: DocumentId }))
+    .output(z.object({ originalId: DocumentId }))
+    .errors(failsWith('DOCUMENT_NOT_FOUND')),
   /** The copy that stands in the team space; asked with the original or with the copy. Null where this vault made none. */
   visionCopy: oc.input(z.object({ id: DocumentId })).output(SharedVision.nullable()),
 }

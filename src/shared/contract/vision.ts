@@ -45,10 +45,14 @@ export const NormMeta = z.object({
   title: text(200),
   satisfied: text(2000),
   first: text(2000),
+  /** Who shared it with the team, or took it over. */
+  author: z.string().nullable().catch(null),
+  /** The mark of whoever took it over, which their own original has too; null while nobody did. */
+  keeper: z.string().nullable().catch(null),
 })
 export type NormMeta = z.infer<typeof NormMeta>
 
-export const Norm = NormMeta.extend({ id: DocumentId, space: Space, updatedAtMs: UnixMs })
+export const Norm = NormMeta.omit({ keeper: true }).extend({ id: DocumentId, space: Space, updatedAtMs: UnixMs })
 export type Norm = z.infer<typeof Norm>
 
 /** What was held against the vision. */

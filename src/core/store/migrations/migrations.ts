@@ -18,6 +18,7 @@ import { up as quickEdits } from './0016-quick-edits.ts'
 import { up as sharedSessions } from './0017-shared-sessions.ts'
 import { up as writers } from './0018-writers.ts'
 import { up as relayPlaces } from './0019-relay-places.ts'
+import { up as normKeepers } from './0020-norm-keepers.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   sharedSessions,
   writers,
   relayPlaces,
+  normKeepers,
 ]

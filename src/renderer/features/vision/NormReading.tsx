@@ -8,6 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import styles from './NormsPage.module.css'
 import { ShareVisionDialog } from './team/ShareVisionDialog.tsx'
+import { TakeOverNorm } from './team/TakeOverNorm.tsx'
 import { useVisionCopy } from './team/use-vision-sharing.ts'
 
 interface NormReadingProps {
@@ -30,11 +31,13 @@ export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
   const [isSharing, setIsSharing] = useState(false)
   const isOwn = norm.space === 'personal'
   const title = norm.title || t('untitled')
+  const keptBy = norm.author ? t('norms.keptBy', { name: norm.author }) : t('norms.keptByOther')
   return (
     <article>
       <header className={styles.head}>
         <h2 ref={heading}>{title}</h2>
-        {(!isOwn || copy) && <p className={styles.shared}>{t(isOwn ? 'norms.keptByYou' : 'norms.keptByOther')}</p>}
+        {(!isOwn || copy) && <p className={styles.shared}>{isOwn ? t('norms.keptByYou') : keptBy}</p>}
+        {!isOwn && <TakeOverNorm norm={norm} />}
         {isOwn && (
           <>
             <IconButton

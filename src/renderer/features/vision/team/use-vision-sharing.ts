@@ -15,6 +15,8 @@ export const useVisionCopy = (id: DocumentId) =>
 
 export const useShareVision = () => useMutation(core.sharing.shareVision.mutationOptions())
 
+export const useTakeOverNorm = () => useMutation(core.sharing.takeOverNorm.mutationOptions())
+
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
 export function useWithdrawVision() {
   const { t } = useTranslation(['vision', 'common'])
