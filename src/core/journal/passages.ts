@@ -7,13 +7,14 @@ import { answersOf } from './answers.ts'
 export function passagesOf(doc: Y.Doc): Passage[] {
   return [
     ...answersOf(doc).flatMap(({ key, text }) =>
-      paragraphs(text).map((paragraph) => ({ answer: key, text: paragraph })),
+      paragraphsOf(text).map((paragraph) => ({ answer: key, text: paragraph })),
     ),
     ...linesOf(doc).map(({ text }) => ({ answer: null, text: text.trim() })),
   ]
 }
 
-function paragraphs(text: string): string[] {
+/** The lines of a text that have something in them. */
+export function paragraphsOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -16,10 +16,12 @@ import { startTestDocuments, type TestDocuments } from '../testing/test-document
 import { principleProjector } from '../vision/principle-projector.ts'
 import { withStances } from '../vision/with-stances.ts'
 import { visitGate } from './gate.ts'
-import { type Gate, shareDocument, updateShared, withdrawShared } from './share.ts'
+import { type Gate, shareDocument, updateShared } from './share.ts'
+import { findStanding } from './shared-copies.ts'
 import { type Canary, type HeldSession, holdTestSession } from './testing/held-session.ts'
 import { holdsText } from './testing/holds-text.ts'
 import { rowsOf } from './testing/rows-of.ts'
+import { withdraw } from './withdraw.ts'
 
 const RUNS = runs(6, 600)
 const RUNS_IN_A_VAULT = 15
@@ -97,7 +99,7 @@ function liveThrough(test: TestDocuments, told: History): void {
     expectExactly(test, sharedId, session, told, told.next, [...told.chosen, ...told.next])
   }
   if (!told.withdraws) return
-  withdrawShared(gate, sharedId, test.nowMs)
+  withdraw(gate, sharedId, findStanding)
   test.documents.project()
   expectNone(test, sharedId, secretsOf(session, told, [...told.chosen, ...(told.next ?? [])]))
 }

@@ -11,10 +11,12 @@ import { saveDecision } from '../privacy/privacy-decisions.ts'
 import { runs } from '../testing/runs.ts'
 import { startTestDocuments, type TestDocuments } from '../testing/test-documents.ts'
 import { visitGate } from './gate.ts'
-import { type Gate, shareDocument, updateShared, withdrawShared } from './share.ts'
+import { type Gate, shareDocument, updateShared } from './share.ts'
+import { findStanding } from './shared-copies.ts'
 import { DraftEditor } from './testing/draft-editor.ts'
 import { holdsText } from './testing/holds-text.ts'
 import { rowsOf } from './testing/rows-of.ts'
+import { withdraw } from './withdraw.ts'
 
 const RUNS = runs(100, 1000)
 /** A vault is shared by so many: each row of it is read again for each of them. */
@@ -123,7 +125,7 @@ class Story {
   }
 
   withdraw(): void {
-    withdrawShared(this.#gate, this.id, this.#gate.nowMs)
+    withdraw(this.#gate, this.id, findStanding)
   }
 
   get choices(): ShareChoices {

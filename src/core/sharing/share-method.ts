@@ -10,7 +10,6 @@ import type { OpenVault } from '../rpc/context.ts'
 import { gateFindings } from './gate-findings.ts'
 import { findMethodCopy, saveMethodCopy } from './method-copies.ts'
 import type { Gate } from './share.ts'
-import { markWithdrawn } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 
 /**
@@ -69,17 +68,6 @@ export function shareMethod(gate: Gate, id: DocumentId, seen: string): DocumentI
     if (copy) documents.edit(sharedId, write)
     saveMethodCopy(db, { originalId: id, sharedId, version: method.version, words: wordsOfMethod(method) }, nowMs)
     return sharedId
-  })
-}
-
-/** @param id the original or the copy @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there */
-export function withdrawMethod({ store, documents }: OpenVault, id: DocumentId, nowMs: Gate['nowMs']): DocumentId {
-  return store.write((db) => {
-    const copy = findMethodCopy(db, id)
-    if (!copy) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-    documents.remove(copy.sharedId)
-    markWithdrawn(db, copy.sharedId, nowMs())
-    return copy.sharedId
   })
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { type SharedVision, VisionObstacle, type VisionPart } from '#shared/contract/vision-sharing.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import type { UnixMs } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
@@ -10,7 +9,6 @@ import type { ReadableDb, WritableDb } from '../store/store.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { gateFindings } from './gate-findings.ts'
 import type { Gate } from './share.ts'
-import { markWithdrawn } from './shared-copies.ts'
 import { findVisionCopy, saveVisionCopy, type StoredVision, teamNumbers } from './vision-copies.ts'
 import { checkedWords, nameOfWords, type OwnPart, readOwnPart, wordsOf } from './vision-part.ts'
 
@@ -20,6 +18,7 @@ import { checkedWords, nameOfWords, type OwnPart, readOwnPart, wordsOf } from '.
  * @throws {DomainError} `DOCUMENT_NOT_FOUND`, `SHARE_NOT_POSSIBLE` for what is no vision or in a team space already
  */
 export function previewVision(open: OpenVault, ids: readonly DocumentId[]): { parts: VisionPart[]; seen: string } {
+  open.documents.project()
   const own = ids.map((id) => readOwnPart(open, id))
   return {
     parts: open.store.read((db) => own.map((part) => look(db, part))),
@@ -46,18 +45,8 @@ export function shareVision(gate: Gate, ids: readonly DocumentId[], seen: string
   })
 }
 
-/** @param id the original or the copy @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there */
-export function withdrawVision({ store, documents }: OpenVault, id: DocumentId, nowMs: () => UnixMs): DocumentId {
-  return store.write((db) => {
-    const copy = findVisionCopy(db, id)
-    if (!copy) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-    documents.remove(copy.sharedId)
-    markWithdrawn(db, copy.sharedId, nowMs())
-    return copy.sharedId
-  })
-}
-
-export function visionCopy({ store }: OpenVault, id: DocumentId): SharedVision | null {
+export function visionCopy({ store, documents }: OpenVault, id: DocumentId): SharedVision | null {
+  documents.project()
   const copy = store.read((db) => findVisionCopy(db, id))
   return copy ? withoutWords(copy) : null
 }

@@ -90,22 +90,6 @@ export function updateShared(gate: Gate, request: ShareRequest): DocumentId {
 }
 
 /**
- * Takes the copy out of the team space, to the bin.
- *
- * @param id the original or the copy
- * @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there
- */
-export function withdrawShared({ store, documents }: OpenVault, id: DocumentId, nowMs: Gate['nowMs']): DocumentId {
-  return store.write((db) => {
-    const copy = findStanding(db, id)
-    if (!copy) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-    documents.remove(copy.sharedId)
-    markWithdrawn(db, copy.sharedId, nowMs())
-    return copy.sharedId
-  })
-}
-
-/**
  * Takes a withdrawal back. Of what the original says one copy stands there; what the team writes in goes its own way, so
  * that may stand beside it.
  *

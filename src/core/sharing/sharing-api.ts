@@ -5,13 +5,16 @@ import type { CoreContext, OpenVault } from '../rpc/context.ts'
 import { unlocked } from '../rpc/procedures.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { hasChanged, visitGate } from './gate.ts'
-import { methodCopy, previewMethod, shareMethod, withdrawMethod } from './share-method.ts'
-import { previewVision, shareVision, visionCopy, withdrawVision } from './share-vision.ts'
-import { type Gate, putSharedBack, shareDocument, updateShared, withdrawShared } from './share.ts'
+import { findMethodCopy } from './method-copies.ts'
+import { methodCopy, previewMethod, shareMethod } from './share-method.ts'
+import { previewVision, shareVision, visionCopy } from './share-vision.ts'
+import { type Gate, putSharedBack, shareDocument, updateShared } from './share.ts'
 import { findStanding, isOfTeam, type StoredCopy } from './shared-copies.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { takeOverNorm } from './take-over-norm.ts'
 import { usedIn } from './used-in.ts'
+import { findVisionCopy } from './vision-copies.ts'
+import { withdraw } from './withdraw.ts'
 import { togetherOf, writeTogether } from './write-together.ts'
 
 export const sharingApi = unlocked.sharing.router({
@@ -35,7 +38,7 @@ export const sharingApi = unlocked.sharing.router({
     return {}
   }),
   withdraw: unlocked.sharing.withdraw.handler(({ input, context }) => {
-    const sharedId = withdrawShared(context, input.id, context.nowMs)
+    const sharedId = withdraw(context, input.id, findStanding)
     announce(context)
     return { sharedId }
   }),
@@ -51,7 +54,7 @@ export const sharingApi = unlocked.sharing.router({
     return { sharedId }
   }),
   withdrawMethod: unlocked.sharing.withdrawMethod.handler(({ input, context }) => {
-    const sharedId = withdrawMethod(context, input.id, context.nowMs)
+    const sharedId = withdraw(context, input.id, findMethodCopy)
     announce(context)
     return { sharedId }
   }),
@@ -63,7 +66,7 @@ export const sharingApi = unlocked.sharing.router({
     return { sharedIds }
   }),
   withdrawVision: unlocked.sharing.withdrawVision.handler(({ input, context }) => {
-    const sharedId = withdrawVision(context, input.id, context.nowMs)
+    const sharedId = withdraw(context, input.id, findVisionCopy)
     announce(context)
     return { sharedId }
   }),

@@ -6,7 +6,7 @@ import type { ReviewedKind } from '#shared/contract/keeping.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { readMeta } from '../documents/document-meta.ts'
 import { linesOf } from '../documents/document-text.ts'
-import { passagesOf } from '../journal/passages.ts'
+import { paragraphsOf, passagesOf } from '../journal/passages.ts'
 import { readSession } from '../sessions/session-document.ts'
 
 interface Found {
@@ -51,9 +51,5 @@ function story(doc: Y.Doc): Passage[] {
 }
 
 function pieces(text: string): Passage[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ answer: null, text: line }))
+  return paragraphsOf(text).map((line) => ({ answer: null, text: line }))
 }

@@ -1,9 +1,9 @@
 import type { BringerFile } from '#shared/contract/session-after.ts'
-import type { PaperBlock, PaperItem, PaperRun } from '../../paper/paper.ts'
+import type { PaperBlock } from '../../paper/paper.ts'
 import { roundNow } from '../round-now.ts'
 import { say } from './report-words.ts'
 import type { Report } from './report.ts'
-import { listOf } from './round-blocks.ts'
+import { listOf, saidItem } from './round-blocks.ts'
 
 /** What is the bringer's alone, on a page of its own so that it can be taken off. */
 export function bringerBlocks(report: Report, { lines }: BringerFile): PaperBlock[] {
@@ -14,20 +14,11 @@ export function bringerBlocks(report: Report, { lines }: BringerFile): PaperBloc
     { type: 'heading', level: 2, runs: [{ text: say('yours', report.language) }] },
     ...rounds.flatMap(([round, said]): PaperBlock[] => [
       { type: 'heading', level: 3, runs: [{ text: titleOf(report, round) }] },
-      ...listOf(said.map((line) => itemOf(report, line))),
+      ...listOf(said.map((line) => saidItem(report, line))),
     ]),
   ]
 }
 
 function titleOf({ session, language }: Report, round: number | null): string {
   return round === null ? say('appreciation', language) : roundNow(session, round, session.marks).block.name[language]
-}
-
-function itemOf({ language, masked }: Report, { name, text, answer }: BringerFile['lines'][number]): PaperItem {
-  const runs: PaperRun[] = [
-    ...(name === '' ? [] : [{ text: `${name}: `, bold: true as const }]),
-    { text: masked(text) },
-  ]
-  if (answer !== '') runs.push({ text: `\n${say('answer', language)}: ${masked(answer)}`, italic: true })
-  return { runs }
 }

@@ -37,9 +37,15 @@ function policyNote({ language }: Report, { record }: RoundNow): PaperBlock[] {
   return [{ type: 'paragraph', runs: [{ text, italic: true }] }]
 }
 
+function itemOf(report: Report, { participantId, ...said }: Contribution): PaperItem {
+  return saidItem(report, { ...said, name: personName(report.session.participants, participantId) })
+}
+
 /** Who said it, what, and the answer below it. */
-function itemOf({ session, language, masked }: Report, { participantId, text, answer }: Contribution): PaperItem {
-  const name = personName(session.participants, participantId)
+export function saidItem(
+  { language, masked }: Report,
+  { name, text, answer }: Readonly<Record<'name' | 'text' | 'answer', string>>,
+): PaperItem {
   const runs: PaperRun[] = [
     ...(name === '' ? [] : [{ text: `${name}: `, bold: true as const }]),
     { text: masked(text) },
