@@ -1,9 +1,11 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
   observeWindowOffset,
   observeWindowRect,
+  type Range,
   type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
@@ -13,6 +15,8 @@ import {
 const GUESSED_PX = 96
 /** Lines made beyond what is in sight, so that a press of a key finds the next one there; a jump pays for each. */
 const BEYOND = 3
+/** Room left beside a line that keys brought in sight. */
+const ROOM_PX = 12
 
 type Scroller = Window | HTMLElement
 type Scrolling<Where extends Scroller> = Pick<
@@ -53,6 +57,8 @@ export class VirtualLines<Where extends Scroller> {
       count,
       estimateSize: () => GUESSED_PX,
       overscan: BEYOND,
+      scrollPaddingStart: ROOM_PX,
+      scrollPaddingEnd: ROOM_PX,
       onChange: () => this.#look(),
     })
     this.#inSight = { items: [], totalPx: count * GUESSED_PX, topPx: 0 }
@@ -69,9 +75,14 @@ export class VirtualLines<Where extends Scroller> {
     }
   }
 
-  /** Tells how many lines there are now, and where the list begins. */
-  update(count: number, topPx: number): void {
-    this.#lines.setOptions({ ...this.#lines.options, count, scrollMargin: topPx })
+  /**
+   * Tells how many lines there are now, and where the list begins.
+   *
+   * @param kept a line that is made wherever the list is scrolled to: the focus on it would fall out of the list
+   */
+  update(count: number, topPx: number, kept: number | null = null): void {
+    const rangeExtractor = kept === null ? defaultRangeExtractor : rangeWith(kept)
+    this.#lines.setOptions({ ...this.#lines.options, count, scrollMargin: topPx, rangeExtractor })
     this.#lines._willUpdate()
     this.#look()
   }
@@ -83,6 +94,11 @@ export class VirtualLines<Where extends Scroller> {
     this.#lines.scrollToIndex(place, { align: 'center' })
   }
 
+  /** Scrolls no further than is needed to have the line in sight, made or not. */
+  reveal(place: number): void {
+    this.#lines.scrollToIndex(place, { align: 'auto' })
+  }
+
   #look(): void {
     this.#inSight = {
       items: this.#lines.getVirtualItems(),
@@ -90,5 +106,13 @@ export class VirtualLines<Where extends Scroller> {
       topPx: this.#lines.options.scrollMargin,
     }
     for (const listener of this.#listeners) listener()
+  }
+}
+
+function rangeWith(kept: number): (range: Range) => number[] {
+  return (range) => {
+    const places = defaultRangeExtractor(range)
+    if (kept >= range.count || places.includes(kept)) return places
+    return kept < (places[0] ?? 0) ? [kept, ...places] : [...places, kept]
   }
 }

@@ -247,32 +247,4 @@ describe('the filters of the archive', () => {
   })
 })
 
-describe('a long archive', () => {
-  it('makes only the lines in sight, and asks for no more than their pages', async () => {
-    const many = Array.from({ length: 10_000 }, (_, place) => ({
-      ...(lines[0] as (typeof lines)[number]),
-      id: idAt(place),
-      title: `Les ${place}`,
-    }))
-    archive.find.mockImplementation((asked) => Promise.resolve(answer(many, asked)))
-    await openWith('Les 0')
-    expect(page.getByRole('option').elements().length).toBeLessThan(60)
-    expect(page.getByRole('option').first().element().getAttribute('aria-setsize')).toBe('10000')
-
-    scrollTo(Math.floor((96 * 10_000) / 2))
-    await vi.waitFor(() => expect(page.getByText(/^Les 5\d\d\d$/).elements()).not.toEqual([]))
-
-    const offsets = new Set(archive.find.mock.calls.map(([{ offset }]) => offset))
-    expect(offsets.size).toBeLessThan(8)
-    expect(page.getByRole('option').elements().length).toBeLessThan(60)
-  })
-})
-
-const idAt = (place: number) => DocumentId.parse(`00000000-0000-4000-8000-${String(place).padStart(12, '0')}`)
 const lastAsked = () => archive.find.mock.lastCall?.[0].filter.facets
-
-function scrollTo(px: number): void {
-  const place = document.querySelector('[data-scroller]')
-  if (place && place.scrollHeight > place.clientHeight) place.scrollTop = px
-  else window.scrollTo(0, px)
-}

@@ -43,6 +43,7 @@ export function Found({ search, openId, startAt, isPageScrolling, onAdded }: Fou
         total={hits.pages.total ?? 0}
         openId={openId}
         activeId={active.activeId}
+        activePlace={active.activePlace}
         startAt={startAt}
         isPageScrolling={isPageScrolling}
         onOpen={active.open}

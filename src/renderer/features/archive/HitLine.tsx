@@ -1,6 +1,5 @@
-import { type KeyboardEvent, memo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '#shared/ids.ts'
 import { Marked } from '#renderer/ui/Marked.tsx'
 import type { ArchiveHit } from './archive-hit.ts'
 import styles from './HitList.module.css'
@@ -12,9 +11,6 @@ export interface HitLineProps {
   isOpen: boolean
   /** The line that the arrows came to. */
   isActive: boolean
-  onOpen: (id: DocumentId) => void
-  /** After a click the same keys work here as in the search box. */
-  onKeyDown: (event: KeyboardEvent) => void
   /** In a list of which only a part is made: which it is, of how many, how far down, and who takes its height. */
   index?: number
   of?: number
@@ -24,7 +20,7 @@ export interface HitLineProps {
 
 /** One line: what it is, its title, how it begins or where the words stand. While a list scrolls it stays as it is. */
 export const HitLine = memo(function HitLine(props: HitLineProps) {
-  const { hit, isOpen, isActive, onOpen, onKeyDown, index, of, topPx, measure } = props
+  const { hit, isOpen, isActive, index, of, topPx, measure } = props
   const { t } = useTranslation('archive')
   const { id, kind, space, author, title, snippet, updatedAtMs } = hit
   const repeats = plainText(snippet) === plainText(title) // a lesson is often its own title
@@ -33,16 +29,14 @@ export const HitLine = memo(function HitLine(props: HitLineProps) {
       id={lineId(id)}
       className={styles.line}
       role="option"
-      tabIndex={-1}
       aria-selected={isOpen}
       aria-posinset={index === undefined ? undefined : index + 1}
       aria-setsize={of}
+      data-hit={id}
       data-index={index}
       data-active={isActive ? '' : undefined}
       ref={measure}
       style={topPx === undefined ? undefined : { transform: `translateY(${topPx}px)` }}
-      onClick={() => onOpen(id)}
-      onKeyDown={onKeyDown}
     >
       <KindLine kind={kind} space={space} author={author ?? null} atMs={updatedAtMs} />
       <span className={styles.title}>{title.length > 0 ? <Marked pieces={title} /> : t('untitled')}</span>

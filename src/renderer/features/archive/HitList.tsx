@@ -4,7 +4,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { ArchiveHit } from './archive-hit.ts'
 import styles from './HitList.module.css'
 import { HitLine } from './HitLine.tsx'
-import { LIST_ID, lineId } from './line-id.ts'
+import { LIST_ID, lineId, openHit } from './line-id.ts'
 
 const PARTLY_ID = 'archive-partly'
 
@@ -16,7 +16,7 @@ interface HitListProps {
   /** The line that the arrows came to. */
   activeId: DocumentId | null
   onOpen: (id: DocumentId) => void
-  /** After a click the same keys work here as in the search box. */
+  /** After a click the list has the focus, and the same keys work as in the search box. */
   onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -28,17 +28,19 @@ export function HitList({ lines, partly, openId, activeId, onOpen, onKeyDown }: 
     if (inSight) document.getElementById(lineId(inSight))?.scrollIntoView({ block: 'nearest' })
   }, [inSight])
   const lineOf = (hit: ArchiveHit) => (
-    <HitLine
-      key={hit.id}
-      hit={hit}
-      isOpen={hit.id === openId}
-      isActive={hit.id === activeId}
-      onOpen={onOpen}
-      onKeyDown={onKeyDown}
-    />
+    <HitLine key={hit.id} hit={hit} isOpen={hit.id === openId} isActive={hit.id === activeId} />
   )
   return (
-    <div id={LIST_ID} className={styles.list} role="listbox" aria-label={t('list')}>
+    <div
+      id={LIST_ID}
+      className={styles.list}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t('list')}
+      aria-activedescendant={activeId ? lineId(activeId) : undefined}
+      onKeyDown={onKeyDown}
+      onClick={({ target }) => openHit(target, onOpen)}
+    >
       {lines.map(lineOf)}
       {partly.length > 0 && (
         <div role="group" aria-labelledby={PARTLY_ID}>

@@ -8,3 +8,10 @@ export const OPENED_ID = 'archive-opened'
 
 /** The element of one line in it. */
 export const lineId = (id: DocumentId) => `archive-line-${id}`
+
+/** Opens the line that was clicked on: the list hears it, and has the focus, as a line can scroll out of sight. */
+export function openHit(clicked: EventTarget, open: (id: DocumentId) => void): void {
+  const line = clicked instanceof Element ? clicked.closest<HTMLElement>('[data-hit]') : null
+  const id = line?.dataset['hit']
+  if (id) open(id as DocumentId)
+}

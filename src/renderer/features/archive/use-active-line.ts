@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
-import type { SearchHit } from '#shared/contract/search.ts'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
+import { type Chosen, type LineOrder, placeNow, stepFrom } from './line-order.ts'
 
 interface ActiveLineOptions {
-  lines: readonly SearchHit[]
+  order: LineOrder
   /** The piece that is open; the arrows begin there. */
   openId: DocumentId | undefined
   /** With words typed, the arrows begin at the first hit, and Enter alone opens it. */
@@ -15,7 +15,10 @@ interface ActiveLineOptions {
 }
 
 export interface ActiveLine {
+  /** Null where there is none, and while it is on its way. */
   readonly activeId: DocumentId | null
+  /** Where the arrows came to in the list; the line itself may still be on its way. */
+  readonly activePlace: number | null
   readonly onKeyDown: (event: KeyboardEvent) => void
   /** Opens a line; the arrows go on from there. */
   readonly open: (id: DocumentId) => void
@@ -24,26 +27,29 @@ export interface ActiveLine {
 }
 
 /** Moves through the lines with the arrows while the caret stays in the search box. */
-export function useActiveLine({ lines, openId, isTyped, onOpen, onRead, onClear }: ActiveLineOptions): ActiveLine {
-  const [chosenId, setChosenId] = useState<DocumentId | null>(null)
-  const activeId = lines.some(({ id }) => id === chosenId) ? chosenId : null
+export function useActiveLine({ order, openId, isTyped, onOpen, onRead, onClear }: ActiveLineOptions): ActiveLine {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const activePlace = placeNow(order, chosen)
+  const activeId = (activePlace === null ? undefined : order.idAt(activePlace)) ?? null
   const move = (by: 1 | -1) => {
-    const from = lines.findIndex(({ id }) => id === (activeId ?? (isTyped ? null : openId)))
-    const to = Math.min(Math.max(from + by, 0), lines.length - 1)
-    setChosenId(lines[to]?.id ?? null)
+    const start = isTyped || !openId ? null : (order.placeOf(openId) ?? null)
+    setChosen(stepFrom(order, activePlace ?? start, by))
   }
   const open = (id: DocumentId) => {
-    setChosenId(id)
+    setChosen({ place: order.placeOf(id) ?? 0, id })
     onOpen(id)
   }
+  const enter = () => {
+    const id = activeId ?? (activePlace === null && isTyped ? order.idAt(0) : undefined)
+    if (id && id === openId) onRead()
+    else if (id) open(id)
+    else if (activePlace !== null) setChosen({ place: activePlace, id: null, opens: true })
+  }
+  useOpenOnceThere(chosen?.opens ? activeId : null, open)
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => {
-      const id = activeId ?? (isTyped ? lines[0]?.id : undefined)
-      if (id && id === openId) onRead()
-      else if (id) open(id)
-    },
+    Enter: enter,
     Escape: onClear,
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,5 +58,13 @@ export function useActiveLine({ lines, openId, isTyped, onOpen, onRead, onClear 
     event.preventDefault()
     run()
   }
-  return { activeId, onKeyDown, open, reset: () => setChosenId(null) }
+  return { activeId, activePlace, onKeyDown, open, reset: () => setChosen(null) }
+}
+
+/** Enter came before the line did. */
+function useOpenOnceThere(id: DocumentId | null, open: (id: DocumentId) => void): void {
+  const openNow = useEffectEvent(open)
+  useEffect(() => {
+    if (id) openNow(id)
+  }, [id])
 }

@@ -32,7 +32,7 @@ export function useArchiveSearch(openId: DocumentId | undefined, onOpen: (id: Do
   const kind = kindIn(view)
   const hits = useHits(query, view)
   const active = useActiveLine({
-    lines: [...(hits.lines ?? []), ...hits.partly],
+    order: hits.order,
     openId,
     isTyped: query.trim() !== '',
     onOpen,

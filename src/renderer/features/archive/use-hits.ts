@@ -4,6 +4,7 @@ import { useSearch } from '#renderer/lib/search/use-search.ts'
 import { type ArchiveHit, isArchiveHit } from './archive-hit.ts'
 import { type ArchiveView, filterOf, isFiltered, kindIn } from './archive-view.ts'
 import { archiveKinds } from './kinds.ts'
+import { type LineOrder, orderOf } from './line-order.ts'
 import { type Pages, usePages } from './use-pages.ts'
 
 /** How many hits come at first, and how many at most: past that, more words help better than more lines. */
@@ -14,6 +15,8 @@ export interface Hits {
   readonly pages: Pages | null
   /** What is there of it; undefined until there is an answer. */
   readonly lines: readonly ArchiveHit[] | undefined
+  /** All of it in the order in which it stands, what is on its way included. */
+  readonly order: LineOrder
   /** With only a part of the words. */
   readonly partly: readonly ArchiveHit[]
   /** The whole answer of the search; undefined while nothing is searched for. */
@@ -37,6 +40,7 @@ export function useHits(query: string, view: ArchiveView): Hits {
   return {
     pages,
     lines: pages.total === undefined ? undefined : pages.loaded,
+    order: pages.order,
     partly: [],
     found: undefined,
     total: typed === '' && !isFiltered(view) ? null : (pages.total ?? null),
@@ -54,11 +58,13 @@ function useWords(query: string, view: ArchiveView): Hits {
   const limit = widened === asked ? FOUND.most : FOUND.first
   const { found, error } = useSearch(query, kind ? [kind] : archiveKinds, limit)
   const lines = found?.hits.filter(isArchiveHit)
+  const partly = found?.partly.filter(isArchiveHit) ?? []
   const isFull = lines !== undefined && lines.length >= limit
   return {
     pages: null,
     lines,
-    partly: found?.partly.filter(isArchiveHit) ?? [],
+    order: orderOf([...(lines ?? []), ...partly]),
+    partly,
     found,
     total: found?.total ?? null,
     more: isFull && limit < FOUND.most ? () => setWidened(asked) : null,

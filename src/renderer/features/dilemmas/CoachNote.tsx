@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { MarginHead } from '#renderer/ui/MarginHead.tsx'
 import type { DilemmaFields } from './dilemma-fields.ts'
 import styles from './DilemmaMargin.module.css'
-import { useRested } from './use-rested.ts'
+import { useHasRested } from './use-has-rested.ts'
 
 /** Nobody wants advice on half a sentence. */
 const REST_MS = 1500
@@ -26,7 +26,7 @@ export function CoachNote({ doc, fields, story }: CoachNoteProps) {
   const { preferences, change } = usePreferences()
   const [, hush] = useMetaValue(doc, 'hushedHints')
   const { question, outcome, hushedHints } = fields
-  const rested = useRested(`${question}\n\n${outcome}\n\n${story}`, REST_MS) ? { question, outcome, story } : null
+  const rested = useHasRested(`${question}\n\n${outcome}\n\n${story}`, REST_MS) ? { question, outcome, story } : null
   if (!preferences) return null
   if (!preferences.coaching) {
     return (

@@ -4,11 +4,11 @@ import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import styles from './DilemmaPage.module.css'
 import { NextStep } from './NextStep.tsx'
 
 interface DilemmaBarProps {
@@ -24,12 +24,12 @@ interface DilemmaBarProps {
 export function DilemmaBar({ id, document, state, hasQuestion, onAsk, onVersions }: DilemmaBarProps) {
   const { t } = useTranslation('dilemmas')
   return (
-    <div className={styles.bar}>
+    <div className={page.bar}>
       <ButtonLink href={paths.dilemmas} icon={ArrowLeft}>
         {t('title')}
       </ButtonLink>
       <SavedMark document={document} />
-      <span className={styles.gap} />
+      <span className={page.gap} />
       <IconButton icon={History} label={t('versions')} onClick={onVersions} />
       <ExportMenu id={id} />
       <ButtonLink href={paths.readDilemma(id)} icon={Presentation}>

@@ -6,12 +6,12 @@ import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { SeenBefore } from '#renderer/editor/seen-before/SeenBefore.tsx'
 import { SharedLine } from '#renderer/editor/sharing/SharedLine.tsx'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { CoachNote } from './CoachNote.tsx'
 import { DilemmaBar } from './DilemmaBar.tsx'
 import { DilemmaMargin } from './DilemmaMargin.tsx'
-import styles from './DilemmaPage.module.css'
 import { DilemmaPaper } from './DilemmaPaper.tsx'
 import { DilemmaVersions } from './DilemmaVersions.tsx'
 import { MentionedIn } from './MentionedIn.tsx'
@@ -36,7 +36,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
   // A group needs a question to think along with; a draft does not.
   const setState = (next: DilemmaState) => (next === 'draft' || hasQuestion ? writeState(next) : askForQuestion())
   return (
-    <div className={styles.write}>
+    <div className={page.write}>
       <DilemmaBar
         id={id}
         document={document}
@@ -45,7 +45,7 @@ export function DilemmaDesk({ id, document }: { id: DocumentId; document: OpenDo
         onAsk={askForQuestion}
         onVersions={() => setVersions(true)}
       />
-      <div className={styles.desk}>
+      <div className={page.desk}>
         <DilemmaPaper
           document={document}
           fields={fields}

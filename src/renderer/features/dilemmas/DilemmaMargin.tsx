@@ -1,6 +1,7 @@
 import { Type } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import page from '#renderer/editor/WritingPage.module.css'
 import styles from './DilemmaMargin.module.css'
 
 interface DilemmaMarginProps {
@@ -13,7 +14,7 @@ interface DilemmaMarginProps {
 export function DilemmaMargin({ words, children }: DilemmaMarginProps) {
   const { t } = useTranslation(['dilemmas', 'editor'])
   return (
-    <aside className={styles.margin} aria-label={t('margin')}>
+    <aside className={page.margin} aria-label={t('margin')}>
       <p className={styles.words}>
         <Type aria-hidden />
         {t('editor:words', { count: words })}

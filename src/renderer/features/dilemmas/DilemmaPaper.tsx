@@ -5,11 +5,12 @@ import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { MetaField } from '#renderer/editor/MetaField.tsx'
 import { TagsField } from '#renderer/editor/tags/TagsField.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import type { DilemmaFields } from './dilemma-fields.ts'
 import { useOwnerName } from './dilemma-queries.ts'
-import styles from './DilemmaPage.module.css'
+import styles from './DilemmaPaper.module.css'
 import { MyQuestion } from './MyQuestion.tsx'
 import { StateLine } from './StateLine.tsx'
 import { Template } from './Template.tsx'
@@ -32,7 +33,7 @@ export function DilemmaPaper(props: DilemmaPaperProps) {
   const [isNew] = useState(fields.title === '') // a fresh sheet begins with its title
   const story = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.paper}>
+    <div className={page.paper}>
       <h1 tabIndex={-1} data-page-title>
         <VisuallyHidden>{fields.title || t('untitled')}</VisuallyHidden>
       </h1>

@@ -2,6 +2,7 @@ import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, use
 import type { ReactNode } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
 import { inWindow, VirtualLines } from '#renderer/lib/virtual-lines.ts'
+import { useDomEvent } from './use-dom-event.ts'
 import styles from './DilemmaList.module.css'
 
 interface LongListProps<Item> {
@@ -26,8 +27,17 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
   const list = useRef<HTMLUListElement>(null)
   const [lines] = useState(() => new VirtualLines(inWindow, items.length))
   const inSight = useSyncExternalStore(lines.subscribe, lines.inSight)
-  useLayoutEffect(() => lines.update(items.length, list.current?.offsetTop ?? 0), [lines, items.length])
-  const goTo = useEffectEvent((id: DocumentId) => lines.scrollTo(items.findIndex((item) => item.id === id)))
+  const [focused, setFocused] = useState<string | null>(null)
+  useDomEvent(list, 'focusin', ({ target }) => setFocused(lineOf(target)))
+  useDomEvent(list, 'focusout', () => setFocused(null))
+  const kept = focused === null ? -1 : items.findIndex(({ id }) => id === focused)
+  useLayoutEffect(() => {
+    lines.update(items.length, list.current?.offsetTop ?? 0, kept < 0 ? null : kept)
+  }, [lines, items.length, kept])
+  const goTo = useEffectEvent((id: DocumentId) => {
+    const place = items.findIndex((item) => item.id === id)
+    if (place >= 0) lines.reveal(place)
+  })
   useEffect(() => {
     if (wanted !== null) goTo(wanted)
   }, [wanted])
@@ -48,6 +58,7 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
             key={item.id}
             ref={lines.measure}
             data-index={index}
+            data-line={item.id}
             aria-posinset={index + 1}
             aria-setsize={items.length}
             style={{ transform: `translateY(${start - inSight.topPx}px)` }}
@@ -58,4 +69,9 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
       })}
     </ul>
   )
+}
+
+/** The line that an element stands in. */
+function lineOf(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null) : null
 }

@@ -13,17 +13,14 @@ import type { useChanges } from './use-changes.ts'
 interface SelectionBarProps {
   chosen: readonly DilemmaLine[]
   changes: ReturnType<typeof useChanges>
-  onDone: () => void
+  onRemove: () => void
+  onLetGo: () => void
 }
 
 /** What can be done with all that is chosen. */
-export function SelectionBar({ chosen, changes, onDone }: SelectionBarProps) {
+export function SelectionBar({ chosen, changes, onRemove, onLetGo }: SelectionBarProps) {
   const { t } = useTranslation('dilemmas')
   const [tagging, setTagging] = useState(false)
-  const remove = () => {
-    changes.remove(chosen.map(({ id }) => id))
-    onDone()
-  }
   const toState = states.map((state) => ({
     label: t(`state.${state}`),
     run: () => changes.setState(chosen, state),
@@ -42,10 +39,10 @@ export function SelectionBar({ chosen, changes, onDone }: SelectionBarProps) {
       <Button size="s" icon={Tag} onClick={() => setTagging(true)}>
         {t('chosen.tags')}
       </Button>
-      <Button size="s" icon={Trash2} onClick={remove}>
+      <Button size="s" icon={Trash2} onClick={onRemove}>
         {t('chosen.remove')}
       </Button>
-      <IconButton size="s" icon={X} label={t('chosen.none')} onClick={onDone} />
+      <IconButton size="s" icon={X} label={t('chosen.none')} onClick={onLetGo} />
       {tagging && (
         <TagsDialog
           dilemmas={chosen}

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { ExportMenu } from '#renderer/editor/export/ExportMenu.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useSessionsHeld } from './dilemma-queries.ts'
-import page from './DilemmaPage.module.css'
 import { DilemmaVersions } from './DilemmaVersions.tsx'
 
 interface SharedBarProps {

@@ -3,12 +3,11 @@ import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
-import page from './DilemmaPage.module.css'
 import { MentionedIn } from './MentionedIn.tsx'
 import { SessionsHeld } from './SessionsHeld.tsx'
-import margin from './DilemmaMargin.module.css'
 import { SharedBar } from './SharedBar.tsx'
 import styles from './SharedDilemma.module.css'
 import { SharedParts } from './SharedParts.tsx'
@@ -47,7 +46,7 @@ function ReadByAll({ id, document, wasOfAll }: ReadByAllProps) {
           <DocumentEditor document={document} label={t('story')} readOnly />
           <SharedParts fields={fields} />
         </article>
-        <aside className={margin.margin} aria-label={t('margin')}>
+        <aside className={page.margin} aria-label={t('margin')}>
           <VisionMargin id={id} />
           <MentionedIn id={id} />
           <SessionsHeld id={id} />

@@ -10,12 +10,12 @@ import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
 import { SharedCopyLine } from '#renderer/editor/sharing/SharedCopyLine.tsx'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import { core } from '#renderer/lib/core.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { useOwnerName } from './dilemma-queries.ts'
-import margin from './DilemmaMargin.module.css'
-import page from './DilemmaPage.module.css'
+import styles from './DilemmaPaper.module.css'
 import { MentionedIn } from './MentionedIn.tsx'
 import { MyQuestion } from './MyQuestion.tsx'
 import { SessionsHeld } from './SessionsHeld.tsx'
@@ -36,7 +36,7 @@ export function WrittenTogether({ id, document }: { id: DocumentId; document: Op
       </SharedBar>
       <div className={page.desk}>
         <SheetOfAll id={id} document={document} />
-        <aside className={margin.margin} aria-label={t('margin')}>
+        <aside className={page.margin} aria-label={t('margin')}>
           {shared && (
             <PrivacyMargin document={document} fields={WRITTEN_FIELDS} madeFrom={shared.copy?.originalId ?? null} />
           )}
@@ -70,7 +70,7 @@ function SheetOfAll({ id, document }: { id: DocumentId; document: OpenDocument }
         placeholder={t('titlePlaceholder')}
         maxLength={300}
       />
-      <div className={page.story}>
+      <div className={styles.story}>
         <DocumentEditor document={document} label={t('story')} author={owner} company={company} />
       </div>
       <MyQuestion doc={document.doc} isMissing={false} fieldRef={question} />

@@ -13,10 +13,16 @@ interface ListDeeds {
 /**
  * The keys of a list: arrows, Home and End go; with Shift they choose the stretch; Space chooses one, Ctrl or Cmd with A
  * all, Escape none; Delete throws away. They work on a line and on what stands in it.
+ *
+ * @param goingTo the line that an earlier key went to and that has no focus yet, as it is still to be made
  */
-export function listKey(order: readonly DocumentId[], deeds: ListDeeds): (event: KeyboardEvent) => void {
+export function listKey(
+  order: readonly DocumentId[],
+  goingTo: DocumentId | null,
+  deeds: ListDeeds,
+): (event: KeyboardEvent) => void {
   return (event) => {
-    const here = lineOf(event.target)
+    const here = lineOf(event.target) && (goingTo ?? lineOf(event.target))
     if (here === null || !order.includes(here)) return
     const deed = deedOf(event, here, order, deeds)
     if (!deed) return

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
-import { chooseAll, extend, nothing, toggle, within } from './selection.ts'
+import { besides, chooseAll, extend, nothing, toggle, within } from './selection.ts'
 
 const order = ['a', 'b', 'c', 'd', 'e'] as DocumentId[]
 const [a, b, c, d, e] = order as [DocumentId, DocumentId, DocumentId, DocumentId, DocumentId]
@@ -23,6 +23,13 @@ describe('a selection', () => {
 
   it('begins a stretch where somebody is when what it began at is gone', () => {
     expect(chosen(extend(toggle(nothing, 'gone' as DocumentId), order, d, e))).toEqual([d, e])
+  })
+
+  it('goes on below what goes, above where it was the last, and nowhere where nothing is left', () => {
+    expect(besides(order, [b, c])).toBe(d)
+    expect(besides(order, [b, d, e])).toBe(c)
+    expect(besides(order, order)).toBeNull()
+    expect(besides(order, [a])).toBe(b)
   })
 
   it('holds nothing that is not in the list, whatever is filtered out', () => {

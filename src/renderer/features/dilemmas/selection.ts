@@ -32,6 +32,13 @@ export function chooseAll(order: readonly DocumentId[]): Selection {
   return { chosen: new Set(order), anchor: order[0] ?? null }
 }
 
+/** The line to go on from when these go: the one below the last of them, or else the one above. */
+export function besides(order: readonly DocumentId[], going: readonly DocumentId[]): DocumentId | null {
+  const last = order.findLastIndex((id) => going.includes(id))
+  const stays = (id: DocumentId) => !going.includes(id)
+  return order.slice(last + 1).find(stays) ?? order.slice(0, Math.max(last, 0)).findLast(stays) ?? null
+}
+
 /** The same without what is no longer in the list: nothing is done to what cannot be seen. */
 export function within(selection: Selection, order: readonly DocumentId[]): Selection {
   if ([...selection.chosen].every((id) => order.includes(id))) return selection
