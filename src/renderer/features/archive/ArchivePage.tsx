@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
 import { isFreshPage } from '#renderer/lib/fresh-page.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { useIsNarrow } from '#renderer/lib/use-is-narrow.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { AddLearnt } from './AddLearnt.tsx'
@@ -14,8 +15,10 @@ import { Reader } from './Reader.tsx'
 import { RetentionMenu } from './RetentionMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useArchiveSearch } from './use-archive-search.ts'
-import { useIsNarrow } from './use-is-narrow.ts'
 import { useReturnToLine } from './use-return-to-line.ts'
+
+/** Where there is room for the list or a piece, not for both: as the style sheets have it. */
+const LIST_OR_PIECE_PX = 900
 
 /** Everything to read back: a search box, what it finds, and the piece that is open. */
 export function ArchivePage({ id: openId }: { id?: DocumentId }) {
@@ -24,7 +27,7 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
   const [fresh, setFresh] = useState(() => (isFreshPage() ? openId : undefined))
   const open = (id: DocumentId) => navigate(paths.archived(id))
   const search = useArchiveSearch(openId, open)
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow(LIST_OR_PIECE_PX)
   const [wantsAlone, setWantsAlone] = useState(false)
   const isAlone = openId !== undefined && (isNarrow || wantsAlone)
   const lastRead = useReturnToLine(openId)

@@ -2,15 +2,18 @@ import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SharePreview } from '#shared/contract/sharing.ts'
+import { useIsNarrow } from '#renderer/lib/use-is-narrow.ts'
 import { OwnSide } from './OwnSide.tsx'
 import styles from './Sides.module.css'
 import { TheirSide } from './TheirSide.tsx'
-import { useIsNarrow } from './use-is-narrow.ts'
+
+/** Where two texts cannot stand side by side. */
+const ONE_SIDE_PX = 820
 
 /** What the author wrote beside what colleagues will see; where there is no room for both, one at a time. */
 export function Sides({ preview }: { preview: SharePreview }) {
   const { t } = useTranslation('sharing')
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow(ONE_SIDE_PX)
   const isSession = preview.kind === 'session'
   const mineName = t(isSession ? 'sides.mineSession' : 'sides.mine')
   const mine = <OwnSide preview={preview} />
