@@ -26,6 +26,18 @@ export const relayControls: readonly Control[] = [
     place,
   ),
   control(
+    'a relay that goes back in time while a connection stays is found out',
+    'stream-reader.ts',
+    { from: ' || this.#findsPutBack(batch)) return', to: ') return' },
+    [`${folder}/put-back-meanwhile.test.ts`],
+  ),
+  control(
+    'what was offered is looked after again when the relay went back in time',
+    'stream-reader.ts',
+    { from: 'this.rewind()\n    this.#link.startOver()', to: 'this.rewind()' },
+    [`${folder}/put-back-meanwhile.test.ts`],
+  ),
+  control(
     'what could not be understood yet is not passed over at the next start',
     'stream-reader.ts',
     { from: 'const place = { ...this.#place, waiting }', to: 'const place = { ...this.#place, waiting: [] }' },

@@ -58,7 +58,7 @@ export class RelayLink {
     this.#problem = undefined
   }
 
-  /** As `hurry`, over a new connection: the one of now may be dead without knowing it. */
+  /** As `hurry`, over a new connection: the one of now may be dead without knowing it, or what was heard by it no longer so. */
   startOver(): void {
     this.hurry()
     void this.#drop()

@@ -44,16 +44,19 @@ export class StreamReader {
       if (signal.aborted) return
       yield* this.#hand(sequence, await this.#message(sequence))
     }
+    if (this.#place?.sequence === state.last_seq) return
     try {
-      let next = (this.#place?.sequence ?? 0) + 1
+      // What was read last comes once more: it tells whether the relay is still the one that it was read from.
+      let next = this.#place?.sequence ?? 1
       while (next <= state.last_seq) {
         const batch = await this.#batches.from(next)
-        if (batch.length === 0) return
+        if (batch.length === 0 || this.#findsPutBack(batch)) return
         for (const { seq, data } of batch) {
           if (signal.aborted) return
+          next = seq + 1
+          if (seq === this.#place?.sequence) continue
           this.#place = { made, sequence: seq, mark: markOf(data) }
           yield* this.#hand(seq, data)
-          next = seq + 1
         }
       }
     } finally {
@@ -91,6 +94,18 @@ export class StreamReader {
     if (this.#trusted === link) return true
     const message = await link.manager.streams.getMessage(this.#stream, { seq: place.sequence })
     return message !== null && markOf(message.data) === place.mark
+  }
+
+  /**
+   * A cluster that lost two of three servers goes back in time while the connection to the third stays, and may be past the
+   * place again when somebody looks. A new connection has all that is known of it looked after, from the beginning.
+   */
+  #findsPutBack([first]: readonly { readonly seq: number; readonly data: Uint8Array }[]): boolean {
+    const place = this.#place
+    if (!first || first.seq !== place?.sequence || markOf(first.data) === place.mark) return false
+    this.rewind()
+    this.#link.startOver()
+    return true
   }
 
   #message(sequence: number): Promise<Uint8Array> {
