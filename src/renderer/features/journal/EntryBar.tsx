@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
 import { useExportItems } from '#renderer/editor/export/ExportMenu.tsx'
 import { SavedMark } from '#renderer/editor/SavedMark.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -37,13 +38,13 @@ export function EntryBar({ id, document, isTimed }: EntryBarProps) {
     navigate(paths.journal)
   }
   return (
-    <div className={styles.bar}>
+    <div className={page.bar}>
       <ButtonLink href={paths.journal} icon={ArrowLeft}>
         {t('title')}
       </ButtonLink>
       <SavedMark document={document} />
       {isTimed && <QuietTimer />}
-      <span className={styles.gap} />
+      <span className={page.gap} />
       <FailureNote error={error ?? exports.error} />
       <span className={styles.actions}>
         <Button icon={Sprout} onClick={() => setOpen('turning')}>

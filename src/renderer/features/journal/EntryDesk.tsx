@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { DocumentEditor } from '#renderer/editor/DocumentEditor.tsx'
 import { MetaField } from '#renderer/editor/MetaField.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
@@ -45,10 +46,10 @@ export function EntryDesk({ id, document, isTimed }: EntryDeskProps) {
     />
   )
   return (
-    <div className={styles.write}>
+    <div className={page.write}>
       <EntryBar id={id} document={document} isTimed={isTimed} />
-      <div className={styles.desk}>
-        <div className={styles.paper}>
+      <div className={page.desk}>
+        <div className={page.paper}>
           <h1 tabIndex={-1} data-page-title>
             <VisuallyHidden>{title || t('untitled')}</VisuallyHidden>
           </h1>

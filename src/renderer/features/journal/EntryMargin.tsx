@@ -4,9 +4,9 @@ import type { ReflectionModel } from '#shared/reflection/reflection-model.ts'
 import { isWritten } from '#shared/reflection/switch-model.ts'
 import { PrivacyMargin } from '#renderer/editor/privacy/PrivacyMargin.tsx'
 import { TagsField } from '#renderer/editor/tags/TagsField.tsx'
+import page from '#renderer/editor/WritingPage.module.css'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { CheckIn } from './CheckIn.tsx'
-import styles from './EntryMargin.module.css'
 import { ModelNote } from './ModelNote.tsx'
 import { TurnedInto } from './TurnedInto.tsx'
 import { useAnswers } from './use-entry-fields.ts'
@@ -23,7 +23,7 @@ export function EntryMargin({ id, document, model }: EntryMarginProps) {
   const { doc } = document
   const answers = useAnswers(doc).filter(isWritten)
   return (
-    <aside className={styles.margin} aria-label={t('margin')}>
+    <aside className={page.margin} aria-label={t('margin')}>
       <CheckIn doc={doc} />
       <ModelNote id={id} model={model} />
       <TagsField doc={doc} />
