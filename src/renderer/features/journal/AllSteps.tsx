@@ -1,11 +1,9 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
-import { answerKey } from '#shared/reflection/answers.ts'
 import type { ReflectionModel, ReflectionStep } from '#shared/reflection/reflection-model.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
-import { AnswerField } from './AnswerField.tsx'
-import { StepAsks } from './StepAsks.tsx'
+import { StepAnswer } from './StepAnswer.tsx'
 import styles from './Steps.module.css'
 
 interface AllStepsProps {
@@ -37,18 +35,10 @@ interface StepOnPageProps extends Pick<AllStepsProps, 'doc' | 'model' | 'takesFo
 
 function StepOnPage({ doc, model, step, takesFocus }: StepOnPageProps) {
   const say = useLocalText()
-  const id = useId()
   return (
     <section className={styles.step}>
       <h2>{say(step.name)}</h2>
-      <StepAsks id={id} step={step} level="p" />
-      <AnswerField
-        doc={doc}
-        answer={answerKey(model, step)}
-        labelledBy={id}
-        {...(step.more ? { describedBy: `${id}-more` } : {})}
-        autoFocus={takesFocus}
-      />
+      <StepAnswer doc={doc} model={model} step={step} level="p" takesFocus={takesFocus} />
     </section>
   )
 }

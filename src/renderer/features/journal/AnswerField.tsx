@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type * as Y from 'yjs'
 import type { AnswerKey } from '#shared/reflection/answers.ts'
 import { useKeptCaret } from '#renderer/lib/documents/use-kept-caret.ts'
@@ -10,17 +10,13 @@ interface AnswerFieldProps {
   answer: AnswerKey
   /** The id of what asks the question. */
   labelledBy: string
-  describedBy?: string
-  placeholder?: string
+  describedBy?: string | undefined
   autoFocus?: boolean
-  fieldRef?: RefObject<HTMLTextAreaElement | null>
 }
 
 /** Room for the answer to one step; it grows with what is written and saves itself. */
-export function AnswerField(props: AnswerFieldProps) {
-  const { doc, answer, labelledBy, describedBy, placeholder, autoFocus = false, fieldRef } = props
-  const own = useRef<HTMLTextAreaElement>(null)
-  const field = fieldRef ?? own
+export function AnswerField({ doc, answer, labelledBy, describedBy, autoFocus = false }: AnswerFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
   const [text, write] = useAnswer(doc, answer)
   useKeptCaret(doc, answer, text, field)
   return (
@@ -31,7 +27,6 @@ export function AnswerField(props: AnswerFieldProps) {
       autoComplete="off" // or the browser keeps what was typed, to fill it in after a crash
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      placeholder={placeholder}
       value={text}
       onChange={(event) => write(event.target.value)}
       autoFocus={autoFocus}

@@ -1,9 +1,7 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import type * as Y from 'yjs'
-import { answerKey } from '#shared/reflection/answers.ts'
 import type { ReflectionModel, ReflectionStep } from '#shared/reflection/reflection-model.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
@@ -11,9 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { modifierKey } from '#renderer/ui/modifier-key.ts'
-import { AnswerField } from './AnswerField.tsx'
 import { fewFrom } from './few.ts'
-import { StepAsks } from './StepAsks.tsx'
+import { StepAnswer } from './StepAnswer.tsx'
 import { stepKeys } from './step-keys.ts'
 import { StepList } from './StepList.tsx'
 import styles from './Steps.module.css'
@@ -83,7 +80,6 @@ interface OneStepProps extends Pick<StepByStepProps, 'doc' | 'model' | 'at' | 't
 function OneStep({ doc, model, step, at, takesFocus }: OneStepProps) {
   const { t } = useTranslation('journal')
   const say = useLocalText()
-  const id = useId()
   return (
     <section className={styles.step}>
       <p className={styles.place}>
@@ -91,14 +87,7 @@ function OneStep({ doc, model, step, at, takesFocus }: OneStepProps) {
         {' · '}
         {say(step.name)}
       </p>
-      <StepAsks id={id} step={step} level="h2" />
-      <AnswerField
-        doc={doc}
-        answer={answerKey(model, step)}
-        labelledBy={id}
-        {...(step.more ? { describedBy: `${id}-more` } : {})}
-        autoFocus={takesFocus}
-      />
+      <StepAnswer doc={doc} model={model} step={step} level="h2" takesFocus={takesFocus} />
     </section>
   )
 }
