@@ -6,6 +6,7 @@ export function calendarDayOf(nowMs: number): CalendarDay {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as CalendarDay
 }
+
 /** Midday of a calendar day such as `2026-11-26` on this machine's clock; it exists in every time zone on every day. */
 export function middayOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

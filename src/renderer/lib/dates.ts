@@ -1,4 +1,5 @@
 import type { Language } from '#shared/language.ts'
+import { middayOf } from './calendar-day.ts'
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const DAY_MS = 86_400_000
@@ -34,13 +35,7 @@ export function formatTime(atMs: number, language: Language): string {
 
 /** `donderdag 26 november`, with the year when it is not this one. */
 export function formatDay(atMs: number, nowMs: number, language: Language): string {
-  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
-  return formatIn(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(atMs)
+  return formatIn(language, { weekday: 'long', ...dayOfYear(atMs, nowMs) }).format(atMs)
 }
 
 /** As people say it: `gisteren 21:14`, `dinsdag`, `14 maart`, `14 maart 2025`. */
@@ -55,16 +50,15 @@ export function formatWhen(atMs: number, nowMs: number, language: Language): str
 
 /** A calendar day such as `2026-11-26` as `26 november`, without shifting it over a time zone. */
 export function formatCalendarDay(day: string, nowMs: number, language: Language): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return formatDate(new Date(year, month - 1, date).getTime(), nowMs, language)
+  return formatDate(middayOf(day), nowMs, language)
 }
 
 /** `14 maart`, with the year when it is not this one. */
 export function formatDate(atMs: number, nowMs: number, language: Language): string {
-  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
-  return formatIn(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(atMs)
+  return formatIn(language, dayOfYear(atMs, nowMs)).format(atMs)
+}
+
+function dayOfYear(atMs: number, nowMs: number): Intl.DateTimeFormatOptions {
+  const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear()
+  return { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }
 }
