@@ -10,17 +10,15 @@ type Native = Pick<
   | 'autoCapitalize'
   | 'placeholder'
   | 'maxLength'
-  | 'required'
   | 'disabled'
   | 'spellCheck'
   | 'inputMode'
-  | 'name'
 >
 
 export interface TextFieldProps extends FieldWords, Native {
   value: string
   onChange: (value: string) => void
-  type?: 'text' | 'password' | 'search' | 'email'
+  type?: 'text' | 'password' | 'search'
   multiline?: boolean
   /** Set in the serif, for a person's own words. */
   serif?: boolean

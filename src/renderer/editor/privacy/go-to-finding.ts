@@ -30,7 +30,7 @@ export function inPageOrder(editor: LexicalEditor | null, findings: readonly Pla
 }
 
 /** The field on the page in which a typed field is written. */
-export function fieldElement(field: string): HTMLTextAreaElement | HTMLInputElement | null {
+function fieldElement(field: string): HTMLTextAreaElement | HTMLInputElement | null {
   return document.querySelector(`[data-field="${CSS.escape(field)}"]`)
 }
 

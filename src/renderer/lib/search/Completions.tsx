@@ -33,11 +33,11 @@ export function Completions({ text }: { text: QueryText }) {
   )
 }
 
-export function CompletionWords({ option }: { option: Completion }) {
+function CompletionWords({ option }: { option: Completion }) {
   const { t } = useTranslation('app')
   return (
     <>
-      <span className={styles.value}>{option.kind ? t(`kind.${option.kind}`) : option.value}</span>
+      <span>{option.kind ? t(`kind.${option.kind}`) : option.value}</span>
       {option.count !== null && <span className={styles.count}>{option.count}</span>}
     </>
   )
