@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { forLater, forLobby, forPlan } from '#renderer/features/methods/choose-for.ts'
 import { TransferSettings } from '#renderer/features/transfer/TransferSettings.tsx'
 import { VaultSettings } from '#renderer/features/vault/VaultSettings.tsx'
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx'
@@ -70,6 +71,8 @@ const fiveMinutesPage = pageOf((id) => <EntryPage id={id} isTimed />)
 const dilemmaPage = pageOf((id) => <DilemmaPage id={id} />)
 const readDilemmaPage = pageOf((id) => <ReadDilemmaPage id={id} />)
 const archivedPage = pageWith((id) => <ArchivePage {...(id ? { id } : {})} />)
+const chooseMethodForPage = pageOf((id) => <ChooseMethodPage key={id} {...forPlan(id)} />)
+const chooseMethodTogetherPage = pageOf((id) => <ChooseMethodPage key={id} {...forLobby(id)} />)
 const sharePage = pageOf((id) => <SharePage key={id} id={id} />)
 
 /** Which page stands at which address; the only place where the features meet. */
@@ -100,8 +103,10 @@ export function Routes() {
         <MethodsPage />
       </Route>
       <Route path={paths.chooseMethod}>
-        <ChooseMethodPage />
+        <ChooseMethodPage {...forLater} />
       </Route>
+      <Route path={patterns.chooseMethodFor}>{chooseMethodForPage}</Route>
+      <Route path={patterns.chooseMethodTogether}>{chooseMethodTogetherPage}</Route>
       <Route path={patterns.method}>{({ id }: { id: string }) => <MethodPage key={id} id={id as MethodId} />}</Route>
       <Route path={patterns.editMethod}>
         {({ id }: { id: string }) => <EditMethodPage key={id} id={id as MethodId} />}

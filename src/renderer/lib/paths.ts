@@ -12,6 +12,9 @@ export const paths = {
   readDilemma: (id: DocumentId) => `/dilemmas/${id}/read`,
   methods: '/methods',
   chooseMethod: '/methods/choose',
+  /** The same for a session on this dilemma, or for one that is in its lobby: the choice leads back there. */
+  chooseMethodFor: (dilemmaId: DocumentId) => `/methods/choose/dilemma/${dilemmaId}`,
+  chooseMethodTogether: (sessionId: DocumentId) => `/methods/choose/session/${sessionId}`,
   method: (id: string) => `/methods/${id}`,
   /** The method that is in a document. */
   ownMethod: (id: DocumentId) => `/methods/own-${id}`,
@@ -26,6 +29,8 @@ export const paths = {
   planSession: (dilemmaId: DocumentId, method: string | null = null) =>
     `/sessions/new/${dilemmaId}${method === null ? '' : `?method=${method}`}`,
   session: (id: DocumentId) => `/sessions/${id}`,
+  /** The lobby, with the method that the circle chose elsewhere. */
+  lobbyWithMethod: (id: DocumentId, method: string) => `/sessions/${id}?method=${method}`,
   projector: (id: DocumentId) => `/sessions/${id}/projector`,
   archive: '/archive',
   archived: (id: DocumentId) => `/archive/${id}`,
@@ -58,6 +63,8 @@ export const patterns = {
   fiveMinutes: '/journal/:id/five',
   dilemma: '/dilemmas/:id',
   readDilemma: '/dilemmas/:id/read',
+  chooseMethodFor: '/methods/choose/dilemma/:id',
+  chooseMethodTogether: '/methods/choose/session/:id',
   method: '/methods/:id',
   editMethod: '/methods/:id/edit',
   /** Everything of sessions. */

@@ -67,5 +67,7 @@ function ModulesLine({ ids }: { ids: Block['modules'] }) {
   const say = useLocalText()
   const { data: modules } = useModules()
   const names = ids.flatMap((id) => modules?.find((module) => module.id === id)?.name ?? []).map(say)
-  return names.length > 0 ? <li>{t('reader.modules', { names: names.join(', ') })}</li> : null
+  return names.length > 0 ? (
+    <li className={styles.modules}>{t('reader.modules', { names: names.join(', ') })}</li>
+  ) : null
 }

@@ -7,8 +7,14 @@ import { useChoice } from './method-queries.ts'
 import { SetAside } from './SetAside.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 
+interface ChooserAnswerProps {
+  answers: ChooserAnswers | null
+  /** Where a choice leads. */
+  take: (method: string) => string
+}
+
 /** What may suit, with why; it changes as the answers do. */
-export function ChooserAnswer({ answers }: { answers: ChooserAnswers | null }) {
+export function ChooserAnswer({ answers, take }: ChooserAnswerProps) {
   const { t } = useTranslation('methods')
   const { data: choice, error } = useChoice(answers)
   return (
@@ -28,6 +34,7 @@ export function ChooserAnswer({ answers }: { answers: ChooserAnswers | null }) {
                 suggestion={suggestion}
                 question={answers.question}
                 isFirst={place === 0}
+                href={take(suggestion.id)}
               />
             ))}
           </ol>

@@ -28,7 +28,7 @@ export function ChooserForm({ draft, onChange }: ChooserFormProps) {
         label={t('chooser.time')}
         value={String(draft.minutes)}
         onChange={(minutes) => onChange({ ...draft, minutes: Number(minutes) })}
-        options={times.map((value) => ({ value: value as string, label: t('minutes', { count: Number(value) }) }))}
+        options={times.map((value) => ({ value: value as string, label: value }))}
       />
       <div className={styles.people}>
         <TextField

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OwnMethodDraft } from '#shared/contract/methods.ts'
 import type { MethodDraft } from '#shared/sessions/method-draft.ts'
 import { problemsOf } from '#shared/sessions/method-problems.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
@@ -36,7 +37,11 @@ export function EditorDesk({ edited }: { edited: ReadyDraft }) {
   const other = language === 'nl' ? 'en' : 'nl'
   return (
     <EditingContext value={{ language, showsBoth, problems, showsProblems }}>
-      <Page eyebrow={t('editor.eyebrow')} title={say(draft.name) || t('editor.new')}>
+      <Page
+        back={{ href: paths.methods, name: t('title') }}
+        eyebrow={t('editor.eyebrow')}
+        title={say(draft.name) || t('editor.new')}
+      >
         <EditorDeeds edited={edited} isReady={problems.length === 0} onNotReady={() => setShowsProblems(true)}>
           <Button variant="plain" icon={Languages} aria-pressed={showsBoth} onClick={() => setShowsBoth(!showsBoth)}>
             {t('editor.both', { language: t(`editor.language.${other}`) })}

@@ -39,9 +39,14 @@ function Reading({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
       </Page>
     )
   const owner = line?.own && (line.own.space === 'personal' ? 'eyebrowOwn' : 'eyebrowTeam')
-  const eyebrow = owner ? t(`reader.${owner}`, { version: method.version }) : t('reader.eyebrow')
+  const eyebrow = owner ? t(`reader.${owner}`, { version: method.version }) : null
   return (
-    <Page eyebrow={eyebrow} title={say(method.name)} lead={say(method.use)}>
+    <Page
+      back={{ href: paths.methods, name: t('title') }}
+      eyebrow={eyebrow}
+      title={say(method.name)}
+      lead={say(method.use)}
+    >
       {line && <MethodFacts {...line} inline />}
       <MethodDeeds id={id} own={line?.own ?? null} />
       <Rounds method={method} />

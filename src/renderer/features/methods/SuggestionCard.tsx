@@ -12,10 +12,12 @@ interface SuggestionCardProps {
   question: QuestionKind
   /** The one that fits best carries the page's one green button. */
   isFirst: boolean
+  /** Where choosing it leads. */
+  href: string
 }
 
 /** One method that may suit: what it is for, why it is here, and what to mind. */
-export function SuggestionCard({ suggestion, question, isFirst }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, question, isFirst, href }: SuggestionCardProps) {
   const { t } = useTranslation('methods')
   const say = useLocalText()
   const { id, name, use, minutes, reasons, warnings } = suggestion
@@ -39,7 +41,7 @@ export function SuggestionCard({ suggestion, question, isFirst }: SuggestionCard
         ))}
       </ul>
       <div className={styles.deeds}>
-        <ButtonLink variant={isFirst ? 'primary' : 'quiet'} href={paths.planWithMethod(id)}>
+        <ButtonLink variant={isFirst ? 'primary' : 'quiet'} href={href}>
           {t('chooser.takeThis')}
         </ButtonLink>
         <ButtonLink variant="plain" href={paths.method(id)}>

@@ -53,6 +53,7 @@ function Form({ first, firstCase, method, methods, earlier, ownerName }: FormPro
       first={first}
       earlier={earlier}
       draft={draft}
+      help={'dilemmaId' in firstCase ? paths.chooseMethodFor(firstCase.dilemmaId) : null}
       busy={planning.isPending || starting.isPending}
       error={planning.error ?? starting.error}
       // What went wrong stands in the page, by way of the two errors above.

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MethodId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
-import { paths } from '#renderer/lib/paths.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
@@ -24,10 +23,12 @@ interface MethodChoiceProps {
   labelledBy: string
   /** Whether it may be left to the circle. */
   together?: boolean
+  /** Where somebody is helped to choose and comes back from with a method; null where there is no way back. */
+  help: string | null
 }
 
 /** The methods with what it takes to choose between them: those that suit a beginning first, all of them when asked. */
-export function MethodChoice({ methods, value, onChange, labelledBy, together = false }: MethodChoiceProps) {
+export function MethodChoice({ methods, value, onChange, labelledBy, together = false, help }: MethodChoiceProps) {
   const { t } = useTranslation('sessions')
   const [first] = useState(() => methods.find(({ id }) => id === value))
   const [all, setAll] = useState(methods.length <= FEW)
@@ -48,9 +49,11 @@ export function MethodChoice({ methods, value, onChange, labelledBy, together = 
       </RadioGroup>
       <div className={styles.more}>
         {!all && <Button onClick={() => setAll(true)}>{t('plan.allMethods', { count: methods.length })}</Button>}
-        <ButtonLink variant="plain" href={paths.chooseMethod}>
-          {t('plan.helpChoose')}
-        </ButtonLink>
+        {help !== null && (
+          <ButtonLink variant="plain" href={help}>
+            {t('plan.helpChoose')}
+          </ButtonLink>
+        )}
       </div>
     </div>
   )

@@ -21,6 +21,8 @@ interface PlanFormProps {
   /** Who sat in the last circle. */
   earlier: readonly Participant[]
   draft: EditablePlan
+  /** See `MethodChoice`. */
+  help: string | null
   busy: boolean
   error: Error | null
   onReady: (plan: ReadyPlan) => void
@@ -28,7 +30,7 @@ interface PlanFormProps {
 }
 
 /** How, who and when. */
-export function PlanForm({ methods, first, earlier, draft, busy, error, onReady, onCancel }: PlanFormProps) {
+export function PlanForm({ methods, first, earlier, draft, help, busy, error, onReady, onCancel }: PlanFormProps) {
   const { t } = useTranslation(['sessions', 'common'])
   const { plan, change } = draft
   const [asked, setAsked] = useState(false)
@@ -50,6 +52,7 @@ export function PlanForm({ methods, first, earlier, draft, busy, error, onReady,
           onChange={(methodId) => change(methodId === null ? { methodId, when: 'later' } : { methodId })}
           labelledBy="plan-method"
           together
+          help={help}
         />
       </section>
       <section className={styles.part}>

@@ -33,6 +33,7 @@ export function ReplanSession({ session, onDone }: { session: Session; onDone: (
           first={cases[0]?.title ?? title}
           earlier={participants}
           draft={draft}
+          help={null}
           busy={replanning.isPending || starting.isPending}
           error={replanning.error ?? starting.error}
           // What went wrong stands in the page, by way of the two errors above.

@@ -1,16 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/session-view.ts'
-import type { MethodId } from '#shared/ids.ts'
 import { core } from '#renderer/lib/core.ts'
 import { formatWhen } from '#renderer/lib/dates.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
+import { askedMethod, forgetAskedMethod } from '../asked-method.ts'
 import { MethodChoice } from '../MethodChoice.tsx'
 import { ReplanSession } from '../ReplanSession.tsx'
 import { RoleList } from '../RoleList.tsx'
@@ -49,13 +50,21 @@ export function ChooseTogether({ session }: { session: Session }) {
 function Choice({ session: { id }, onReplan }: { session: Session; onReplan: () => void }) {
   const { t } = useTranslation('sessions')
   const { data: methods } = useMethods()
-  const [methodId, setMethodId] = useState<MethodId | null>(null)
+  const [picked, setPicked] = useState<string | null>(askedMethod)
+  useEffect(forgetAskedMethod, [])
   const choosing = useMutation(core.sessions.chooseMethod.mutationOptions())
   if (!methods) return <Waiting />
+  const methodId = methods.find((method) => method.id === picked)?.id ?? null
   return (
     <section className={styles.choose}>
       <h2 id="lobby-method">{t('lobby.howToday')}</h2>
-      <MethodChoice methods={methods} value={methodId} onChange={setMethodId} labelledBy="lobby-method" />
+      <MethodChoice
+        methods={methods}
+        value={methodId}
+        onChange={setPicked}
+        labelledBy="lobby-method"
+        help={paths.chooseMethodTogether(id)}
+      />
       <FailureNote error={choosing.error} />
       <div className={styles.actions}>
         <Button
