@@ -1,8 +1,5 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
 import { useQuery } from '@tanstack/react-query'
 import { Share2 } from 'lucide-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import { audiences } from '#shared/archive/audiences.ts'
@@ -13,7 +10,7 @@ import { core } from '#renderer/lib/core.ts'
 import { useMetaValue } from '#renderer/lib/documents/use-meta-value.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import fieldStyles from '#renderer/ui/Field.module.css'
+import { ExplainedChoice } from '#renderer/ui/ExplainedChoice.tsx'
 import { audienceIn } from './audience-in.ts'
 import styles from './LearntFields.module.css'
 
@@ -26,7 +23,6 @@ interface AudienceFieldProps {
 /** The author's choice: nobody else, the team with a name, the team without. It leaves only by the gate. */
 export function AudienceField({ doc, id, kind }: AudienceFieldProps) {
   const { t } = useTranslation('archive')
-  const labelId = useId()
   const [value, write] = useMetaValue(doc, 'audience')
   const audience = audienceIn(value)
   const status = useQuery(core.sharing.of.queryOptions({ input: { id } })).data
@@ -37,29 +33,14 @@ export function AudienceField({ doc, id, kind }: AudienceFieldProps) {
         <SharedLine id={id} />
       </div>
     )
+  const options = audiences.map((one) => ({
+    value: one,
+    label: t(`audience.${one}`),
+    hint: t(kind === 'mistake' ? `audience.mistakeHint.${one}` : `audience.hint.${one}`),
+  }))
   return (
     <div className={styles.audience}>
-      <span id={labelId} className={fieldStyles.label}>
-        {t('audience.label')}
-      </span>
-      <RadioGroup aria-labelledby={labelId} value={audience} onValueChange={(next) => write(next)}>
-        {audiences.map((option) => (
-          <label key={option} className={styles.choice}>
-            <Radio.Root
-              className={styles.radio ?? ''}
-              value={option}
-              aria-labelledby={`${labelId}-${option}`}
-              aria-describedby={`${labelId}-${option}-hint`}
-            />
-            <span id={`${labelId}-${option}`} className={styles.name}>
-              {t(`audience.${option}`)}
-            </span>
-            <span id={`${labelId}-${option}-hint`} className={styles.hint}>
-              {t(kind === 'mistake' ? `audience.mistakeHint.${option}` : `audience.hint.${option}`)}
-            </span>
-          </label>
-        ))}
-      </RadioGroup>
+      <ExplainedChoice label={t('audience.label')} value={audience} onChange={write} options={options} />
       {audience !== 'private' && (
         <p className={styles.gate}>
           <ButtonLink size="s" href={paths.share(id)} icon={Share2}>

@@ -1,12 +1,8 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Visibility } from '#shared/contract/sharing.ts'
-import fieldStyles from '#renderer/ui/Field.module.css'
-import styles from './VisibilityChoice.module.css'
+import { ExplainedChoice } from '#renderer/ui/ExplainedChoice.tsx'
 
-const options = ['named', 'anonymous'] as const
+const visibilities = ['named', 'anonymous'] as const
 
 interface VisibilityChoiceProps {
   value: Visibility
@@ -16,30 +12,10 @@ interface VisibilityChoiceProps {
 /** With or without a name, each with what it means for who reads it. */
 export function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
   const { t } = useTranslation('sharing')
-  const id = useId()
-  return (
-    <div className={fieldStyles.field}>
-      <span id={id} className={fieldStyles.label}>
-        {t('questions.visibility')}
-      </span>
-      <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => onChange(next)}>
-        {options.map((option) => (
-          <label key={option} className={styles.choice}>
-            <Radio.Root
-              className={styles.radio ?? ''}
-              value={option}
-              aria-labelledby={`${id}-${option}`}
-              aria-describedby={`${id}-${option}-hint`}
-            />
-            <span id={`${id}-${option}`} className={styles.name}>
-              {t(`questions.${option}`)}
-            </span>
-            <span id={`${id}-${option}-hint`} className={styles.hint}>
-              {t(`questions.${option}Hint`)}
-            </span>
-          </label>
-        ))}
-      </RadioGroup>
-    </div>
-  )
+  const options = visibilities.map((one) => ({
+    value: one,
+    label: t(`questions.${one}`),
+    hint: t(`questions.${one}Hint`),
+  }))
+  return <ExplainedChoice label={t('questions.visibility')} value={value} onChange={onChange} options={options} />
 }
