@@ -136,7 +136,7 @@ function attemptWrite(copy: TeamLog, request: Uint8Array): Entry | undefined {
 }
 
 function syncAll({ members, random }: World): void {
-  const all = members.flatMap(({ log }) => dumpOf(log))
+  const all = [...new Set(members.flatMap(({ log }) => dumpOf(log)))]
   for (const { log } of members) log.receive(all.toSorted(() => random() - 0.5))
 }
 
