@@ -7,6 +7,7 @@ import { folderChooser } from '#renderer/lib/shell.ts'
 import { useRested } from '#renderer/lib/use-rested.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { unquoted } from './place-draft.ts'
 import { PlaceVerdict } from './PlaceVerdict.tsx'
 import styles from './PlaceFields.module.css'
 import type { PlaceUse } from './place-draft.ts'
@@ -26,9 +27,9 @@ export function FolderField({ path, onPath, use }: FolderFieldProps) {
     <div className={styles.place}>
       <TextField
         label={t('place.label')}
-        hint={choose ? t('place.hintChoose') : t('place.hint')}
+        hint={choose ? t(`place.hintChoose.${use}`) : t(`place.hint.${use}`)}
         value={path}
-        onChange={onPath}
+        onChange={(typed) => onPath(unquoted(typed))}
         maxLength={1000}
         spellCheck={false}
         autoCapitalize="none"

@@ -42,15 +42,17 @@ function InvitationLine({ invitation, onShow }: { invitation: Invitation; onShow
       detail={name === null ? until : `${t(`member.role.${role}`)} · ${until}`}
       note={<FailureNote error={withdrawing.error} />}
     >
-      {!isExpired && <Button onClick={onShow}>{t('invite.show')}</Button>}
-      <Button
-        variant={isExpired ? 'quiet' : 'plain'}
-        aria-label={name === null ? t(`invite.${way}Own`) : t(`invite.${way}Of`, { name })}
-        onClick={() => withdrawing.mutate({ id })}
-        busy={withdrawing.isPending}
-      >
-        {t(`invite.${way}`)}
-      </Button>
+      <div className={styles.answers}>
+        {!isExpired && <Button onClick={onShow}>{t('invite.show')}</Button>}
+        <Button
+          variant={isExpired ? 'quiet' : 'plain'}
+          aria-label={name === null ? t(`invite.${way}Own`) : t(`invite.${way}Of`, { name })}
+          onClick={() => withdrawing.mutate({ id })}
+          busy={withdrawing.isPending}
+        >
+          {t(`invite.${way}`)}
+        </Button>
+      </div>
     </SettingLine>
   )
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import styles from './InviteWords.module.css'
+import { nameOfFolder } from './place-draft.ts'
 import { useRelayCard } from './team-queries.ts'
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }))
@@ -23,6 +24,8 @@ export function InviteWords({ invitation, place, onClose }: InviteWordsProps) {
   const nowMs = useNow()
   const { name, words, expiresAtMs } = invitation
   const when = formatWhen(expiresAtMs, nowMs, language)
+  const folderOf = (path: string) =>
+    t(name === null ? 'invite.folderOwn' : 'invite.folder', { folder: nameOfFolder(path) })
   return (
     <Dialog open onClose={onClose} title={name === null ? t('invite.forOwn') : t('invite.for', { name })}>
       <p>{name === null ? t('invite.howOwn', { when }) : t('invite.how', { when })}</p>
@@ -36,7 +39,7 @@ export function InviteWords({ invitation, place, onClose }: InviteWordsProps) {
           <QrCode text={words.join(' ')} label={t('invite.qr')} className={styles.qr ?? ''} />
         </Suspense>
       </div>
-      {place.kind === 'relay' && <RelayAddress address={place.address} />}
+      {place.kind === 'relay' ? <RelayAddress address={place.address} /> : <p>{folderOf(place.path)}</p>}
       <p>{name === null ? t('invite.thenOwn') : t('invite.then')}</p>
     </Dialog>
   )

@@ -23,10 +23,13 @@ export function TeamHome({ team }: { team: MemberState }) {
   const [inviting, setInviting] = useState(false)
   const [shown, setShown] = useState<Invitation | null>(null)
   const count = team.members.length
+  // Once somebody asks with its words, an invitation is answered above.
+  const unused = team.invitations.filter(({ id }) => team.requests.every(({ invitation }) => invitation !== id))
   return (
     <Page
       eyebrow={t('title')}
       title={team.teamName ?? t('title')}
+      narrow
       lead={count === 1 ? t('home.leadAlone') : t('home.lead', { count })}
       actions={
         team.role === 'admin' && (
@@ -41,7 +44,7 @@ export function TeamHome({ team }: { team: MemberState }) {
         <Requests requests={team.requests} />
         {team.hasRecoveryToConfirm && <RecoveryTodo team={team} />}
         <Members team={team} onInvited={setShown} />
-        <Invitations invitations={team.invitations} onShow={setShown} />
+        <Invitations invitations={unused} onShow={setShown} />
         <PlaceLine team={team} />
         <div>
           {!team.hasRecoveryToConfirm && <RecoveryLine />}

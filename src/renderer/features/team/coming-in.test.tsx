@@ -20,7 +20,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const look = () => button('Kijk of de relay antwoordt')
 
 async function chooseRelay(address: string): Promise<void> {
-  await page.getByRole('radio', { name: 'Via een relay' }).click()
+  await page.getByRole('radio', { name: 'Via een server (relay)' }).click()
   await field('Adres van de relay').fill(address)
 }
 
@@ -65,6 +65,13 @@ describe('beginning a team', () => {
 
     await expect.element(page.getByText('De relay antwoordt. Zodra je team er is', { exact: false })).toBeVisible()
     expect(team.lookAt.mock.calls.map(([asked]) => asked)).toEqual([{ place: relay }])
+  })
+
+  it('takes a path as Windows copies it, with quotes', async () => {
+    team.lookAt.mockResolvedValue(good)
+    await show(<CreateTeamPage />)
+    await field('De map waarin jullie delen').fill(String.raw`"C:\Gedeeld\Team Noord"`)
+    await expect.element(field('De map waarin jullie delen')).toHaveValue(String.raw`C:\Gedeeld\Team Noord`)
   })
 
   it('chooses a folder in a dialog where the shell has one', async () => {

@@ -3,7 +3,17 @@ import { page } from 'vitest/browser'
 import { TeamPage } from './TeamPage.tsx'
 import { forgetAnswers, team } from './testing/fake-core.ts'
 import { show } from './testing/show.tsx'
-import { annasTeam, bas, card, carlaAsks, laptopOfBas, phoneOfBas, refusal, relay } from './testing/team-facts.ts'
+import {
+  annasTeam,
+  bas,
+  card,
+  carlaAsks,
+  invitationOfCarla,
+  laptopOfBas,
+  phoneOfBas,
+  refusal,
+  relay,
+} from './testing/team-facts.ts'
 
 vi.mock('#renderer/lib/core.ts', () => import('./testing/fake-core.ts'))
 
@@ -49,6 +59,20 @@ describe('letting somebody in', () => {
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('says with the words of an invitation in which folder the team shares', async () => {
+    team.state.mockResolvedValue({ ...annasTeam, invitations: [invitationOfCarla] })
+    await show(<TeamPage />)
+    await button('Laat de woorden zien').click()
+    await expect.element(page.getByText('in welke map jullie delen: ‘Team Noord’', { exact: false })).toBeVisible()
+  })
+
+  it('has its invitation out of sight: it is answered here', async () => {
+    team.state.mockResolvedValue({ ...annasTeam, invitations: [invitationOfCarla], requests: [carlaAsks] })
+    await show(<TeamPage />)
+    await expect.element(button('Weiger')).toBeVisible()
+    await expect.element(button('Laat de woorden zien')).not.toBeInTheDocument()
+  })
+
   it('can be refused', async () => {
     team.state.mockResolvedValue({ ...annasTeam, requests: [carlaAsks] })
     await show(<TeamPage />)
@@ -67,7 +91,7 @@ describe('who is in the team', () => {
     await menuOf('Bas', 'Verwijder uit het team')
     const dialog = page.getByRole('dialog')
     await expect.element(dialog.getByText('kan Bas niet meer lezen', { exact: false })).toBeVisible()
-    await expect.element(dialog.getByText('beheerder van de map', { exact: false })).toBeVisible()
+    await expect.element(dialog.getByText('wie de map beheert', { exact: false })).toBeVisible()
     expect(team.remove).not.toHaveBeenCalled()
     await dialog.getByRole('button', { name: 'Verwijder Bas' }).click()
 

@@ -38,7 +38,7 @@ async function showWith(problem: SyncProblem, place: typeof folder | typeof rela
 describe('what stands in the way of sharing', () => {
   it.each([
     ['place-missing', folder, 'De map is er nu niet.'],
-    ['place-not-writable', folder, 'geen bestanden meer gemaakt'],
+    ['place-not-writable', folder, 'geen bestanden meer maken'],
     ['place-full', folder, 'De map is vol.'],
     ['place-unreachable', folder, 'De map antwoordt niet.'],
     ['used-twice', folder, 'lijkt te zijn gekopieerd'],
@@ -105,6 +105,7 @@ describe('work that is kept apart', () => {
   it.each([
     [{ deviceName: 'Thuis', personName: 'Bas' }, 'Thuis (Bas) stuurde nog iets na de verwijdering.'],
     [{ deviceName: 'Laptop van Bas', personName: 'Bas' }, 'Laptop van Bas stuurde nog iets'],
+    [{ deviceName: 'حاسوب', personName: 'عبد' }, '\u2068حاسوب\u2069 (\u2068عبد\u2069) stuurde nog iets'],
     [{ deviceName: null, personName: 'Bas' }, 'Een apparaat van Bas stuurde nog iets'],
     [{ deviceName: null, personName: null }, 'Apparaat zonder naam stuurde nog iets'],
   ])('says whose it is: %o', async (named, sentence) => {
@@ -162,7 +163,7 @@ describe('moving to another place', () => {
     team.move.mockRejectedValue(refusal('TEAM_RELAY_REFUSED'))
     await show(<TeamPage />)
     await button('Deel op een andere plek').click()
-    await page.getByRole('radio', { name: 'Via een relay' }).click()
+    await page.getByRole('radio', { name: 'Via een server (relay)' }).click()
     await page.getByRole('textbox', { name: 'Adres van de relay' }).fill(relay.address)
     await expect.element(page.getByText(card.device.key).first()).toBeVisible()
     await button('Deel hier').click()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isolated } from './isolated.ts'
 
 interface NamedDevice {
   readonly deviceName: string | null
@@ -8,8 +9,10 @@ interface NamedDevice {
 /** A device with whose it is or was, also of somebody who is no longer in the team. */
 export function useDeviceWords({ deviceName, personName }: NamedDevice): string {
   const { t } = useTranslation('team')
-  if (personName === null) return deviceName ?? t('names.unknownDevice')
-  if (deviceName === null) return t('names.someDeviceOf', { person: personName })
+  if (personName === null) return deviceName === null ? t('names.unknownDevice') : isolated(deviceName)
+  const person = isolated(personName)
+  if (deviceName === null) return t('names.someDeviceOf', { person })
+  const device = isolated(deviceName)
   const saysWhose = deviceName.toLowerCase().includes(personName.toLowerCase())
-  return saysWhose ? deviceName : t('names.deviceOf', { device: deviceName, person: personName })
+  return saysWhose ? device : t('names.deviceOf', { device, person })
 }

@@ -58,6 +58,15 @@ export const carlaAsks = {
   triesLeft: 3,
 }
 
+export const invitationOfCarla = {
+  id: carlaAsks.invitation,
+  name: 'Carla',
+  role: 'member' as const,
+  words: 'abandon ability able about above absent absorb abstract'.split(' '),
+  expiresAtMs: UnixMs.parse(1_700_500_000_000),
+  isExpired: false,
+}
+
 export const quiet: SyncLine = {
   waiting: 0,
   sharedAtMs: UnixMs.parse(1_700_000_000_000),
