@@ -55,6 +55,25 @@ describe('a page of what words find within other documents', () => {
 })
 
 describe('a page within few documents', () => {
+  it('begins with the words as they were typed, and goes on with other forms and then compounds on the next', () => {
+    const store = openTestStore()
+    const titles = ['Terugbelmoment', 'Belmomenten', 'Belmoment', 'Nog een belmoment en meer', 'Zonder']
+    store.write((db) =>
+      titles.forEach((title, place) => {
+        db.run('INSERT INTO document_tags VALUES (?, ?)', idAt(place), 'wonen')
+        put(db, place, title, '')
+      }),
+    )
+    const page = (offset: number) =>
+      store.read((db) => findPage(db, { query: 'belmoment', kinds: [], within: TAGGED, offset, limit: 2 }))
+
+    const ids = [0, 2].flatMap((offset) => page(offset).hits.map(({ id }) => id))
+
+    expect(ids).toEqual([idAt(2), idAt(3), idAt(1), idAt(0)])
+    expect(page(1).hits.map(({ id }) => id)).toEqual([idAt(3), idAt(1)])
+    expect(page(4)).toEqual({ hits: [], total: 4 })
+  })
+
   it('counts what words, filters and slips of the finger find there, and nothing else', () => {
     const store = startLarge(15)
     const total = (query: string) =>

@@ -9,7 +9,7 @@ import { hitsAt, listHits, MOST_RANKED } from './hit-rows.ts'
 import { matchingEntries, rankedEntries } from './matching-entries.ts'
 import { isFiltered, type ParsedQuery } from './query/parsed-query.ts'
 import { parseQuery } from './query/parse-query.ts'
-import { excludedWords, searchQuery } from './search-query.ts'
+import { excludedWords, type SearchQuery, searchQuery } from './search-query.ts'
 import { scopeOf, type SearchScope, type Within } from './search-scope.ts'
 
 /** For a count without end. */
@@ -52,34 +52,35 @@ function pageOf(db: ReadableDb, parsed: ParsedQuery, { kinds, within, offset, li
   return { hits: hits.slice(offset), total }
 }
 
-interface Part {
-  readonly match: string
-  /** The newest first. */
-  readonly entries: readonly number[]
-}
-
-/** First what holds the words themselves, then what holds them in a compound. */
+/** First what is nearest to what was typed. Its ways are looked through one by one, until the page is full. */
 function pageOfWords(
   db: ReadableDb,
-  { words, compounds }: { words: string; compounds: string },
+  { ways, widest }: SearchQuery,
   scope: SearchScope,
   { offset, limit }: Pick<PageAsked, 'offset' | 'limit'>,
 ): FoundPage {
-  const matches = compounds === words ? [words] : [words, `(${compounds}) NOT (${words})`]
-  const parts = matches.map((match): Part => ({ match, entries: matchingEntries(db, match, scope) }))
+  const all = matchingEntries(db, widest, scope)
   const hits: SearchHit[] = []
-  let before = 0
-  for (const part of parts) {
-    const [from, until] = [offset - before, offset + limit - before]
-    const entries = inOrder(db, part, until).slice(Math.max(0, from), Math.max(0, until))
-    if (entries.length > 0) hits.push(...hitsAt(db, part.match, entries))
-    before += part.entries.length
+  let left: readonly number[] = all
+  for (const match of ways) {
+    if (hits.length === limit) break
+    const found = new Set(match === widest ? left : matchingEntries(db, match, scope))
+    const entries = left.filter((entry) => found.has(entry))
+    const before = all.length - left.length
+    const [from, until] = [offset, offset + limit].map((place) => Math.max(0, place - before))
+    const shown = inOrder(db, match, entries, until).slice(from, until)
+    if (shown.length > 0) hits.push(...hitsAt(db, match, shown))
+    left = left.filter((entry) => !found.has(entry))
   }
-  return { hits, total: before }
+  return { hits, total: all.length }
 }
 
-/** The newest are ranked; what is older follows as it was written. */
-function inOrder(db: ReadableDb, { match, entries }: Part, until: number): readonly number[] {
-  if (until <= 0 || entries.length === 0) return []
+/**
+ * The newest are ranked; what is older follows as it was written.
+ *
+ * @param entries the newest first
+ */
+function inOrder(db: ReadableDb, match: string, entries: readonly number[], until = 0): readonly number[] {
+  if (until === 0 || entries.length === 0) return []
   return [...rankedEntries(db, match, entries.slice(0, MOST_RANKED)), ...entries.slice(MOST_RANKED)]
 }

@@ -117,6 +117,19 @@ describe('search', () => {
     ])
   })
 
+  it('ranks the words as they were typed above other forms of them, however rare these are', () => {
+    const test = startWith(
+      lesson('Een', 'Wij gingen te vroeg weg en begonnen daarna vroeg aan een lang verhaal over vroeg opstaan'),
+      lesson('Twee', 'Zij vroegen niets'),
+      lesson('Drie', 'De vroege trein'),
+      ...['Vier', 'Vijf', 'Zes'].map((title) => lesson(title, 'Het was vroeg, en nog wat woorden erbij')),
+    )
+    const found = (query: string) => titles(ask(test, query, { order: 'best' }).hits)
+    expect(found('te vroeg').slice(0, 4).toSorted()).toEqual(['Een', 'Vier', 'Vijf', 'Zes'])
+    expect(found('vroegen')[0]).toBe('Twee')
+    expect(found('te vroeg').slice(4).toSorted()).toEqual(['Drie', 'Twee'])
+  })
+
   it('counts hits that are not shown, up to a limit', () => {
     const test = startTestDocuments()
     for (let n = 0; n < MOST_COUNTED + 5; n += 1) test.documents.create(lesson('Nazorg'))

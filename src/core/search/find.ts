@@ -41,8 +41,8 @@ function findParsed(db: ReadableDb, parsed: ParsedQuery, search: Search): Found 
 }
 
 function findWords(db: ReadableDb, query: SearchQuery, scope: SearchScope, { order, limit }: Search): Found {
-  const hits = order === 'best' ? bestOf(db, query, scope, limit) : newestHits(db, query.compounds, scope, limit)
-  const total = hits.length < limit ? hits.length : countHits(db, query.compounds, scope)
+  const hits = order === 'best' ? bestOf(db, query, scope, limit) : newestHits(db, query.widest, scope, limit)
+  const total = hits.length < limit ? hits.length : countHits(db, query.widest, scope)
   const isFew = order === 'best' && total < Math.min(FEW, limit)
   return { hits, total, partly: isFew ? partlyOf(db, query, scope, limit, hits) : [] }
 }
@@ -63,11 +63,13 @@ function partlyOf(
   return found.slice(0, limit - hits.length)
 }
 
-/** First what holds the words themselves, then what holds them in a compound: rare compounds would rank above all else. */
-function bestOf(db: ReadableDb, query: SearchQuery, scope: SearchScope, limit: number): SearchHit[] {
-  const hits = bestHits(db, query.words, scope, limit)
-  if (hits.length === limit || query.compounds === query.words) return hits
-  return [...hits, ...without(bestHits(db, query.compounds, scope, limit), hits)].slice(0, limit)
+function bestOf(db: ReadableDb, { ways }: SearchQuery, scope: SearchScope, limit: number): SearchHit[] {
+  const hits: SearchHit[] = []
+  for (const match of ways) {
+    if (hits.length >= limit) break
+    hits.push(...without(bestHits(db, match, scope, limit), hits))
+  }
+  return hits.slice(0, limit)
 }
 
 function without(hits: readonly SearchHit[], known: readonly SearchHit[]): SearchHit[] {

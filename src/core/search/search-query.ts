@@ -7,10 +7,13 @@ import { wordsOf } from './words.ts'
 
 /** What somebody typed, as expressions of FTS5. */
 export interface SearchQuery {
-  /** The words themselves, in whatever form. */
-  readonly words: string
-  /** The words also at the end of a compound, and others of their family. */
-  readonly compounds: string
+  /**
+   * The words as they were typed, then in whatever form, then also at the end of a compound and others of their family. Each
+   * finds what the one before it finds: rare forms and compounds would rank above the words themselves.
+   */
+  readonly ways: readonly string[]
+  /** The last of these. */
+  readonly widest: string
   /** All of the words but one, then any of them; nothing when there is only one. */
   readonly partly: readonly string[]
 }
@@ -37,11 +40,13 @@ export function searchQuery(db: ReadableDb, { terms }: ParsedQuery, scope: Index
   const all = (ways: readonly (readonly string[])[]) =>
     expressionOf(ways.map((words, place) => termOf(words, asked[place])))
   const complete = (text: string) => narrowed(text, db, terms, scope)
-  const without = partlyOf(wide.map((words, place) => termOf(words, asked[place])))
+  const typed = expressionOf(forms.map(([word = '']) => quoted(word)))
+  const widest = complete(all(wide))
+  const partly = partlyOf(wide.map((words, place) => termOf(words, asked[place])))
   return {
-    words: complete(all(forms)),
-    compounds: complete(all(wide)),
-    partly: without.map(complete),
+    ways: [...new Set([complete(typed), complete(all(forms)), widest])],
+    widest,
+    partly: partly.map(complete),
   }
 }
 
