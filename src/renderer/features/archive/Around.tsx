@@ -3,9 +3,9 @@ import type { DocumentLine } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { placeOfDocument } from '#renderer/lib/place-of-document.ts'
-import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { LineLink } from '#renderer/ui/LineList.tsx'
 import { useLinks, useRelated } from './archive-queries.ts'
-import styles from './Reader.module.css'
+import { TitledLines } from './TitledLines.tsx'
 
 /** What stands around a piece: where it leads, what leads to it, and what resembles it. */
 export function Around({ id }: { id: DocumentId }) {
@@ -24,19 +24,16 @@ function Documents({ title, documents }: { title: string; documents: readonly Do
   const { t } = useTranslation(['archive', 'app'])
   if (documents.length === 0) return null
   return (
-    <section className={styles.origins}>
-      <h3>{title}</h3>
-      <LineList label={title}>
-        {documents.map((document) => (
-          <LineLink
-            key={document.id}
-            href={placeOfDocument(document)}
-            title={document.title || t('untitled')}
-            detail={t(`app:kind.${document.kind}`)}
-          />
-        ))}
-      </LineList>
-    </section>
+    <TitledLines title={title}>
+      {documents.map((document) => (
+        <LineLink
+          key={document.id}
+          href={placeOfDocument(document)}
+          title={document.title || t('untitled')}
+          detail={t(`app:kind.${document.kind}`)}
+        />
+      ))}
+    </TitledLines>
   )
 }
 
@@ -48,18 +45,15 @@ function Related({ id }: { id: DocumentId }) {
   const related = useRelated(id).data ?? []
   if (related.length === 0) return null
   return (
-    <section className={styles.origins}>
-      <h3>{t('around.alike')}</h3>
-      <LineList label={t('around.alike')}>
-        {related.map(({ id: alikeId, kind, title, shared }) => (
-          <LineLink
-            key={alikeId}
-            href={paths.archived(alikeId)}
-            title={title || t('untitled')}
-            detail={`${t(`kind.${kind}`)} · ${t('around.shared', { words: shared.slice(0, MOST_WORDS).join(', ') })}`}
-          />
-        ))}
-      </LineList>
-    </section>
+    <TitledLines title={t('around.alike')}>
+      {related.map(({ id: alikeId, kind, title, shared }) => (
+        <LineLink
+          key={alikeId}
+          href={paths.archived(alikeId)}
+          title={title || t('untitled')}
+          detail={`${t(`kind.${kind}`)} · ${t('around.shared', { words: shared.slice(0, MOST_WORDS).join(', ') })}`}
+        />
+      ))}
+    </TitledLines>
   )
 }

@@ -5,8 +5,8 @@ import { formatDate } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
-import styles from './Reader.module.css'
+import { LineLink } from '#renderer/ui/LineList.tsx'
+import { TitledLines } from './TitledLines.tsx'
 
 /** What the team can read of the sessions that were held on a shared dilemma. */
 export function ReportsOn({ id }: { id: DocumentId }) {
@@ -16,18 +16,15 @@ export function ReportsOn({ id }: { id: DocumentId }) {
   const reports = useReportsOn(id)
   if (reports.length === 0) return null
   return (
-    <section className={styles.origins}>
-      <h3>{t('sessionsOn')}</h3>
-      <LineList label={t('sessionsOn')}>
-        {reports.map(({ id: reportId, title, atMs }) => (
-          <LineLink
-            key={reportId}
-            href={paths.archived(reportId)}
-            title={title || t('untitled')}
-            detail={`${t('kind.session')} · ${formatDate(atMs, nowMs, language)}`}
-          />
-        ))}
-      </LineList>
-    </section>
+    <TitledLines title={t('sessionsOn')}>
+      {reports.map(({ id: reportId, title, atMs }) => (
+        <LineLink
+          key={reportId}
+          href={paths.archived(reportId)}
+          title={title || t('untitled')}
+          detail={`${t('kind.session')} · ${formatDate(atMs, nowMs, language)}`}
+        />
+      ))}
+    </TitledLines>
   )
 }

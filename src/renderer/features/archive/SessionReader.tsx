@@ -9,10 +9,11 @@ import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { LineLink } from '#renderer/ui/LineList.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useSession } from './archive-queries.ts'
 import styles from './Reader.module.css'
+import { TitledLines } from './TitledLines.tsx'
 
 /** A session that was held: what came of it. */
 export function SessionReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
@@ -57,19 +58,16 @@ function Outcome({ session, tool }: { session: Session; tool: ReactNode }) {
         {t('circle', { method: say(methodName), names: participants.map(({ name }) => name).join(', ') })}
       </p>
       <Part title={t('intention')} text={intentions.join('\n')} />
-      <section className={styles.origins}>
-        <h3>{t('about')}</h3>
-        <LineList label={t('about')}>
-          {cases.map(({ id: caseId, dilemmaId, title: about, question }) => (
-            <LineLink
-              key={caseId}
-              href={dilemmaId === null ? paths.session(id) : paths.dilemma(dilemmaId)}
-              title={about || t('untitled')}
-              detail={question}
-            />
-          ))}
-        </LineList>
-      </section>
+      <TitledLines title={t('about')}>
+        {cases.map(({ id: caseId, dilemmaId, title: about, question }) => (
+          <LineLink
+            key={caseId}
+            href={dilemmaId === null ? paths.session(id) : paths.dilemma(dilemmaId)}
+            title={about || t('untitled')}
+            detail={question}
+          />
+        ))}
+      </TitledLines>
     </>
   )
 }

@@ -8,13 +8,14 @@ import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
-import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { LineLink } from '#renderer/ui/LineList.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useSharedSession } from './archive-queries.ts'
 import { LearntMenu } from './LearntMenu.tsx'
 import styles from './Reader.module.css'
 import { SharedRounds } from './SharedRounds.tsx'
 import { SharedWords } from './SharedWords.tsx'
+import { TitledLines } from './TitledLines.tsx'
 
 /** A session that somebody shared: what was learnt first, then what was asked, then the rest. */
 export function SharedSessionReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
@@ -77,13 +78,10 @@ function HeldOn({ session: { dilemmas } }: { session: SharedSession }) {
   const { t } = useTranslation('archive')
   if (dilemmas.length === 0) return null
   return (
-    <section className={styles.origins}>
-      <h3>{t('about')}</h3>
-      <LineList label={t('about')}>
-        {dilemmas.map(({ id, title }) => (
-          <LineLink key={id} href={paths.dilemma(id)} title={title || t('untitled')} detail={t('kind.dilemma')} />
-        ))}
-      </LineList>
-    </section>
+    <TitledLines title={t('about')}>
+      {dilemmas.map(({ id, title }) => (
+        <LineLink key={id} href={paths.dilemma(id)} title={title || t('untitled')} detail={t('kind.dilemma')} />
+      ))}
+    </TitledLines>
   )
 }
