@@ -5,6 +5,7 @@ import { remainingMs } from '#shared/sessions/clock.ts'
 import type { Block } from '#shared/sessions/block.ts'
 import { minutesAndSeconds } from '#renderer/ui/kring/clock-face.ts'
 import { Kring } from '#renderer/ui/kring/Kring.tsx'
+import { awayFrom } from './away.ts'
 import type { Cue } from './cues/clock-cue.ts'
 import { circleIn } from './circle-view.ts'
 import styles from './SessionRoom.module.css'
@@ -23,6 +24,7 @@ interface RoomKringProps {
 export function RoomKring({ session, block, nowMs, speakerId, cue, scale = 1 }: RoomKringProps) {
   const { t } = useTranslation('sessions')
   const { clock, participants, phase } = session
+  const away = awayFrom(session)
   const who = useWhoSpeaks(block, participants)
   const allottedMs = clock.rounds[clock.round]?.allottedMs ?? 0
   const leftMs = remainingMs(clock, nowMs)
@@ -30,7 +32,9 @@ export function RoomKring({ session, block, nowMs, speakerId, cue, scale = 1 }: 
   const minutes = Math.abs(Math.ceil(leftMs / 60_000))
   const time = leftMs > 0 ? t('kring.left', { count: minutes }) : t('kring.over')
   const stands = phase === 'paused' ? t('kring.paused') : ''
-  const label = [t('kring.circle', { count: participants.length }), who, time, stands].filter(Boolean).join(' ')
+  const label = [t('kring.circle', { count: participants.length - away.size }), who, time, stands]
+    .filter(Boolean)
+    .join(' ')
   const caption =
     phase === 'paused'
       ? t('room.isPaused')
@@ -40,7 +44,7 @@ export function RoomKring({ session, block, nowMs, speakerId, cue, scale = 1 }: 
   return (
     <div className={styles.kring}>
       <Kring
-        people={circleIn(block, participants, speakerId)}
+        people={circleIn(block, participants, speakerId, away)}
         clock={{ allottedMs, remainingMs: leftMs }}
         label={label}
         caption={caption}

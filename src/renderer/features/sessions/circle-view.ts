@@ -9,13 +9,19 @@ import type { KringPerson, KringState } from '#renderer/ui/kring/Kring.tsx'
  * How each person is drawn in a round.
  *
  * @param speakerId whom the scribe writes for at this moment
+ * @param away who left: their seat stays, dimmed, as the others stay where they sit
  */
 export function circleIn(
   block: Block,
   participants: readonly Participant[],
   speakerId: ParticipantId | null,
+  away: ReadonlySet<ParticipantId> = new Set(),
 ): KringPerson[] {
-  return participants.map(({ id, name, role }) => ({ id, name, state: stateIn(block, role, id === speakerId) }))
+  return participants.map(({ id, name, role }) => ({
+    id,
+    name,
+    state: away.has(id) ? 'silent' : stateIn(block, role, id === speakerId),
+  }))
 }
 
 function stateIn(block: Block, role: Role, isWrittenFor: boolean): KringState {

@@ -6,6 +6,7 @@ import type { Participant, SessionWithMethod } from '#shared/contract/session-vi
 import { core } from '#renderer/lib/core.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { turnsOf } from '../away.ts'
 import { OwnWords } from './OwnWords.tsx'
 import styles from './PassTheLaptop.module.css'
 
@@ -15,6 +16,7 @@ export function PassTheLaptop({ session }: { session: SessionWithMethod }) {
   const [writer, setWriter] = useState<Participant | null>(null)
   const revealing = useMutation(core.sessions.reveal.mutationOptions())
   const written = session.rounds[session.clock.round]?.written ?? []
+  const expected = turnsOf(session, written)
   if (writer) return <OwnWords key={writer.id} session={session} writer={writer} onDone={() => setWriter(null)} />
   return (
     <section className={styles.pass} aria-label={t('pass.title')}>
@@ -24,7 +26,11 @@ export function PassTheLaptop({ session }: { session: SessionWithMethod }) {
           const hasWritten = written.includes(person.id)
           return (
             <li key={person.id}>
-              <Button icon={hasWritten ? Check : undefined} onClick={() => setWriter(person)}>
+              <Button
+                variant={expected.has(person.id) ? 'quiet' : 'plain'}
+                icon={hasWritten ? Check : undefined}
+                onClick={() => setWriter(person)}
+              >
                 {person.name}
               </Button>
             </li>
@@ -32,7 +38,7 @@ export function PassTheLaptop({ session }: { session: SessionWithMethod }) {
         })}
       </ul>
       <p className={styles.count} aria-live="polite">
-        {t('pass.written', { count: written.length, of: session.participants.length })}
+        {t('pass.written', { count: written.length, of: expected.size })}
       </p>
       <FailureNote error={revealing.error} />
       <div>

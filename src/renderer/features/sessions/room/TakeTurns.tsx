@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Participant, SessionWithMethod } from '#shared/contract/session-view.ts'
 import type { ParticipantId } from '#shared/ids.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { turnsOf } from '../away.ts'
 import styles from './PassTheLaptop.module.css'
 
 interface TakeTurnsProps {
@@ -14,14 +15,17 @@ interface TakeTurnsProps {
 }
 
 /** Whose turn it is to press something; who has done so is ticked, and may do it again unless it goes in once. */
-export function TakeTurns({ session: { participants }, done, once = false, onTurn }: TakeTurnsProps) {
+export function TakeTurns({ session, done, once = false, onTurn }: TakeTurnsProps) {
   const { t } = useTranslation('sessions')
+  const { participants } = session
+  const expected = turnsOf(session, done)
   return (
     <>
       <ul className={styles.people} aria-label={t('turns.title')}>
         {participants.map((person) => (
           <li key={person.id}>
             <Button
+              variant={expected.has(person.id) ? 'quiet' : 'plain'}
               icon={done.includes(person.id) ? Check : undefined}
               disabled={once && done.includes(person.id)}
               onClick={() => onTurn(person)}
@@ -32,7 +36,7 @@ export function TakeTurns({ session: { participants }, done, once = false, onTur
         ))}
       </ul>
       <p className={styles.count} aria-live="polite">
-        {t('turns.done', { count: done.length, of: participants.length })}
+        {t('turns.done', { count: done.length, of: expected.size })}
       </p>
     </>
   )
