@@ -4,6 +4,7 @@ import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { LineLink, LineList } from '#renderer/ui/LineList.tsx'
+import { readyFirst } from './ready-first.ts'
 import { useDilemmas } from './session-queries.ts'
 
 interface ChooseDilemmaProps {
@@ -15,9 +16,9 @@ interface ChooseDilemmaProps {
 
 /** A session begins with a dilemma that asks something. */
 export function ChooseDilemma({ open, method, onClose }: ChooseDilemmaProps) {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'dilemmas'])
   const { data: dilemmas = [] } = useDilemmas()
-  const asking = dilemmas.filter(({ question }) => question.trim() !== '')
+  const asking = readyFirst(dilemmas.filter(({ question }) => question.trim() !== ''))
   return (
     <Dialog open={open} onClose={onClose} title={t('choose.title')}>
       {asking.length === 0 ? (
@@ -31,12 +32,12 @@ export function ChooseDilemma({ open, method, onClose }: ChooseDilemmaProps) {
         />
       ) : (
         <LineList label={t('choose.title')}>
-          {asking.map(({ id, title, question }) => (
+          {asking.map(({ id, title, question, state }) => (
             <LineLink
               key={id}
               href={paths.planSession(id, method)}
               title={title || t('untitledDilemma')}
-              detail={question}
+              detail={`${t(`dilemmas:state.${state}`)} · ${question}`}
             />
           ))}
         </LineList>

@@ -6,6 +6,7 @@ import { circleIn } from './circle-view.ts'
 import { dayAndTime, momentOf, parseTime } from './moment.ts'
 import { type PlanDraft, readyPlan } from './plan-draft.ts'
 import { pickSpeaker } from './pick-speaker.ts'
+import { readyFirst } from './ready-first.ts'
 import { recognisablePart } from './recognisable.ts'
 
 const person = (name: string, role: Participant['role']): Participant => ({ id: name as Participant['id'], name, role })
@@ -36,7 +37,27 @@ const block: Block = {
 const states = (changes: Partial<Block>, speaker: string | null = null) =>
   circleIn({ ...block, ...changes }, circle, speaker as Participant['id'] | null).map(({ state }) => state)
 
+describe('the dilemmas to choose from', () => {
+  it('begin with what is ready and end with what was talked through', () => {
+    const lines = (['followed-up', 'draft', 'ready', 'in-session', 'ready'] as const).map((state, place) => ({
+      state,
+      place,
+    }))
+    expect(readyFirst(lines).map(({ place }) => place)).toEqual([2, 4, 1, 3, 0])
+  })
+})
+
 describe('the circle in a round', () => {
+  it('dims the seat of who left, whatever their part is', () => {
+    const away = new Set(['Carla' as Participant['id']])
+    expect(circleIn(block, circle, null, away).map(({ state }) => state)).toEqual([
+      'silent',
+      'listens',
+      'silent',
+      'may-speak',
+    ])
+  })
+
   it('shows who may speak, who listens and who is silent', () => {
     expect(states({})).toEqual(['silent', 'listens', 'may-speak', 'may-speak'])
   })
