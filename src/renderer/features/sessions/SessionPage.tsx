@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { useFocusOnTitle } from '#renderer/lib/use-focus-on-title.ts'
 import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { CloseSession } from './CloseSession.tsx'
@@ -14,6 +15,8 @@ import { SessionRoom } from './SessionRoom.tsx'
 export function SessionPage({ id }: { id: DocumentId }) {
   const { t } = useTranslation('common')
   const { data: session, error, dataUpdatedAt } = useSession(id)
+  // Who pauses goes on where they are; the lobby, the rounds, the closing and the report are pages of their own.
+  useFocusOnTitle(session?.phase === 'paused' ? 'running' : session?.phase)
   if (error) return <PageTrouble error={error} href={paths.sessions} back={t('notHere.to.sessions')} />
   if (!session) return <Waiting />
   const { method } = session

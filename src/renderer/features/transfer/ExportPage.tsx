@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { core } from '#renderer/lib/core.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -13,7 +14,7 @@ import { useExportAll } from './use-export-all.ts'
 
 /** Everything as one zip that can be read anywhere and comes back without loss. */
 export function ExportPage() {
-  const { t } = useTranslation('transfer')
+  const { t } = useTranslation(['transfer', 'settings'])
   const contents = useQuery(core.transfer.archiveContents.queryOptions({ staleTime: 0 }))
   const [withTeams, setWithTeams] = useState(false)
   const [withRealNames, setWithRealNames] = useState(false)
@@ -21,7 +22,7 @@ export function ExportPage() {
   const { documents = 0, inTeams = 0, withRealNames: named = 0, decisions = 0 } = contents.data ?? {}
   const count = withTeams ? documents : documents - inTeams
   return (
-    <Page eyebrow={t('settings.title')} title={t('out.title')} lead={t('out.lead')} narrow>
+    <Page back={{ href: paths.settings, name: t('settings:title') }} title={t('out.title')} lead={t('out.lead')} narrow>
       <FailureNote error={contents.error ?? state.failure} />
       {contents.data && (
         <div className={styles.choices}>

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { paths } from '#renderer/lib/paths.ts'
+import { useFocusOnTitle } from '#renderer/lib/use-focus-on-title.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { BusyImport } from './BusyImport.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
@@ -9,12 +10,12 @@ import { type Import, useImport } from './use-import.ts'
 
 /** Bringing in texts from elsewhere: choose, look, bring in, and read what came of it. */
 export function ImportPage() {
-  const { t } = useTranslation('transfer')
+  const { t } = useTranslation(['transfer', 'settings'])
   const all = useImport()
   useFocusOnTitle(all.state.step)
   return (
     <Page
-      eyebrow={t('settings.title')}
+      back={{ href: paths.settings, name: t('settings:title') }}
       title={t('in.title')}
       lead={all.state.step === 'choose' ? t('in.lead') : undefined}
       narrow
@@ -22,15 +23,6 @@ export function ImportPage() {
       <Step all={all} />
     </Page>
   )
-}
-
-/** What was pressed is gone at the next step: who listens or goes by keys is taken to where it begins. */
-function useFocusOnTitle(step: string): void {
-  const last = useRef(step)
-  useEffect(() => {
-    if (last.current !== step) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
-    last.current = step
-  }, [step])
 }
 
 function Step({ all }: { all: Import }) {
