@@ -40,7 +40,7 @@ class StoredDocuments implements Documents {
 
   constructor(config: DocumentsConfig) {
     this.#config = config
-    this.#open = new OpenDocuments(config.store)
+    this.#open = new OpenDocuments(config.store, config.nowMs)
     this.#projection = new Projection({
       ...config,
       use: (id, work) => this.#open.use(id, work),

@@ -1,9 +1,11 @@
 import type * as Y from 'yjs'
 import type { DocumentMessage } from '#shared/contract/documents.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { UnixMs } from '#shared/units.ts'
 import type { Store } from '../store/store.ts'
 import { COMPACT_AFTER, compactDocument } from './compaction.ts'
 import { isWrittenTogether } from './edits-together.ts'
+import { forgetOldEditors, noteEditors, wasThere } from './together-editors.ts'
 import type { MessageQueue } from './message-queue.ts'
 import { loadDocument } from './update-log.ts'
 
@@ -17,6 +19,8 @@ interface Held {
   /** Edits since the last snapshot. */
   unmerged: number
   readonly listeners: Set<Listener>
+  /** Editors of which it is on disk that they were here while the team wrote. */
+  readonly noted: Set<EditorId>
 }
 
 /**
@@ -25,12 +29,13 @@ interface Held {
  */
 export class OpenDocuments {
   readonly #store: Store
+  readonly #nowMs: () => UnixMs
   readonly #held = new Map<DocumentId, Held>()
-  /** Editors that had a document open while the team wrote in it. */
-  readonly #togetherIn = new Map<DocumentId, Set<EditorId>>()
 
-  constructor(store: Store) {
+  constructor(store: Store, nowMs: () => UnixMs) {
     this.#store = store
+    this.#nowMs = nowMs
+    forgetOldEditors(store, nowMs())
   }
 
   /** Gives `work` the document, from memory or else from disk for as long as `work` runs. */
@@ -51,12 +56,12 @@ export class OpenDocuments {
    */
   change(id: DocumentId, from: EditorId | null, change: (doc: Y.Doc) => Uint8Array | null): void {
     const open = this.#held.get(id)
-    const held = open ?? { ...this.#load(id), listeners: new Set<Listener>() }
+    const held = open ?? this.#hold(id)
     try {
       const update = change(held.doc)
       if (!update) return
-      this.tell(id, { type: 'update', update }, from)
       this.#noteTogether(id, held)
+      this.tell(id, { type: 'update', update }, from)
       held.unmerged += 1
       if (held.unmerged >= COMPACT_AFTER) this.#compact(id, held)
     } catch (error) {
@@ -69,7 +74,7 @@ export class OpenDocuments {
 
   listen(id: DocumentId, listener: Listener): Y.Doc {
     let held = this.#held.get(id)
-    if (!held) this.#held.set(id, (held = { ...this.#load(id), listeners: new Set() }))
+    if (!held) this.#held.set(id, (held = this.#hold(id)))
     held.listeners.add(listener)
     this.#noteTogether(id, held)
     return held.doc
@@ -77,11 +82,11 @@ export class OpenDocuments {
 
   /**
    * Whether an editor may write in what is shared: while its author lets the team write, and after that whoever was there
-   * then. What they typed before they heard of the end has still to come in, also over a stream that was opened anew;
-   * once they hear of it, they let nobody type any more.
+   * then. What they typed before they heard of the end has still to come in, also over a stream that was opened anew and
+   * after a restart; once they hear of it, they let nobody type any more.
    */
   mayWriteTogether(id: DocumentId, editor: EditorId, doc: Y.Doc): boolean {
-    return isWrittenTogether(doc) || (this.#togetherIn.get(id)?.has(editor) ?? false)
+    return isWrittenTogether(doc) || this.#store.read((db) => wasThere(db, id, editor))
   }
 
   unlisten(id: DocumentId, listener: Listener): void {
@@ -106,11 +111,16 @@ export class OpenDocuments {
     this.#held.clear()
   }
 
-  #noteTogether(id: DocumentId, { doc, listeners }: Held): void {
-    if (listeners.size === 0 || !isWrittenTogether(doc)) return
-    const editors = this.#togetherIn.get(id) ?? new Set()
-    for (const { editor } of listeners) editors.add(editor)
-    this.#togetherIn.set(id, editors)
+  /** Before they hear that they may write, or read that they do. */
+  #noteTogether(id: DocumentId, { doc, listeners, noted }: Held): void {
+    const unknown = [...listeners].map(({ editor }) => editor).filter((editor) => !noted.has(editor))
+    if (unknown.length === 0 || !isWrittenTogether(doc)) return
+    this.#store.write((db) => noteEditors(db, id, unknown, this.#nowMs()))
+    for (const editor of unknown) noted.add(editor)
+  }
+
+  #hold(id: DocumentId): Held {
+    return { ...this.#load(id), listeners: new Set(), noted: new Set() }
   }
 
   #load(id: DocumentId): { doc: Y.Doc; unmerged: number } {

@@ -91,6 +91,22 @@ describe('a copy in which the team writes', () => {
     await leaveLater()
   })
 
+  it('takes it also when core is gone and back in that instant', async () => {
+    const test = await opened()
+    const { sharedId } = test
+    const there = randomUUID() as EditorId
+    await enter(test, sharedId, there)
+    const late = typedIn(test, sharedId, paragraph('Nog net'))
+    await test.client.sharing.writeTogether({ id: sharedId, open: false })
+
+    await test.reopen('after-crash')
+
+    const bring = (editor: EditorId) => test.client.documents.push({ id: sharedId, editor, update: late })
+    await expect(bring(randomUUID() as EditorId)).rejects.toEqual(refusedAs('EDIT_REFUSED', sharedId))
+    await bring(there)
+    expect(read(test, sharedId, textOf)).toBe(`Nog net\n${STORY}`)
+  })
+
   it.each([
     ['another field', (doc: Y.Doc) => writeMeta(doc, { author: 'Een ander' })],
     ['opening it oneself', (doc: Y.Doc) => writeMeta(doc, { together: 'closed' })],

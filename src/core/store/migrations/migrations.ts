@@ -19,6 +19,7 @@ import { up as sharedSessions } from './0017-shared-sessions.ts'
 import { up as writers } from './0018-writers.ts'
 import { up as relayPlaces } from './0019-relay-places.ts'
 import { up as normKeepers } from './0020-norm-keepers.ts'
+import { up as togetherEditors } from './0021-together-editors.ts'
 
 /** Append-only: what stands here has been run on people's vaults. Place in the list, from 1, is the schema version. */
 export const migrations: readonly ((db: WritableDb) => void)[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly ((db: WritableDb) => void)[] = [
   writers,
   relayPlaces,
   normKeepers,
+  togetherEditors,
 ]
