@@ -1,21 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useWindowFlag, WindowFlag } from './window-flag.ts'
 
-let connected = true
-const listeners = new Set<() => void>()
+const connected = new WindowFlag(true)
 
-export function setConnected(next: boolean): void {
-  if (next === connected) return
-  connected = next
-  for (const listener of listeners) listener()
-}
+export const setConnected = connected.set
 
 /** Whether core answers; false while it restarts. */
-export function useConnected(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => connected,
-  )
-}
+export const useConnected = (): boolean => useWindowFlag(connected)

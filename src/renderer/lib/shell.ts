@@ -18,16 +18,17 @@ export function folderChooser(): (() => Promise<string | null>) | undefined {
   return shell && (() => shell.chooseFolder())
 }
 
-/** A command of the native menu. */
-export type ShellCommand = 'lock' | 'new-dilemma' | 'five-minutes' | 'settings' | 'find'
+const shellCommands = ['lock', 'new-dilemma', 'five-minutes', 'settings', 'find'] as const
 
-const commands = new Set<unknown>(['lock', 'new-dilemma', 'five-minutes', 'settings', 'find'] satisfies ShellCommand[])
+/** A command of the native menu. */
+export type ShellCommand = (typeof shellCommands)[number]
 
 /** Calls `run` for each command of the native menu. @returns how to stop */
 export function onShellCommand(run: (command: ShellCommand) => void): () => void {
-  const receive = (event: MessageEvent<{ ruimte?: unknown; command?: unknown } | null>) => {
-    if (event.source !== window || event.data?.ruimte !== 'command') return
-    if (commands.has(event.data.command)) run(event.data.command as ShellCommand)
+  const receive = ({ source, data }: MessageEvent<{ ruimte?: unknown; command?: unknown } | null>) => {
+    if (source !== window || data?.ruimte !== 'command') return
+    const command = shellCommands.find((one) => one === data.command)
+    if (command) run(command)
   }
   window.addEventListener('message', receive)
   return () => window.removeEventListener('message', receive)

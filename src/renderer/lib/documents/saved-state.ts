@@ -1,23 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useWindowFlag, WindowFlag } from '../window-flag.ts'
 
-let saved = true
-const listeners = new Set<() => void>()
+const saved = new WindowFlag(true)
 
-export function setAllSaved(next: boolean): void {
-  if (next === saved) return
-  saved = next
-  for (const listener of listeners) listener()
-}
+export const setAllSaved = saved.set
 
 /** Whether core has every edit made in this window. */
-export function areAllSaved(): boolean {
-  return saved
-}
+export const areAllSaved = saved.isOn
 
-/** Whether core has every edit made in this window, followed. */
-export function useAllSaved(): boolean {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, areAllSaved)
-}
+/** The same, followed. */
+export const useAllSaved = (): boolean => useWindowFlag(saved)
