@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { type SharedVision, VisionObstacle, type VisionPart } from '#shared/contract/vision-sharing.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import type { DocumentId } from '#shared/ids.ts'
-import type { UnixMs } from '#shared/units.ts'
 import { writeMeta } from '../documents/document-meta.ts'
 import { DomainError } from '../domain-error.ts'
 import type { OpenVault } from '../rpc/context.ts'
@@ -10,7 +9,6 @@ import type { ReadableDb, WritableDb } from '../store/store.ts'
 import { teamSpace } from '../team/members/team-space.ts'
 import { gateFindings } from './gate-findings.ts'
 import type { Gate } from './share.ts'
-import { markWithdrawn } from './shared-copies.ts'
 import { findVisionCopy, saveVisionCopy, type StoredVision, teamNumbers } from './vision-copies.ts'
 import { checkedWords, nameOfWords, type OwnPart, readOwnPart, wordsOf } from './vision-part.ts'
 
@@ -44,17 +42,6 @@ export function shareVision(gate: Gate, ids: readonly DocumentId[], seen: string
   return gate.store.write((db) => {
     const taken = teamNumbers(db)
     return ids.map((id) => sharePart(gate, db, readOwnPart(gate, id), taken))
-  })
-}
-
-/** @param id the original or the copy @throws {DomainError} `DOCUMENT_NOT_FOUND` when no copy stands there */
-export function withdrawVision({ store, documents }: OpenVault, id: DocumentId, nowMs: () => UnixMs): DocumentId {
-  return store.write((db) => {
-    const copy = findVisionCopy(db, id)
-    if (!copy) throw new DomainError('DOCUMENT_NOT_FOUND', { id })
-    documents.remove(copy.sharedId)
-    markWithdrawn(db, copy.sharedId, nowMs())
-    return copy.sharedId
   })
 }
 
