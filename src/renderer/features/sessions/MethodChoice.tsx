@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MethodId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
+import { minutesOf } from '#shared/sessions/method-minutes.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
@@ -76,7 +77,6 @@ function MethodLine({ method }: { method: Method }) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const { id, name, use, contraIndication, group, blocks } = method
-  const minutes = blocks.reduce((sum, block) => sum + block.minutes, 0)
   const isPublished = blocks.every((block) => block.minutesPublished)
   return (
     <label className={styles.method}>
@@ -87,7 +87,7 @@ function MethodLine({ method }: { method: Method }) {
         {contraIndication && <span className={styles.not}>{say(contraIndication)}</span>}
       </span>
       <span className={styles.facts}>
-        <span className={styles.minutes}>{t('minutes', { count: minutes })}</span>
+        <span className={styles.minutes}>{t('minutes', { count: minutesOf(method) })}</span>
         <span>{t('plan.group', { from: group.from, to: group.to })}</span>
         {!isPublished && <span>{t('plan.minutesOurs')}</span>}
       </span>

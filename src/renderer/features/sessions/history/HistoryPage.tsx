@@ -27,7 +27,7 @@ export function HistoryPage() {
     core.sessions.history.queryOptions({ input: { fromMs: startOf(period, untilMs), untilMs } }),
   )
   return (
-    <Page title={t('history.title')} lead={t('history.lead')}>
+    <Page back={{ href: paths.sessions, name: t('list.title') }} title={t('history.title')} lead={t('history.lead')}>
       <Segmented
         label={t('history.period')}
         value={period}
