@@ -6,15 +6,19 @@ import type { Browser, Page } from '@playwright/test'
 import * as Y from 'yjs'
 import type { RunningHost } from '#host/server.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { expect, PASSPHRASE, RunningRuimte } from './app.ts'
+import type { Resource } from './texts-type.ts'
 import { filled, textsOf } from './texts.ts'
 
-const t = textsOf('nl')
 export const TEAM = 'Team Noord'
 
 /** Somebody at their own computer: a vault of their own, and a window on it. */
 export interface Person {
   readonly name: string
+  readonly language: Language
+  /** What stands on their screens. */
+  readonly t: Resource
   readonly core: RunningHost['core']
   readonly page: Page
   /** A way in for another window. */
@@ -22,11 +26,11 @@ export interface Person {
   readonly leave: () => Promise<void>
 }
 
-export async function sitDown(browser: Browser, name: string): Promise<Person> {
+export async function sitDown(browser: Browser, name: string, language: Language = 'nl'): Promise<Person> {
   const ruimte = new RunningRuimte(mkdtempSync(join(tmpdir(), 'ruimte-team-')))
   const { core, address } = await ruimte.start()
-  await core.client.preferences.set({ language: 'nl' })
-  const owner = { ownerName: name, passphrase: PASSPHRASE, language: 'nl' as const, contents: 'empty' as const }
+  await core.client.preferences.set({ language })
+  const owner = { ownerName: name, passphrase: PASSPHRASE, language, contents: 'empty' as const }
   const { recoveryWords } = await core.client.vault.create(owner)
   const words = [0, 1].map((place) => ({ place, word: recoveryWords[place] ?? '' }))
   await core.client.vault.confirmRecovery({ words })
@@ -38,7 +42,7 @@ export async function sitDown(browser: Browser, name: string): Promise<Person> {
     await context.close()
     await ruimte.remove()
   }
-  return { name, core, page, address, leave }
+  return { name, language, t: textsOf(language), core, page, address, leave }
 }
 
 /** A folder that all computers see. */
@@ -46,7 +50,7 @@ export function sharedFolder(): string {
   return mkdtempSync(join(tmpdir(), 'Gedeelde map '))
 }
 
-export async function toTeam({ page }: Person): Promise<void> {
+export async function toTeam({ page, t }: Person): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: t.app.part.team, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -61,6 +65,22 @@ export async function found({ core, name }: Person, path: string): Promise<strin
 }
 
 type Invited = { readonly for: 'colleague'; readonly role?: 'member' | 'admin' } | { readonly for: 'own-device' }
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Lets days go by. The programs run in the process of the journey, so that its clock is theirs; a vault that is open
+ * meanwhile locks itself.
+ *
+ * @returns brings today back
+ */
+export function letDaysPass(days: number): () => void {
+  const { now } = Date
+  Date.now = () => now() + days * DAY_MS
+  return () => {
+    Date.now = now
+  }
+}
 
 /** Lets somebody in without the screens. @param device how they call what they work on */
 export async function letIn(
@@ -102,11 +122,11 @@ async function ask(client: RunningHost['core']['client'], id: DocumentId, questi
 
 /** @returns the copy in the team space */
 export async function shareDilemma(
-  { core: { client } }: Person,
+  { core: { client }, language }: Person,
   summary: string,
   visibility: 'named' | 'anonymous' = 'named',
 ): Promise<DocumentId> {
-  const { id } = await client.dilemmas.create({ language: 'nl' })
+  const { id } = await client.dilemmas.create({ language })
   await ask(client, id, 'Hoe kan ik er zijn zonder te redden?')
   const choices = { kind: 'dilemma' as const, chosen: [], summary, visibility }
   const { seen } = await client.sharing.preview({ id, choices })
@@ -114,5 +134,5 @@ export async function shareDilemma(
   return sharedId
 }
 
-export const actionsOf = ({ page }: Person, name: string) =>
+export const actionsOf = ({ page, t }: Person, name: string) =>
   page.getByRole('button', { name: filled(t.team.member.actions, { name }) })
