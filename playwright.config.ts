@@ -6,6 +6,7 @@ const browser = findBrowser()
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/global-setup.ts',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

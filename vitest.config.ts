@@ -34,9 +34,10 @@ export default defineConfig({
           environment: 'node',
           include: ['src/{shared,core,host,main}/**/*.test.ts', 'tests/*.test.ts', 'tests/security/**/*.test.ts'],
           exclude: leftOut,
+          globalSetup: './tests/global-setup.ts',
           // Nothing here keeps anything between files but what was loaded, which need not be loaded again.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

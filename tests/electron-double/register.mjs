@@ -1,5 +1,7 @@
 // `node --import ./register.mjs`: whoever imports 'electron' gets the double, each boot of the shell one of its own.
 import { registerHooks } from 'node:module'
+import { isMainThread } from 'node:worker_threads'
+import { moveTemporaryFiles } from '../temporary-files.ts'
 
 const double = new URL('./electron.mjs', import.meta.url)
 const inDouble = new URL('.', import.meta.url).href
@@ -17,3 +19,6 @@ registerHooks({
     return isPartOfMain ? { ...found, url: `${found.url}?boot=${boot}` } : found
   },
 })
+
+// Core's threads come by here too.
+if (isMainThread) process.on('exit', moveTemporaryFiles())
