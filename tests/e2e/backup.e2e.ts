@@ -51,6 +51,7 @@ for (const language of ['nl', 'en'] as const) {
 
         await chooseFile(other, vault.restore.choose, backup)
         await expect(other.getByRole('heading', { name: vault.locked.title })).toBeVisible()
+        await expect(other.getByText(vault.locked.leadRestored)).toBeVisible()
         await other.getByLabel(vault.passphrase.yours).fill(PASSPHRASE)
         await other.getByRole('button', { name: vault.locked.open }).click()
         await other.getByRole('navigation').getByRole('link', { name: app.part.dilemmas }).click()

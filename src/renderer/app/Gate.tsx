@@ -4,6 +4,7 @@ import { FirstStart } from '#renderer/features/vault/FirstStart.tsx'
 import { KeepFreshRecovery } from '#renderer/features/vault/fresh-recovery.ts'
 import { LockScreen } from '#renderer/features/vault/LockScreen.tsx'
 import { RecoveryStep } from '#renderer/features/vault/RecoveryStep.tsx'
+import { useRestored } from '#renderer/features/vault/use-restored.ts'
 import { VaultTrouble } from '#renderer/features/vault/VaultTrouble.tsx'
 import { core } from '#renderer/lib/core.ts'
 import { Shell } from './Shell.tsx'
@@ -16,6 +17,7 @@ export function Gate() {
   const [freshRecovery, keepFreshRecovery] = useState<readonly string[] | null>(null)
   const vault = status.data
   useForgetOnLock(vault?.state)
+  const restored = useRestored(vault?.state)
 
   if (!vault) return status.error ? <VaultTrouble error={status.error} onRetry={() => void status.refetch()} /> : null
   if (vault.state === 'missing' || making) {
@@ -29,7 +31,7 @@ export function Gate() {
       />
     )
   }
-  if (vault.state === 'locked') return <LockScreen keychain={vault.keychain} />
+  if (vault.state === 'locked') return <LockScreen keychain={vault.keychain} restored={restored} />
   return (
     <KeepFreshRecovery value={keepFreshRecovery}>
       {vault.recoveryConfirmed ? (

@@ -28,7 +28,7 @@ export function RecoveryStep({ words }: { words: readonly string[] | null }) {
 function ShowWords({ words, onWritten }: { words: readonly string[]; onWritten: () => void }) {
   const { t } = useTranslation('vault')
   return (
-    <VaultFrame title={t('recoveryKey.title')} lead={t('recoveryKey.lead')} step={4}>
+    <VaultFrame title={t('recoveryKey.title')} lead={t('recoveryKey.lead')} step={4} tall>
       <div className={styles.form}>
         <RecoveryWords words={words} />
         <p className={styles.note}>{t('recoveryKey.paperOnly')}</p>

@@ -11,14 +11,16 @@ interface VaultFrameProps {
   lead?: ReactNode
   /** Which step of the first start this is, from 1. */
   step?: number
+  /** For a sheet that is nearly as high as a window: it begins higher, so that the way on is in sight. */
+  tall?: boolean
   children: ReactNode
 }
 
 /** The sheet of paper for everything before the door is open. */
-export function VaultFrame({ title, lead, step, children }: VaultFrameProps) {
+export function VaultFrame({ title, lead, step, tall = false, children }: VaultFrameProps) {
   const { t } = useTranslation('vault')
   return (
-    <main className={styles.desk}>
+    <main className={styles.desk} data-tall={tall || undefined}>
       <div className={styles.sheet}>
         <Brand />
         <header className={styles.head}>
