@@ -2,9 +2,8 @@ import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { FormFoot } from '../floating/FormFoot.tsx'
 import { useEscape } from '../floating/use-escape.ts'
 import styles from './AliasForm.module.css'
 import { useSuggestions } from './alias-queries.ts'
@@ -22,7 +21,7 @@ interface AliasFormProps {
 
 /** Which alias somebody gets. The best suggestion is filled in: Enter takes it, the arrow keys go on to the next. */
 export function AliasForm({ documentId, target, onChoose, onLeave }: AliasFormProps) {
-  const { t } = useTranslation(['privacy', 'common'])
+  const { t } = useTranslation('privacy')
   const suggestions = useSuggestions(documentId, target) ?? []
   const [typed, setTyped] = useState<string | null>(null)
   const focusField = useFirstFocus(suggestions.length > 0)
@@ -58,15 +57,7 @@ export function AliasForm({ documentId, target, onChoose, onLeave }: AliasFormPr
         inputRef={focusField}
       />
       <SuggestedAliases suggestions={suggestions} onChoose={choose} />
-      <FailureNote error={error} />
-      <div className={styles.actions}>
-        <Button variant="plain" size="s" onClick={onLeave}>
-          {t('common:cancel')}
-        </Button>
-        <Button variant="primary" size="s" type="submit" busy={busy}>
-          {t('alias.replace')}
-        </Button>
-      </div>
+      <FormFoot submit={t('alias.replace')} onLeave={onLeave} busy={busy} error={error} />
     </form>
   )
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/Button.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { FormFoot } from '../floating/FormFoot.tsx'
 import { useEscape } from '../floating/use-escape.ts'
 import styles from './AliasForm.module.css'
 import type { OtherPlace } from './marking.ts'
@@ -51,15 +50,13 @@ export function OtherPlaces({ alias, places, onReplace, onLeave }: OtherPlacesPr
           </li>
         ))}
       </ul>
-      <FailureNote error={error} />
-      <div className={styles.actions}>
-        <Button variant="plain" size="s" onClick={onLeave}>
-          {t('alias.others.leave')}
-        </Button>
-        <Button variant="primary" size="s" type="submit" busy={busy}>
-          {t('alias.others.replace', { count: chosen.length })}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('alias.others.replace', { count: chosen.length })}
+        leave={t('alias.others.leave')}
+        onLeave={onLeave}
+        busy={busy}
+        error={error}
+      />
     </form>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/Button.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { FormFoot } from '../floating/FormFoot.tsx'
 import styles from './AliasList.module.css'
 import { useBusy } from './use-busy.ts'
 import { useFirstFocus } from './use-first-focus.ts'
@@ -40,15 +39,7 @@ export function RenameForm({ alias, onRename, onDone }: RenameFormProps) {
         spellCheck={false}
         inputRef={focusField}
       />
-      <FailureNote error={error} />
-      <div className={styles.actions}>
-        <Button variant="plain" size="s" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-        <Button variant="primary" size="s" type="submit" busy={busy}>
-          {t('common:save')}
-        </Button>
-      </div>
+      <FormFoot submit={t('common:save')} onLeave={onDone} busy={busy} error={error} />
     </form>
   )
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/Button.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { useBusy } from '../aliases/use-busy.ts'
 import { useFirstFocus } from '../aliases/use-first-focus.ts'
+import { FormFoot } from '../floating/FormFoot.tsx'
 import styles from './Finding.module.css'
 
 interface KeepFormProps {
@@ -16,7 +15,7 @@ interface KeepFormProps {
 
 /** Why something may stay: for the author, and for whoever shares this later. */
 export function KeepForm({ text, onKeep, onLeave }: KeepFormProps) {
-  const { t } = useTranslation(['privacy', 'common'])
+  const { t } = useTranslation('privacy')
   const [reason, setReason] = useState('')
   const { run, busy, error } = useBusy()
   const focusField = useFirstFocus(false)
@@ -40,15 +39,13 @@ export function KeepForm({ text, onKeep, onLeave }: KeepFormProps) {
         maxLength={500}
         inputRef={focusField}
       />
-      <FailureNote error={error} />
-      <div className={styles.formActions}>
-        <Button variant="plain" size="s" onClick={onLeave}>
-          {t('common:cancel')}
-        </Button>
-        <Button variant="primary" size="s" type="submit" busy={busy} disabled={reason.trim() === ''}>
-          {t('check.keepIt')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('check.keepIt')}
+        onLeave={onLeave}
+        busy={busy}
+        disabled={reason.trim() === ''}
+        error={error}
+      />
     </form>
   )
 }
