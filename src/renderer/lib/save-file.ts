@@ -3,7 +3,8 @@ interface FileToSave {
   readonly name: string
   /** Its media type, such as `application/json`. */
   readonly type: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** A blob where it is large: that is not copied. */
+  readonly bytes: Uint8Array<ArrayBuffer> | Blob
 }
 
 /** How long the browser may take to begin reading. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { client } from '#renderer/lib/core.ts'
+import { GrowingFile } from '#renderer/lib/growing-file.ts'
 import { saveFile } from '#renderer/lib/save-file.ts'
 
 interface BackupState {
@@ -21,13 +22,12 @@ export function useBackup(): { state: BackupState; start: () => void; stop: () =
     const { signal } = (work.current = new AbortController())
     setState({ ...atRest, progress: { done: 0, of: 1 } })
     try {
-      const parts: Uint8Array<ArrayBuffer>[] = []
+      const file = new GrowingFile()
       for await (const step of await client.vault.makeBackup(undefined, { signal })) {
         if (step.type === 'progress') setState({ ...atRest, progress: step })
-        else if (step.type === 'bytes') parts.push(Uint8Array.from(step.bytes))
+        else if (step.type === 'bytes') file.add(step.bytes)
         else {
-          const bytes = new Uint8Array(await new Blob(parts).arrayBuffer())
-          saveFile({ name: step.name, type: 'application/octet-stream', bytes })
+          saveFile({ name: step.name, type: 'application/octet-stream', bytes: file.whole() })
           setState({ ...atRest, made: step.name })
         }
       }
