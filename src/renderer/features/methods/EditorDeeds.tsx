@@ -28,7 +28,9 @@ export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDee
   const file = useExportMethod()
   const bin = useRemoveMethod()
   const [showsVersions, setShowsVersions] = useState(false)
-  const { documentId, methodId, version } = edited.stored
+  const { documentId, methodId, version, isChanged } = edited.stored
+  // What is saved already asks to be read; the green button is for what is not.
+  const hasNews = version === 0 || isChanged
   const save = () => {
     if (isReady) edited.save((saved) => toast({ text: t('editor.saved', { version: saved }) }))
     else onNotReady()
@@ -40,11 +42,11 @@ export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDee
   return (
     <>
       <div className={styles.deeds}>
-        <Button variant="primary" icon={Save} busy={edited.isSaving} onClick={save}>
+        <Button variant={hasNews ? 'primary' : 'quiet'} icon={Save} busy={edited.isSaving} onClick={save}>
           {t('editor.save', { version: version + 1 })}
         </Button>
         {version > 0 && (
-          <ButtonLink icon={BookOpen} href={paths.method(methodId)}>
+          <ButtonLink variant={hasNews ? 'quiet' : 'primary'} icon={BookOpen} href={paths.method(methodId)}>
             {t('editor.read')}
           </ButtonLink>
         )}
