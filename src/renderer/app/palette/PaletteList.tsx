@@ -48,7 +48,7 @@ export function PaletteList({ groups, text, input, children, onChoose }: Palette
       <Autocomplete.Empty className={styles.empty ?? ''}>{t('palette.nothing')}</Autocomplete.Empty>
       <Autocomplete.List className={styles.list ?? ''} aria-label={t('palette.list')}>
         {(group: PaletteGroup) => (
-          <Autocomplete.Group key={group.value} items={group.items} className={styles.group ?? ''}>
+          <Autocomplete.Group key={group.value} items={group.items}>
             <Autocomplete.GroupLabel className={styles.groupLabel ?? ''}>{group.value}</Autocomplete.GroupLabel>
             <Autocomplete.Collection>
               {(item: PaletteItem) => <Line key={item.id} item={item} onChoose={onChoose} />}

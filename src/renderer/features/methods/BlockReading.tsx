@@ -23,7 +23,7 @@ export function BlockReading({ block, rules }: BlockReadingProps) {
           {minutes}
         </span>
         <span className={styles.spoken}>{t('minutes', { count: minutes })}</span>
-        {minutesPublished && <span className={styles.source}>{t('reader.source')}</span>}
+        {minutesPublished && <span>{t('reader.source')}</span>}
       </p>
       <div className={styles.words}>
         <h3>{say(name)}</h3>
