@@ -16,27 +16,31 @@ interface Step {
   readonly environment?: Record<string, string>
   /** How many tests it ran; a step without a report counts as one. */
   readonly count?: () => Count
+  /** Keeps what it says until it is done, so that it does not stand between the lines of another. */
+  readonly isBeside?: boolean
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'ruimte-test-reports-'))
 const report = (name: string) => join(reports, name)
 
-/** These only read, and need not wait for each other. */
-const readingSteps: Step[] = [
+/** These need nothing of each other. */
+const firstSteps: Step[] = [
   { name: 'format', command: 'oxfmt --check' },
   { name: 'lint', command: 'npm run lint -s' },
   { name: 'types', command: 'npm run types -s' },
   { name: 'unused code', command: 'knip' },
+  { name: 'build', command: 'npm run build -s' },
 ]
 
-const steps: Step[] = [
-  {
-    name: 'unit',
-    command: 'vitest run',
-    environment: { RUIMTE_TEST_REPORT: report('vitest.json') },
-    count: () => countVitest(report('vitest.json')),
-  },
-  { name: 'build', command: 'npm run build -s' },
+const unit: Step = {
+  name: 'unit',
+  command: 'vitest run',
+  environment: { RUIMTE_TEST_REPORT: report('vitest.json') },
+  count: () => countVitest(report('vitest.json')),
+}
+
+/** Of what was built. The shell is one process that waits much of its time. */
+const stepsOfBuild: Step[] = [
   {
     name: 'whole journeys in Chromium',
     command: 'playwright test --reporter=line,json',
@@ -50,6 +54,7 @@ const steps: Step[] = [
       NODE_OPTIONS: `--test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report('shell.tap')}`,
     },
     count: () => countTap(report('shell.tap')),
+    isBeside: true,
   },
 ]
 
@@ -73,9 +78,15 @@ function countTap(path: string): Count {
 
 function run(step: Step): Promise<boolean> {
   return new Promise((resolve) => {
-    const environment = { ...process.env, ...step.environment }
-    const child = spawn(step.command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment })
-    child.on('exit', (code) => resolve(code === 0))
+    const env = { ...process.env, ...step.environment }
+    const output = step.isBeside ? 'pipe' : 'inherit'
+    const child = spawn(step.command, { shell: true, stdio: ['ignore', output, output], env })
+    const said: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0)
+    })
   })
 }
 
@@ -105,8 +116,8 @@ export async function runAllTests(): Promise<boolean> {
   process.env['RUIMTE_BROWSER'] = browser
   const relay = ensureRelay()
   process.env[relay ? 'RUIMTE_NATS_SERVER' : 'RUIMTE_WITHOUT_RELAY'] = relay ?? '1'
-  const counts = await Promise.all(readingSteps.map((step) => take(step)))
-  for (const step of steps) counts.push(await take(step))
+  const counts = await Promise.all(firstSteps.map(take))
+  counts.push(await take(unit), ...(await Promise.all(stepsOfBuild.map(take))))
   const total = counts.reduce((sum, { passed, failed }) => ({
     passed: sum.passed + passed,
     failed: sum.failed + failed,

@@ -45,7 +45,7 @@ function follow(child: ChildProcess): Started {
     child,
     printed: () => printed,
     async untilPrinted(text) {
-      await expect.poll(() => printed, { timeout: 25_000, interval: 50 }).toContain(text)
+      await expect.poll(() => printed, { timeout: 55_000, interval: 50 }).toContain(text)
     },
   }
 }
