@@ -137,6 +137,8 @@ describe('an alias', () => {
 
     await expect.element(page.getByText('Dit is Samira')).not.toBeInTheDocument()
     await expect.element(list().getByText('Samira')).not.toBeInTheDocument()
+    await list().getByRole('button', { name: 'Echte namen verbergen' }).click()
+    await expect.element(list().getByText('Samira')).toBeVisible()
   })
 
   it('can be changed everywhere at once; an undo takes text and list back', async () => {
@@ -157,6 +159,23 @@ describe('an alias', () => {
     await vi.waitFor(() => expect(editor.saved()).toBe('Noor belde, Noor sprak.'))
     await vi.waitFor(() => expect(kept.aliases).toMatchObject([{ alias: 'Noor' }]))
     await expect.element(list().getByText('Noor')).toBeVisible()
+  })
+
+  it('gives the real name back, and goes off the list when it stands nowhere', async () => {
+    const editor = await open('Samira belde.')
+    await mark(editor)
+    await vi.waitFor(() => expect(editor.saved()).toBe('Noor belde.'))
+    const choose = async (what: string) => {
+      await list().getByRole('button', { name: 'Wat kan met Noor' }).click()
+      await page.getByRole('menuitem', { name: what }).click()
+    }
+
+    await choose('Echte naam terugzetten')
+    await vi.waitFor(() => expect(editor.saved()).toBe('Samira belde.'))
+    await choose('Van de lijst halen')
+
+    await expect.element(list()).not.toBeInTheDocument()
+    expect(kept.aliases).toMatchObject([{ alias: 'Noor', isRemoved: true }])
   })
 
   it('stays an alias when it is pasted in its own document, and becomes words in another', async () => {
