@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import styles from './form.module.css'
-import { isTyped } from './place-draft.ts'
+import { isTyped, wordsOf } from './place-draft.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 
 /** Another place to share in, for this device. */
@@ -15,7 +15,7 @@ export function MoveDialog({ place: before, onClose }: { place: Place; onClose: 
   const { t } = useTranslation(['team', 'common'])
   const [place, setPlace] = useState(before)
   const moving = useMutation(core.team.move.mutationOptions({ onSuccess: onClose }))
-  const ready = isTyped(place)
+  const ready = isTyped(place) && wordsOf(place).trim() !== wordsOf(before)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ready) moving.mutate({ place })

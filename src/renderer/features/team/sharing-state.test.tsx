@@ -149,6 +149,7 @@ describe('moving to another place', () => {
     await button('Deel op een andere plek').click()
     const path = page.getByRole('textbox', { name: 'De map waarin jullie delen' })
     await expect.element(path).toHaveValue(folder.path)
+    await expect.element(button('Deel hier')).toBeDisabled()
     await path.fill('/gedeeld/Nieuw')
     await button('Deel hier').click()
 
