@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/host/find-browser.ts'
 
 const browser = findBrowser()
+const timezoneId = 'Europe/Amsterdam'
+// Core runs in the tests' processes and reads the day there. On somebody's computer it is the day of the window too.
+process.env['TZ'] = timezoneId
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,7 +25,7 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    timezoneId,
     reducedMotion: 'reduce',
     // A trace would hold what a test types; that is made-up text, kept only of what failed.
     trace: 'retain-on-failure',
