@@ -15,7 +15,7 @@ export interface Ancestry {
 export function ancestryOf(entries: Iterable<Entry>, team: EntryHash, accept: (entry: Entry) => boolean): Ancestry {
   const placeOf = new Map<EntryHash, number>()
   const order: Entry[] = []
-  for (const entry of [...entries].toSorted(byLamportThenHash)) {
+  for (const entry of [...entries].toSorted(byPlace)) {
     if (!isOfTeam(entry, team) || !hasParents(entry, order, placeOf) || !accept(entry)) continue
     placeOf.set(entry.hash, order.length)
     order.push(entry)
@@ -28,7 +28,8 @@ export function ancestryOf(entries: Iterable<Entry>, team: EntryHash, accept: (e
   return { order, isBefore, pastOf: (hash) => order.filter((entry) => isBefore(entry.hash, hash)) }
 }
 
-function byLamportThenHash(one: Entry, other: Entry): number {
+/** The one order that is the same on every device. */
+export function byPlace(one: Entry, other: Entry): number {
   return one.body.lamport - other.body.lamport || (one.hash < other.hash ? -1 : 1)
 }
 

@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { runs } from '../../testing/runs.ts'
-import type { Entry } from './entry.ts'
+import { randomBytes } from '../../crypto/bytes.ts'
+import type { Device } from './device.ts'
+import type { Body } from './entry-body.ts'
+import { type Entry, writeEntry } from './entry.ts'
 import { hexOfBytes, type PublicKey } from './ids.ts'
 import { writeJoinRequest } from './join-request.ts'
 import { recoveryKeysOf } from './recovery.ts'
-import { TeamLog } from './team-log.ts'
+import { type Act, TeamLog } from './team-log.ts'
 import { forge, inviteAct } from './testing/attacker.ts'
 import { dumpOf, founder, letIn, newDevice, newInvite, newPerson, removePerson, sync } from './testing/team-story.ts'
 
@@ -53,7 +56,8 @@ it('keeps nothing of a device that nobody let in, whoever it says to have let it
 it('keeps so much and no more of what a removed device writes, and what stands on it once it counts', () => {
   const anna = founder()
   const bas = letIn(anna)
-  sync(anna, bas)
+  const carla = letIn(anna)
+  sync(anna, bas, carla)
   removePerson(anna, bas.person)
   const dora = letIn(anna)
   const { epoch } = bas.log.writingEpoch()
@@ -79,12 +83,53 @@ it('keeps so much and no more of what a removed device writes, and what stands o
   expect(namesOf(anna.log.take([...refused, ...counting]))).toEqual(namesOf(refused))
 
   // Somebody who had not heard of the removal built on all of it: then it is part of what counts.
-  const carla = letIn(anna)
   carla.log.receive(flood)
   const built = carla.log.write({ type: 'challenge', request: carla.log.team, nonce: new Uint8Array(16) })
   expect(anna.log.take([...refused, ...dumpOf(carla.log), built])).toEqual([])
   expect(anna.log.membership.valid).toContain(built.hash)
 })
+
+/** A device that was removed goes on writing what is dear to judge, each on the one before or all on the same. */
+function floodBy(log: TeamLog, device: Device, { kind, isChain }: { kind: 'epoch' | 'remove'; isChain: boolean }) {
+  const flood: Entry[] = []
+  let before = log.authentic.at(-1)
+  for (let number = 0; before && number < 210; number += 1) {
+    const act: Act =
+      kind === 'epoch'
+        ? { type: kind, to: [{ device: device.id, box: randomBytes(80) }], previous: [], commitment: randomBytes(32) }
+        : { type: kind, cuts: [{ device: hexOfBytes(randomBytes(16)), last: null }], people: [] }
+    const place = { author: device.id, parents: [before.hash], lamport: before.body.lamport + 1, team: log.team }
+    flood.push(writeEntry({ v: 1, ...place, ...act } as Body, device.signing.secretKey))
+    if (isChain) before = flood.at(-1)
+  }
+  return flood
+}
+
+const floods = [
+  { kind: 'epoch', isChain: true },
+  { kind: 'remove', isChain: true },
+  { kind: 'epoch', isChain: false },
+  { kind: 'remove', isChain: false },
+] as const
+
+it.each(floods.slice(0, runs(2, 4)))(
+  'is kept from no work by whoever was removed and writes $kind after $kind (in a chain: $isChain)',
+  (how) => {
+    const anna = founder()
+    const bas = letIn(anna, 'admin')
+    sync(anna, bas)
+    removePerson(anna, bas.person)
+    const refused = anna.log.take(floodBy(bas.log, bas.device, how))
+
+    expect(refused.length).toBeGreaterThanOrEqual(10)
+    expect(anna.log.membership.people).toEqual(new Map([[anna.person, 'admin']]))
+    // What comes next stands on none of it, or the log would have room for as much again.
+    const kept = new Set(anna.log.authentic.filter(({ body }) => body.author === bas.device.id).map(({ hash }) => hash))
+    const { made } = anna.log.writingEpoch()
+    if (how.kind === 'epoch') expect(made?.body.parents.filter((hash) => kept.has(hash)) ?? []).toEqual([])
+    expect(anna.log.take(refused)).toHaveLength(refused.length)
+  },
+)
 
 /** A short life with two branches that did not know of each other, a removal and what was written meanwhile. */
 function livedLog() {

@@ -25,14 +25,25 @@ export function isStrong(entry: Entry): entry is StrongAct {
   return entry.body.type === 'remove' || (entry.body.type === 'role' && entry.body.role === 'member')
 }
 
+/**
+ * Of one device, in order: more than anybody removes in a life. Whoever is removed could write them without end, as if
+ * they had not heard of it; they count, and to judge each all before it is played again.
+ */
+const MOST_OF_ONE_DEVICE = 100
+
 /** The removals and demotions that count, oldest first. */
 export function strongActsIn(ancestry: Ancestry, proofs: Authenticator): readonly StrongAct[] {
   const counting: StrongAct[] = []
+  const byDevice = new Map<DeviceId, number>()
   for (const entry of ancestry.order) {
-    if (!isStrong(entry)) continue
+    const { author } = entry.body
+    const earlier = byDevice.get(author) ?? 0
+    if (!isStrong(entry) || earlier >= MOST_OF_ONE_DEVICE) continue
     const past = ancestry.pastOf(entry.hash)
     const known = counting.filter((act) => ancestry.isBefore(act.hash, entry.hash))
-    if (mayDo(replay(past, known, ancestry, proofs).team, entry)) counting.push(entry)
+    if (!mayDo(replay(past, known, ancestry, proofs).team, entry)) continue
+    counting.push(entry)
+    byDevice.set(author, earlier + 1)
   }
   return counting
 }

@@ -1,6 +1,6 @@
 import type { SigningKeys } from '../../crypto/signature.ts'
 import { DomainError } from '../../domain-error.ts'
-import { type Ancestry, ancestryOf } from './ancestry.ts'
+import { type Ancestry, ancestryOf, byPlace } from './ancestry.ts'
 import { Authenticator } from './authentic.ts'
 import type { Device } from './device.ts'
 import type { Body } from './entry-body.ts'
@@ -17,6 +17,10 @@ import { replay, strongActsIn } from './strong-acts.ts'
 const MAX_PARENTS = 64
 /** Of entries that count for nothing: room for years of honest coincidence, and no way to fill a vault. */
 const MOST_IDLE_BYTES = 1024 * 1024
+/** To judge a removal or an epoch all before it is played again: a thousand that count for nothing would take minutes. */
+const MOST_IDLE = 100
+/** So many that came are judged together, for the same reason. */
+const MOST_AT_ONCE = 200
 
 /** What an entry says besides who wrote it and where it stands. */
 export type Act = Body extends infer Each
@@ -29,6 +33,7 @@ interface Reading {
   readonly ancestry: Ancestry
   readonly team: Membership
   readonly isVoid: (entry: Entry) => boolean
+  readonly idle: ReadonlySet<EntryHash>
   readonly epochs: Epochs
 }
 
@@ -70,13 +75,17 @@ export class TeamLog {
    * @returns what was not taken, to be brought again: it may come to be worth it when others have come
    */
   take(entries: readonly Entry[]): readonly Entry[] {
-    const fresh = new Set(entries.map(({ hash }) => hash).filter((hash) => !this.#entries.has(hash)))
-    if (fresh.size === 0) return []
-    this.receive(entries)
-    const taken = this.#worthTheirRoom(fresh)
-    const refused = entries.filter(({ hash }) => fresh.has(hash) && !taken.has(hash))
-    for (const { hash } of refused) this.#entries.delete(hash)
-    if (refused.length > 0) this.#reading = undefined
+    const fresh = [...new Map(entries.map((entry) => [entry.hash, entry])).values()]
+      .filter(({ hash }) => !this.#entries.has(hash))
+      .toSorted(byPlace)
+    const refused: Entry[] = []
+    for (let at = 0; at < fresh.length; at += MOST_AT_ONCE) {
+      const some = fresh.slice(at, at + MOST_AT_ONCE)
+      // Once some found no room, no more is judged of whoever is not in the team.
+      const judged = refused.length === 0 ? some : some.filter((entry) => this.#mayCount(entry))
+      const taken = this.#takeSome(judged)
+      refused.push(...some.filter(({ hash }) => !taken.has(hash)))
+    }
     return refused
   }
 
@@ -138,17 +147,34 @@ export class TeamLog {
     return key
   }
 
+  /** @returns which of them were taken */
+  #takeSome(entries: readonly Entry[]): ReadonlySet<EntryHash> {
+    if (entries.length === 0) return new Set()
+    this.receive(entries)
+    const taken = this.#worthTheirRoom(new Set(entries.map(({ hash }) => hash)))
+    if (taken.size === entries.length) return taken
+    for (const { hash } of entries) if (!taken.has(hash)) this.#entries.delete(hash)
+    this.#reading = undefined
+    return taken
+  }
+
+  #mayCount({ body }: Entry): boolean {
+    return body.type === 'recover' || this.membership.devices.has(body.author)
+  }
+
   #worthTheirRoom(fresh: ReadonlySet<EntryHash>): ReadonlySet<EntryHash> {
-    const { ancestry, team } = this.#read()
-    const idle = idleIn(ancestry, team.valid)
-    let room = MOST_IDLE_BYTES
-    for (const { hash, bytes } of ancestry.order) if (idle.has(hash) && !fresh.has(hash)) room -= bytes.byteLength
+    const { ancestry, idle } = this.#read()
+    let [bytesLeft, left] = [MOST_IDLE_BYTES, MOST_IDLE]
     const taken = new Set<EntryHash>()
-    for (const { hash, bytes } of ancestry.order) {
-      if (!fresh.has(hash)) continue
-      // In order, and none after the first that finds no room: what builds on that one would stand on nothing.
-      if (idle.has(hash)) room -= room < bytes.byteLength ? Number.POSITIVE_INFINITY : bytes.byteLength
-      if (!idle.has(hash) || room >= 0) taken.add(hash)
+    const old = ancestry.order.filter(({ hash }) => !fresh.has(hash))
+    const come = ancestry.order.filter(({ hash }) => fresh.has(hash))
+    // In order, and none after the first that finds no room: what builds on that one would stand on nothing.
+    for (const { hash, bytes } of [...old, ...come]) {
+      const hasRoom = bytesLeft >= bytes.byteLength && left > 0
+      if (fresh.has(hash) && (hasRoom || !idle.has(hash))) taken.add(hash)
+      if (!idle.has(hash)) continue
+      bytesLeft -= bytes.byteLength
+      left = hasRoom ? left - 1 : 0
     }
     return taken
   }
@@ -169,10 +195,12 @@ export class TeamLog {
     throw new DomainError('TEAM_NOT_ALLOWED')
   }
 
+  /** Of what counts: who built on what does not would make it part of the log, and make room for more of it. */
   #heads(): Entry[] {
-    const { order } = this.#read().ancestry
-    const followed = new Set(order.flatMap(({ body }) => body.parents as readonly EntryHash[]))
-    const heads = order.filter(({ hash }) => !followed.has(hash)).slice(-MAX_PARENTS)
+    const { ancestry, idle } = this.#read()
+    const counting = ancestry.order.filter(({ hash }) => !idle.has(hash))
+    const followed = new Set(counting.flatMap(({ body }) => body.parents as readonly EntryHash[]))
+    const heads = counting.filter(({ hash }) => !followed.has(hash)).slice(-MAX_PARENTS)
     return heads.toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
   }
 
@@ -183,7 +211,8 @@ export class TeamLog {
     const ancestry = ancestryOf(this.#entries.values(), this.team, (entry) => introduced.accept(entry))
     const acts = strongActsIn(ancestry, proofs)
     const now = replay(ancestry.order, acts, ancestry, proofs)
-    this.#reading = { ancestry, ...now, epochs: epochsIn(ancestry, acts, proofs) }
+    const idle = idleIn(ancestry, now.team.valid)
+    this.#reading = { ancestry, ...now, idle, epochs: epochsIn(ancestry, acts, proofs) }
     return this.#reading
   }
 }
