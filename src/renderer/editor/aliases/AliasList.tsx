@@ -22,17 +22,21 @@ export function AliasList({ document, fields }: { document: OpenDocument; fields
   if (shown.length === 0) return null
   return (
     <section className={styles.section} aria-label={t('alias.title')}>
-      <div className={styles.head}>
-        <MarginHead icon={UserRoundPen}>{t('alias.title')}</MarginHead>
-        <IconButton
-          size="s"
-          icon={isHidden ? EyeOff : Eye}
-          label={t('alias.hideNames')}
-          pressed={isHidden}
-          aria-keyshortcuts="Control+Shift+H"
-          onClick={() => setHidden(!isHidden)}
-        />
-      </div>
+      <MarginHead
+        icon={UserRoundPen}
+        action={
+          <IconButton
+            size="s"
+            icon={isHidden ? EyeOff : Eye}
+            label={t('alias.hideNames')}
+            pressed={isHidden}
+            aria-keyshortcuts="Control+Shift+H"
+            onClick={() => setHidden(!isHidden)}
+          />
+        }
+      >
+        {t('alias.title')}
+      </MarginHead>
       <ul className={styles.list}>
         {shown.map((alias) => (
           <AliasLine

@@ -39,15 +39,19 @@ export function CoachNote({ doc, fields, story }: CoachNoteProps) {
   if (!hint) return null
   return (
     <section className={styles.coach}>
-      <MarginHead icon={MessageCircleQuestion}>
+      <MarginHead
+        icon={MessageCircleQuestion}
+        action={
+          <IconButton
+            size="s"
+            icon={X}
+            label={t('coaching.hush')}
+            className={styles.hush}
+            onClick={() => hush([...hushedHints, hint])}
+          />
+        }
+      >
         {t('coaching.title')}
-        <IconButton
-          size="s"
-          icon={X}
-          label={t('coaching.hush')}
-          className={styles.hush}
-          onClick={() => hush([...hushedHints, hint])}
-        />
       </MarginHead>
       <p className={styles.hint}>{t(`coaching.${hint}`)}</p>
       <Button variant="plain" size="s" onClick={() => change({ coaching: false })}>
