@@ -46,6 +46,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          // What should come true comes later on a machine that has more to do.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

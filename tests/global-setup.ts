@@ -1,6 +1,6 @@
 import { moveTemporaryFiles } from './temporary-files.ts'
 
-/** For Vitest and Playwright: before the first test, in the process that starts the others. @returns for after the last */
-export default function globalSetup(): () => void {
-  return moveTemporaryFiles()
+/** For Vitest and Playwright: before the first test, in the process that starts the others. */
+export default function globalSetup(): void {
+  moveTemporaryFiles()
 }

@@ -8,20 +8,18 @@ const GIBIBYTE = 1024 ** 3
 const names = ['TMPDIR', 'TMP', 'TEMP']
 
 /**
- * Gives this process, and those that it starts from now on, a temporary folder of their own, so that nothing of a run
- * stays behind, also not of what failed halfway. In memory where there is room: a vault waits for the disk at each write,
- * and these vaults need not outlive the machine. A `TMPDIR` that was chosen is kept to. What Node compiles for one process
- * lies there as well, for the next: many tests start a program from its source.
- *
- * @returns removes it, with all that is in it
+ * Gives this process, and those that it starts from now on, a temporary folder of their own, which goes when it ends: of
+ * a run nothing stays behind, also not of what failed halfway. In memory where there is room: a vault waits for the disk
+ * at each write, and these vaults need not outlive the machine. A `TMPDIR` that was chosen is kept to. What Node compiles
+ * for one process lies there as well, for the next: many tests start a program from its source.
  */
-export function moveTemporaryFiles(): () => void {
+export function moveTemporaryFiles(): void {
   const parent = process.env['TMPDIR'] === undefined && hasRoomInMemory() ? MEMORY : tmpdir()
   removeOrphans(parent)
   const folder = mkdtempSync(join(parent, `ruimte-run-${process.pid}-`))
   for (const name of names) process.env[name] = folder
   process.env['NODE_COMPILE_CACHE'] ??= join(folder, 'compiled')
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 }
 
 function hasRoomInMemory(): boolean {

@@ -21,4 +21,4 @@ registerHooks({
 })
 
 // Core's threads come by here too.
-if (isMainThread) process.on('exit', moveTemporaryFiles())
+if (isMainThread) moveTemporaryFiles()
