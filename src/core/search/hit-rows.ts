@@ -6,7 +6,7 @@ import type { UnixMs } from '#shared/units.ts'
 import type { ReadableDb } from '../store/store.ts'
 import { markedText } from './marked-text.ts'
 import { HIT_END, HIT_START } from './private-marks.ts'
-import type { SearchScope } from './search-scope.ts'
+import type { Condition, SearchScope } from './search-scope.ts'
 
 /** A hit as it comes out of the store, with its hits marked in the text. */
 interface HitRow {
@@ -86,17 +86,18 @@ export function listHits(
   limit: number,
   { offset, most } = { offset: 0, most: MOST_COUNTED },
 ): { hits: SearchHit[]; total: number } {
-  const rest = `${listed} ${scope.listed.sql} ${excluded === null ? '' : without}`
-  const values = [...scope.listed.values, ...(excluded === null ? [] : [excluded])]
+  const rest = ({ sql }: Condition) => `${listed} ${sql} ${excluded === null ? '' : without}`
+  const valuesOf = ({ values }: Condition) => [...values, ...(excluded === null ? [] : [excluded])]
   const rows = db.all<HitRow>(
-    `SELECT ${columns}, title, line, substr(body, 1, 160) AS passage ${rest} ORDER BY entry DESC LIMIT ? OFFSET ?`,
-    ...values,
+    `SELECT ${columns}, title, line, substr(body, 1, 160) AS passage
+     ${rest(scope.listed)} ORDER BY entry DESC LIMIT ? OFFSET ?`,
+    ...valuesOf(scope.listed),
     limit,
     offset,
   )
-  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${rest} LIMIT ?)`
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 ${rest(scope.counted)} LIMIT ?)`
   const isAll = offset === 0 && rows.length < limit
-  const total = isAll ? rows.length : (db.get<{ n: number }>(counted, ...values, most)?.n ?? 0)
+  const total = isAll ? rows.length : (db.get<{ n: number }>(counted, ...valuesOf(scope.counted), most)?.n ?? 0)
   return { hits: rows.map(toHit), total }
 }
 

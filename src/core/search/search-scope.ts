@@ -17,6 +17,8 @@ export interface SearchScope extends IndexScope {
   readonly isEmpty: boolean
   /** Conditions on rows of `search_entries`, each beginning with AND. */
   readonly listed: Condition
+  /** The same to count them all, without looking up each: an entry holds its whole text. */
+  readonly counted: Condition
   /** The same on rows joined to `search_texts`, where the index has looked at their kind. */
   readonly joined: Condition
   /** The same on rows alone, apart from what `within` says. */
@@ -52,11 +54,14 @@ export function scopeOf(
   const ofKind = wanted
     ? [{ sql: 'AND kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted)] }]
     : []
+  const listed = (entry: 'entry' | '+entry') =>
+    together([...(within ? [listedWithin(within, ofKind, entry)] : ofKind), ...conditions], 'entry')
   return {
     kinds: wanted,
     tags: asked,
     isEmpty: wanted?.length === 0 || asked.some((names) => names.length === 0),
-    listed: together([...(within ? [listedWithin(within, ofKind)] : ofKind), ...conditions], 'entry'),
+    listed: listed('entry'),
+    counted: listed('+entry'),
     joined: together([...conditions, ...(within ? [withinCondition(within)] : [])], 'search_texts.rowid'),
     matched: together(conditions, 'entry'),
     within,
@@ -96,11 +101,15 @@ export function withinCondition({ sql, values }: Within): Condition {
   return { sql: `AND EXISTS (SELECT 1 FROM (${sql}) WHERE id = document_id)`, values }
 }
 
-/** An entry holds its whole text, so none is read to see what kind it is. */
-function listedWithin({ sql, values }: Within, conditions: readonly Condition[]): Condition {
+/**
+ * No entry is read to see what kind it is.
+ *
+ * @param entry with a sign SQLite goes through an index, instead of looking up the row of each
+ */
+function listedWithin({ sql, values }: Within, conditions: readonly Condition[], entry: 'entry' | '+entry'): Condition {
   const and = conditions.map((condition) => condition.sql).join(' ')
   return {
-    sql: `AND entry IN (SELECT entry FROM (${sql}) WHERE 1 ${and})`,
+    sql: `AND ${entry} IN (SELECT entry FROM (${sql}) WHERE 1 ${and})`,
     values: [...values, ...conditions.flatMap((condition) => condition.values)],
   }
 }
