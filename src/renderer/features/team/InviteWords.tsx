@@ -1,15 +1,7 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Invitation, Place } from '#shared/contract/team.ts'
-import { formatWhen } from '#renderer/lib/dates.ts'
-import { useLanguage } from '#renderer/lib/use-language.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import styles from './InviteWords.module.css'
-import { nameOfFolder } from './place-draft.ts'
-import { useRelayCard } from './team-queries.ts'
-
-const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }))
+import { WordsToGive } from './WordsToGive.tsx'
 
 interface InviteWordsProps {
   invitation: Invitation
@@ -17,44 +9,13 @@ interface InviteWordsProps {
   onClose: () => void
 }
 
-/** The eight words of an invitation, to say, to write down or to photograph. */
+/** The words of an invitation that was made before, or of one for one's own device. */
 export function InviteWords({ invitation, place, onClose }: InviteWordsProps) {
   const { t } = useTranslation('team')
-  const language = useLanguage()
-  const nowMs = useNow()
-  const { name, words, expiresAtMs } = invitation
-  const when = formatWhen(expiresAtMs, nowMs, language)
-  const folderOf = (path: string) =>
-    t(name === null ? 'invite.folderOwn' : 'invite.folder', { folder: nameOfFolder(path) })
+  const { name } = invitation
   return (
     <Dialog open onClose={onClose} title={name === null ? t('invite.forOwn') : t('invite.for', { name })}>
-      <p>{name === null ? t('invite.howOwn', { when }) : t('invite.how', { when })}</p>
-      <div className={styles.code}>
-        <ol className={styles.words} translate="no" aria-label={t('invite.words')}>
-          {words.map((word, place) => (
-            <li key={place}>{word}</li>
-          ))}
-        </ol>
-        <Suspense fallback={<div className={styles.qr} />}>
-          <QrCode text={words.join(' ')} label={t('invite.qr')} className={styles.qr ?? ''} />
-        </Suspense>
-      </div>
-      {place.kind === 'relay' ? <RelayAddress address={place.address} /> : <p>{folderOf(place.path)}</p>}
-      <p>{name === null ? t('invite.thenOwn') : t('invite.then')}</p>
+      <WordsToGive invitation={invitation} place={place} />
     </Dialog>
-  )
-}
-
-/** Where the newcomer has to be: no secret, and of no use without the words. */
-function RelayAddress({ address }: { address: string }) {
-  const { t } = useTranslation('team')
-  const card = useRelayCard(address)
-  return (
-    <div>
-      <p>{t('invite.relay')}</p>
-      <p className={styles.address} translate="no">
-        {card?.address}
-      </p>
-    </div>
   )
 }

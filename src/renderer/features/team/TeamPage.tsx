@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFocusOnTitle } from '#renderer/lib/use-focus-on-title.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { AskingPage } from './AskingPage.tsx'
@@ -11,6 +12,7 @@ import { useTeam } from './team-queries.ts'
 export function TeamPage() {
   const { t } = useTranslation('team')
   const { data: team, error } = useTeam()
+  useFocusOnTitle(team?.state === 'asking' ? team.outcome : team?.state)
   if (error) {
     return (
       <Page title={t('title')}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { TeamPage } from './TeamPage.tsx'
 import { forgetAnswers, team } from './testing/fake-core.ts'
 import { show } from './testing/show.tsx'
@@ -57,6 +57,18 @@ describe('letting somebody in', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent('Daarom is de uitnodiging voor Carla gesloten.')
     await button('Begrepen').click()
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('begins with an invitation, and the focus comes back to what opened it', async () => {
+    team.invite.mockResolvedValue(invitationOfCarla)
+    await show(<TeamPage />)
+    const open = button('Nodig een collega uit')
+    await open.click()
+    await field('Voor wie is de uitnodiging?').fill('Carla')
+    await button('Maak een uitnodiging').click()
+    await expect.element(page.getByText('Geef deze acht Engelse woorden', { exact: false })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(open).toHaveFocus()
   })
 
   it('says with the words of an invitation in which folder the team shares', async () => {
