@@ -37,6 +37,36 @@ export const arrivalControls: readonly Control[] = [
     from: "if (writer.end) return 'new'",
     to: '',
   }),
+  control(
+    'a removed device hands nobody keys that nothing waits for',
+    'keys-of-removed.ts',
+    { from: 'if (waited.has(`${document} ${keyIdOf(key)}`)) keepKey(', to: 'if (keyIdOf(key)) keepKey(' },
+    [`${folder}/keys-of-removed.test.ts`],
+  ),
+  control(
+    'what waits for a key of a removed device gets it',
+    'keys-of-removed.ts',
+    { from: 'if (!end) continue', to: 'continue' },
+    [`${folder}/keys-of-removed.test.ts`],
+  ),
+  control(
+    'a clock that runs ahead puts no document before all others',
+    'empty-inbox.ts',
+    { from: 'createdAtMs: upToNow(created)', to: 'createdAtMs: created' },
+    [`${folder}/clock-ahead.test.ts`],
+  ),
+  control(
+    'an edit has no more parts than a vault can hold in memory',
+    'edit.ts',
+    { from: '.max(MOST_PARTS)', to: '' },
+    [`${folder}/edit.test.ts`],
+  ),
+  control(
+    'a part of an edit is no larger than one is',
+    'edit.ts',
+    { from: 'Bytes.refine((bytes) => bytes.byteLength <= MOST_BYTES_IN_PART)', to: 'Bytes' },
+    [`${folder}/edit.test.ts`],
+  ),
   control('a removed device packs nobody’s words', 'take-arrivals.ts', { from: 'writer.end || !key', to: '!key' }),
   control('what comes after a removal is kept apart', 'take-arrivals.ts', {
     from: 'return end !== null && sequence > end.sequence',

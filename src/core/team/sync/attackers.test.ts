@@ -199,7 +199,7 @@ describe('whoever is removed', () => {
       part: 0,
       parts: 1,
     }
-    const edits = [{ ...part, sealed: new Uint8Array(400 * 1024) }]
+    const edits = Array.from({ length: 2 }, () => ({ ...part, sealed: new Uint8Array(200 * 1024) }))
     for (let sequence = 1; sequence <= 20; sequence += 1) attacker.segment({ sequence }, { edits })
     const { refused } = await anna.sync.receive()
     const apart = anna.sync.state().quarantine

@@ -11,6 +11,7 @@ import { putInInbox } from './inbox.ts'
 import { lastParcels, offerAll } from './offer.ts'
 import { ownProblem } from './own-chain.ts'
 import { decide, documentsIn, listQuarantine, openQuarantined } from './quarantine.ts'
+import { keepKeysOfRemoved } from './keys-of-removed.ts'
 import { Receiving } from './receiving.ts'
 import { countUnoffered } from './segment-table.ts'
 import { shareWhole } from './share-whole.ts'
@@ -102,7 +103,10 @@ class TeamSync implements Sync {
     const found = store.read((db) => openQuarantined(db, team.log, segment))
     if (!found) return
     const touched = documentsIn(found.payload)
-    store.write((db) => found.payload.edits.forEach((edit) => putInInbox(db, team.log.team, found.device, edit)))
+    store.write((db) => {
+      for (const edit of found.payload.edits) putInInbox(db, team.log.team, found.device, edit)
+      keepKeysOfRemoved(db, this.#base)
+    })
     // Without its key, or what it builds on, it cannot be taken yet: it stays where it was.
     if (touched.map((id) => atOnce(emptyInboxOf(this.#base, id))).includes('waiting')) return
     store.write((db) => {

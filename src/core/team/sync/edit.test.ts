@@ -6,7 +6,7 @@ import { randomBytes } from '../../crypto/bytes.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { runs } from '../../testing/runs.ts'
 import { type EntryHash, hexOfBytes } from '../log/ids.ts'
-import { newDocumentKey, openEdit, sealEdit } from './edit.ts'
+import { newDocumentKey, openEdit, SealedEdit, sealEdit } from './edit.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -42,4 +42,16 @@ it('parts what is large, and opens it only when all parts are joined', () => {
   expect(
     openEdit(team, document, key, { nonce, bytes: bytes.subarray(0, parts[0]!.sealed.byteLength) }),
   ).toBeUndefined()
+})
+
+it('takes no part that is larger than a part is, nor more parts than a vault can hold in memory', () => {
+  const part = { document: randomBytes(16), key: randomBytes(8), nonce: randomBytes(24), part: 0 }
+  const isTaken = (parts: number, sealedBytes: number) =>
+    SealedEdit.safeParse({ ...part, parts, sealed: new Uint8Array(sealedBytes) }).success
+  part.document[6] = 0x40
+  part.document[8] = 0x80
+
+  expect(isTaken(256, 240 * 1024)).toBe(true)
+  expect(isTaken(257, 40)).toBe(false)
+  expect(isTaken(1, 240 * 1024 + 1)).toBe(false)
 })

@@ -10,6 +10,8 @@ import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes } from '../log/i
 
 /** The sealed bytes of an edit that are larger go in several parts. */
 export const MOST_BYTES_IN_PART = 240 * 1024
+/** Of 60 MB together: whoever opens it holds all of them in memory. */
+const MOST_PARTS = 256
 
 /** A document's id: the 16 bytes of its UUID on the wire. */
 export const WireDocument = z.codec(bytesOf(16), DocumentId, {
@@ -30,8 +32,8 @@ export const SealedEdit = z.object({
   key: KeyId,
   nonce: bytesOf(24),
   part: z.int().min(0),
-  parts: z.int().min(1).max(1000),
-  sealed: Bytes,
+  parts: z.int().min(1).max(MOST_PARTS),
+  sealed: Bytes.refine((bytes) => bytes.byteLength <= MOST_BYTES_IN_PART),
 })
 export type SealedEdit = z.output<typeof SealedEdit>
 

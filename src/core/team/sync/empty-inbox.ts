@@ -113,10 +113,10 @@ function receive(
   const [first] = opened
   if (!first || !updates) return 'refused'
   const { kind, created } = first.content
-  // A clock that runs ahead must not put a document before all others.
+  // A clock that runs ahead, or is said to, must not put a document before all others.
+  const upToNow = (atMs: number) => Math.min(nowMs(), atMs) as UnixMs
   const lastMs = opened.reduce((last, { content }) => Math.max(last, content.at), 0)
-  const atMs = Math.min(nowMs(), lastMs) as UnixMs
-  return documents.receive({ id, kind, space, createdAtMs: created, atMs, updates })
+  return documents.receive({ id, kind, space, createdAtMs: upToNow(created), atMs: upToNow(lastMs), updates })
 }
 
 /** Some of it may have arrived whole: only what still wants something is kept. */

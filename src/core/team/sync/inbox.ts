@@ -73,6 +73,17 @@ export function listInbox(db: ReadableDb, team: EntryHash, devices: readonly Dev
   })
 }
 
+/** Which keys something waits for that are not here, each as its document and its name. */
+export function listWaitedKeys(db: ReadableDb, team: EntryHash): string[] {
+  const rows = db.all<{ name: string }>(
+    `SELECT DISTINCT document_id || ' ' || key_id AS name FROM team_waiting_edits AS waiting
+     WHERE team = ? AND NOT EXISTS (SELECT 1 FROM team_document_keys AS kept
+       WHERE kept.team = waiting.team AND kept.document_id = waiting.document_id AND kept.key_id = waiting.key_id)`,
+    team,
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** The names of all that waits for a document, whole or not. */
 export function namesInInbox(db: ReadableDb, team: EntryHash, document: DocumentId): string[] {
   const sql = 'SELECT DISTINCT nonce FROM team_waiting_edits WHERE team = ? AND document_id = ? ORDER BY nonce'

@@ -22,8 +22,8 @@ const editOf = (bytes: number): SealedEdit => ({
   document,
   key,
   nonce: filled(24, 255),
-  part: 999,
-  parts: 1000,
+  part: 255,
+  parts: 256,
   sealed: new Uint8Array(bytes),
 })
 

@@ -9,6 +9,7 @@ import { listHeads } from './heads-table.ts'
 import { listDocumentsInInbox } from './inbox.ts'
 import { findKeyNames } from './key-table.ts'
 import { packKind } from './pack.ts'
+import { keepKeysOfRemoved } from './keys-of-removed.ts'
 import { loadPacks } from './packs.ts'
 import { type ChainsRead, readChains } from './read-chains.ts'
 import { segmentKind } from './segment.ts'
@@ -165,6 +166,7 @@ export class Receiving {
   *#emptyInbox(touched: Set<DocumentId>): Work<void> {
     const { store, team } = this.#base
     if (!this.#isNew && touched.size === 0) return
+    store.write((db) => keepKeysOfRemoved(db, this.#base))
     for (const id of store.read((db) => listDocumentsInInbox(db, team.log.team))) {
       const keys = store.read((db) => findKeyNames(db, team.log.team, id))
       const isWaiting = this.#tried.get(id) === keys || !(yield* this.#emptyInboxOf(id))

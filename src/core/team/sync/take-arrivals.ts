@@ -36,8 +36,8 @@ export function takeSegment(db: WritableDb, base: SyncBase, segment: Segment): T
 }
 
 /**
- * Takes the heads of a device when they are newer than those that are here. Of one that was removed only the keys count:
- * what it wrote before is sealed with them.
+ * Takes the heads of a device when they are newer than those that are here. Of one that was removed only the keys count
+ * that something waits for (see `keys-of-removed.ts`).
  */
 export function takeHeads(db: WritableDb, base: SyncBase, heads: Heads): Taken {
   const { header } = heads
@@ -49,8 +49,8 @@ export function takeHeads(db: WritableDb, base: SyncBase, heads: Heads): Taken {
   const content = key && headsKind.isSignedBy(heads, writer.signing) && headsKind.open(heads, key)
   if (!content) return 'refused'
   keepHeads(db, heads, base.nowMs())
-  keepKeys(db, team, content.keys)
   if (writer.end) return 'new'
+  keepKeys(db, team, content.keys)
   for (const [device, sequence] of content.vector) hearOfChain(db, team, device, sequence)
   beginChainAt(db, team, header.device, content.begins)
   const { applied } = findChain(db, team, header.device)
