@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { randomBytes } from '../../crypto/bytes.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { keyIdOf } from './edit.ts'
+import { listWaitedKeys } from './inbox.ts'
 import { writeKeyList } from './key-list.ts'
 import { listKeys } from './key-table.ts'
 import { Attacker, NO_DOCUMENT } from './testing/attacker.ts'
@@ -25,10 +26,12 @@ it('whoever is removed hands nobody keys, but for what they wrote before and oth
   const part = { nonce: new Uint8Array(24), part: 0, parts: 2, sealed: new Uint8Array(40) }
   const waiting = { document: NO_DOCUMENT, key: keyIdOf(new Uint8Array(32)), ...part }
   new Attacker(anna, disk, anna.device).segment({}, { edits: [waiting] })
+  bas.log.receive(anna.log.entries)
   const before = bas.store.read((db) => listKeys(db, bas.log.team))
   const keys = [NO_DOCUMENT, id].map((document) => ({ document, key: randomBytes(32) }))
   new Attacker(carla, disk, carla.device).heads({ keys: writeKeyList(keys) })
   await bas.sync.receive()
 
+  expect(bas.store.read((db) => listWaitedKeys(db, bas.log.team))).toHaveLength(1)
   expect(bas.store.read((db) => listKeys(db, bas.log.team))).toEqual(before)
 })
