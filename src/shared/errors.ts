@@ -15,6 +15,8 @@ export const errorTable = {
   VAULT_IN_USE: {},
   /** The key is right, the store cannot be read. */
   VAULT_DAMAGED: {},
+  /** Nothing more can be written where the vault is. */
+  DISK_FULL: {},
   /** Neither generation of the key file can be read. */
   KEYSTORE_DAMAGED: {},
   /** The file is no backup, or a part of it is missing or changed. */

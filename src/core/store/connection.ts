@@ -42,7 +42,7 @@ export function openConnection(path: string, key: DataKey): Database.Database {
     return connection
   } catch (error) {
     connection.close()
-    throw asDamage(error)
+    throw asDomainError(error)
   }
 }
 
@@ -89,7 +89,11 @@ const damageCodes = [
   'SQLITE_IOERR_SHORT_READ',
 ]
 
-/** A page that is not what was written, however SQLite found out, is `VAULT_DAMAGED`; any other error is itself. */
-export function asDamage(error: unknown): unknown {
+/**
+ * A page that is not what was written, however SQLite found out, is `VAULT_DAMAGED`, and a page for which there is no room
+ * `DISK_FULL`; any other error is itself.
+ */
+export function asDomainError(error: unknown): unknown {
+  if (isSqliteError(error, 'SQLITE_FULL')) return new DomainError('DISK_FULL')
   return damageCodes.some((code) => isSqliteError(error, code)) ? new DomainError('VAULT_DAMAGED') : error
 }

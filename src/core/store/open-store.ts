@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { DomainError } from '../domain-error.ts'
-import { asDamage, type DataKey, openConnection } from './connection.ts'
+import { asDomainError, type DataKey, openConnection } from './connection.ts'
 import { readableOver, writableOver } from './databases.ts'
 import { forgetBeforeClosing, forgetErased, type Opened } from './forget-erased.ts'
 import { FileHolder } from './held-file.ts'
@@ -112,8 +112,8 @@ function findDamage(connection: Database.Database): string[] {
     return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
   } catch (error) {
     // Some pages are too far gone for the check itself.
-    const damage = asDamage(error)
-    if (damage instanceof DomainError) return [damage.code]
+    const damage = asDomainError(error)
+    if (damage instanceof DomainError && damage.code === 'VAULT_DAMAGED') return [damage.code]
     throw error
   }
 }
@@ -122,6 +122,6 @@ function guarded<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw asDamage(error)
+    throw asDomainError(error)
   }
 }

@@ -20,7 +20,7 @@ import { vaultContract } from './vault.ts'
 import { visionContract } from './vision.ts'
 
 /** All that a window can ask of core. */
-export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED')).router({
+export const contract = oc.errors(failsWith('VAULT_LOCKED', 'VAULT_DAMAGED', 'DISK_FULL')).router({
   changes: changesContract,
   preferences: preferencesContract,
   vault: vaultContract,

@@ -39,7 +39,7 @@ const pragma = ({ store }: Disk, text: string) => store.read((db) => db.get<{ pa
 /** What goes wrong, and comes right again when what is answered is called. */
 const failures: Record<string, { code: string; begin: (disk: Disk) => () => unknown }> = {
   'the disk is full': {
-    code: 'SQLITE_FULL',
+    code: 'DISK_FULL',
     begin(disk) {
       pragma(disk, `max_page_count=${pragma(disk, 'page_count')?.page_count ?? 1}`)
       return () => pragma(disk, 'max_page_count=1000000')
