@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/global-setup.ts',
+  // The built program is run as it was built: rewriting it took seconds before the first journey.
+  build: { external: ['**/out/**'] },
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
