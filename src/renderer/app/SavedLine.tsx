@@ -1,17 +1,22 @@
-import { Check, LoaderCircle } from 'lucide-react'
+import { Check, LoaderCircle, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useConnected } from '#renderer/lib/connection-state.ts'
 import { useAllSaved } from '#renderer/lib/documents/saved-state.ts'
 import styles from './SavedLine.module.css'
 
-/** Whether everything that was typed is safe in the vault. */
+const icons = { saved: Check, saving: LoaderCircle, unreachable: Unplug }
+
+/** Whether everything that was typed is safe in the vault; of a vault that is out of reach nobody knows. */
 export function SavedLine() {
   const { t } = useTranslation('app')
   const saved = useAllSaved()
-  const Icon = saved ? Check : LoaderCircle
+  const connected = useConnected()
+  const state = connected ? (saved ? 'saved' : 'saving') : 'unreachable'
+  const Icon = icons[state]
   return (
     <p className={styles.line}>
       <Icon className={styles.icon} aria-hidden />
-      {saved ? t('saved') : t('saving')}
+      {t(state)}
     </p>
   )
 }
