@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { classNames } from './class-names.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 interface DialogProps {
   open: boolean
@@ -19,11 +20,12 @@ interface DialogProps {
 /** Something to finish first. Escape and a press outside close it; the focus goes back to where it came from. */
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const { t } = useTranslation('common')
+  const focusReturn = useFocusReturn()
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.veil ?? ''} />
-        <BaseDialog.Popup className={classNames(styles.dialog, wide && styles.wide)}>
+        <BaseDialog.Popup className={classNames(styles.dialog, wide && styles.wide)} {...focusReturn}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title ?? ''}>{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton icon={X} label={t('close')} />} />

@@ -16,13 +16,11 @@ import { Requests } from './Requests.tsx'
 import { SyncQuestions } from './SyncQuestions.tsx'
 import styles from './TeamHome.module.css'
 import type { MemberState } from './team-queries.ts'
-import { useFocusBack } from './use-focus-back.ts'
 
 /** The team from the inside: who asks, who is in it, how it shares. */
 export function TeamHome({ team }: { team: MemberState }) {
   const { t } = useTranslation('team')
   const [inviting, setInviting] = useState(false)
-  const opener = useFocusBack(inviting)
   const [shown, setShown] = useState<Invitation | null>(null)
   const count = team.members.length
   // Once somebody asks with its words, an invitation is answered above.
@@ -35,7 +33,7 @@ export function TeamHome({ team }: { team: MemberState }) {
       lead={count === 1 ? t('home.leadAlone') : t('home.lead', { count })}
       actions={
         team.role === 'admin' && (
-          <Button ref={opener} variant="primary" icon={UserRoundPlus} onClick={() => setInviting(true)}>
+          <Button variant="primary" icon={UserRoundPlus} onClick={() => setInviting(true)}>
             {t('invite.do')}
           </Button>
         )
