@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useCallback, useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { DocumentSource } from '#renderer/lib/documents/core-provider.ts'
+import { watchCaretNames } from './caret-names.ts'
 import styles from './Collaboration.module.css'
 import type { Company } from './company.ts'
 import { ReplicaProvider } from './replica-provider.ts'
@@ -37,6 +38,7 @@ export function Collaboration({ source, author, company }: CollaborationProps) {
       ),
     [editor],
   )
+  useEffect(() => (carets.current ? watchCaretNames(carets.current) : undefined), [])
   return (
     <>
       <div ref={carets} className={styles.carets} aria-hidden />
