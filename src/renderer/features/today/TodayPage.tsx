@@ -5,7 +5,6 @@ import { useNow } from '#renderer/lib/use-now.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { CheckIn } from './CheckIn.tsx'
 import { Drafts } from './Drafts.tsx'
-import { FiveMinutes } from './FiveMinutes.tsx'
 import { LookBack } from './LookBack.tsx'
 import { NextSession } from './NextSession.tsx'
 import { OpenIntentions } from './OpenIntentions.tsx'
@@ -28,7 +27,6 @@ export function TodayPage() {
     <Page
       title={t(`greeting.${partOfDay(new Date(nowMs).getHours())}`, { name: ownerName })}
       lead={t('lead', { day: formatDay(nowMs, nowMs, language) })}
-      actions={!isEmpty && <FiveMinutes />}
     >
       {isEmpty && <StartHere />}
       {session && <NextSession session={session} ownerName={ownerName} nowMs={nowMs} />}
