@@ -51,7 +51,8 @@ async function takeManyEdits(reader: TeamMember): Promise<void> {
 
 /** One document of somebody else, edit by edit; its key is here. */
 function typed({ store, log }: TeamMember): SealedEdit[] {
-  const [id, key] = [randomUUID() as DocumentId, newDocumentKey()]
+  const id = randomUUID() as DocumentId
+  const key = newDocumentKey(id)
   const at = Date.UTC(2026, 10, 20) as UnixMs
   const doc = new Y.Doc()
   const edits: SealedEdit[] = []

@@ -40,7 +40,10 @@ export const arrivalControls: readonly Control[] = [
   control(
     'a removed device hands nobody keys that nothing waits for',
     'keys-of-removed.ts',
-    { from: 'if (waited.has(`${document} ${keyIdOf(key)}`)) keepKey(', to: 'if (keyIdOf(key)) keepKey(' },
+    {
+      from: 'if (waited.has(`${document} ${keyIdOf(document, key)}`)) keepKey(',
+      to: 'if (keyIdOf(document, key)) keepKey(',
+    },
     [`${folder}/keys-of-removed.test.ts`],
   ),
   control(
@@ -65,6 +68,18 @@ export const arrivalControls: readonly Control[] = [
     'a part of an edit is no larger than one is',
     'edit.ts',
     { from: 'Bytes.refine((bytes) => bytes.byteLength <= MOST_BYTES_IN_PART)', to: 'Bytes' },
+    [`${folder}/edit.test.ts`],
+  ),
+  control(
+    'nobody finds two keys of one name',
+    'edit.ts',
+    { from: 'const KEY_ID_BYTES = 16', to: 'const KEY_ID_BYTES = 8' },
+    [`${folder}/edit.test.ts`],
+  ),
+  control(
+    'a key has its name in one document alone',
+    'edit.ts',
+    { from: 'Buffer.concat([z.encode(WireDocument, document), key])', to: 'Buffer.concat([document ? key : key])' },
     [`${folder}/edit.test.ts`],
   ),
   control('a removed device packs nobody’s words', 'take-arrivals.ts', { from: 'writer.end || !key', to: '!key' }),

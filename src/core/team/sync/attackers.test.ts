@@ -194,7 +194,7 @@ describe('whoever is removed', () => {
     removeCarla(anna, carla)
     const part = {
       document: NO_DOCUMENT,
-      key: keyIdOf(new Uint8Array(32)),
+      key: keyIdOf(NO_DOCUMENT, new Uint8Array(32)),
       nonce: new Uint8Array(24),
       part: 0,
       parts: 1,
@@ -279,7 +279,7 @@ describe('the key of what was taken back', () => {
     if (!key) throw new Error('the key must be there, or the test tests nothing')
     const part = { nonce: new Uint8Array(24), part: 0, parts: 2, sealed: new Uint8Array(40) }
     const attacker = new Attacker(carla, disk, carla.device)
-    attacker.segment({}, { edits: [{ document: id, key: keyIdOf(key), ...part }] })
+    attacker.segment({}, { edits: [{ document: id, key: keyIdOf(id, key), ...part }] })
     await bas.sync.receive()
     expect(countIn(bas, 'team_waiting_edits')).toBe(1)
 

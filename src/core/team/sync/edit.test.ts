@@ -6,7 +6,7 @@ import { randomBytes } from '../../crypto/bytes.ts'
 import { cryptoReady } from '../../crypto/sodium.ts'
 import { runs } from '../../testing/runs.ts'
 import { type EntryHash, hexOfBytes } from '../log/ids.ts'
-import { newDocumentKey, openEdit, SealedEdit, sealEdit } from './edit.ts'
+import { KeyId, keyIdOf, newDocumentKey, openEdit, SealedEdit, sealEdit } from './edit.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -14,7 +14,10 @@ const SWAPS = runs(300, 30_000)
 
 it(`opens an edit in its own document, team and key, and in ${SWAPS} others never`, () => {
   const team = hexOfBytes<EntryHash>(randomBytes(32))
-  const places = Array.from({ length: 8 }, () => ({ document: randomUUID() as DocumentId, key: newDocumentKey() }))
+  const places = Array.from({ length: 8 }, () => randomUUID() as DocumentId).map((document) => ({
+    document,
+    key: newDocumentKey(document),
+  }))
   const content = { kind: 'lesson' as const, created: 1 as UnixMs, at: 2 as UnixMs, update: randomBytes(40) }
   for (let count = 0; count < SWAPS; count += 1) {
     const [one, other] = [places[count % 8]!, places[(count + 1 + (count % 7)) % 8]!]
@@ -30,7 +33,8 @@ it(`opens an edit in its own document, team and key, and in ${SWAPS} others neve
 
 it('parts what is large, and opens it only when all parts are joined', () => {
   const team = hexOfBytes<EntryHash>(randomBytes(32))
-  const [document, key] = [randomUUID() as DocumentId, newDocumentKey()]
+  const document = randomUUID() as DocumentId
+  const key = newDocumentKey(document)
   const content = { kind: 'lesson' as const, created: 1 as UnixMs, at: 2 as UnixMs, update: randomBytes(700_000) }
   const parts = sealEdit(team, document, key, content)
   const { nonce } = parts[0]!
@@ -45,7 +49,7 @@ it('parts what is large, and opens it only when all parts are joined', () => {
 })
 
 it('takes no part that is larger than a part is, nor more parts than a vault can hold in memory', () => {
-  const part = { document: randomBytes(16), key: randomBytes(8), nonce: randomBytes(24), part: 0 }
+  const part = { document: randomBytes(16), key: randomBytes(16), nonce: randomBytes(24), part: 0 }
   const isTaken = (parts: number, sealedBytes: number) =>
     SealedEdit.safeParse({ ...part, parts, sealed: new Uint8Array(sealedBytes) }).success
   part.document[6] = 0x40
@@ -54,4 +58,13 @@ it('takes no part that is larger than a part is, nor more parts than a vault can
   expect(isTaken(256, 240 * 1024)).toBe(true)
   expect(isTaken(257, 40)).toBe(false)
   expect(isTaken(1, 240 * 1024 + 1)).toBe(false)
+})
+
+it('calls a key by sixteen bytes, and by others in every document', () => {
+  const key = randomBytes(32)
+  const ids = Array.from({ length: 20 }, () => keyIdOf(randomUUID() as DocumentId, key))
+
+  expect(new Set(ids).size).toBe(20)
+  for (const id of ids) expect(KeyId.encode(id)).toHaveLength(16)
+  expect(KeyId.safeParse(randomBytes(8)).success).toBe(false)
 })

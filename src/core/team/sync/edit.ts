@@ -12,6 +12,7 @@ import { Bytes, bytesOf, bytesOfHex, type EntryHash, hexOfBytes } from '../log/i
 export const MOST_BYTES_IN_PART = 240 * 1024
 /** Of 60 MB together: whoever opens it holds all of them in memory. */
 const MOST_PARTS = 256
+const KEY_ID_BYTES = 16
 
 /** A document's id: the 16 bytes of its UUID on the wire. */
 export const WireDocument = z.codec(bytesOf(16), DocumentId, {
@@ -19,8 +20,8 @@ export const WireDocument = z.codec(bytesOf(16), DocumentId, {
   encode: (id) => bytesOfHex(id.replaceAll('-', '')),
 })
 
-/** The first 8 bytes of the key's hash: a key that is not the one meant is never tried. */
-export const KeyId = z.codec(bytesOf(8), z.string().regex(/^[0-9a-f]{16}$/), {
+/** The name of a document's key, see {@link keyIdOf}: a key that is not the one meant is never tried. */
+export const KeyId = z.codec(bytesOf(KEY_ID_BYTES), z.string().regex(new RegExp(`^[0-9a-f]{${KEY_ID_BYTES * 2}}$`)), {
   decode: (bytes) => hexOfBytes<string>(bytes),
   encode: (id) => bytesOfHex(id),
 })
@@ -47,13 +48,18 @@ export interface DocumentKey {
   readonly key: Uint8Array
 }
 
-export function newDocumentKey(): DocumentKey {
+export function newDocumentKey(document: DocumentId): DocumentKey {
   const key = randomBytes(32)
-  return { id: keyIdOf(key), key }
+  return { id: keyIdOf(document, key), key }
 }
 
-export function keyIdOf(key: Uint8Array): KeyId {
-  return hexOfBytes(hash('ruimte/sync/document-key/1', key).subarray(0, 8))
+/**
+ * Long enough that nobody finds two keys of one name, with which they could show one device other words than the next (the
+ * seal alone does not say under which key it was made); of one document, so that nobody can look for all of them at once.
+ */
+export function keyIdOf(document: DocumentId, key: Uint8Array): KeyId {
+  const named = Buffer.concat([z.encode(WireDocument, document), key])
+  return hexOfBytes(hash('ruimte/sync/document-key/1', named).subarray(0, KEY_ID_BYTES))
 }
 
 /** Seals an edit, bound to its team, its document and its key. */

@@ -25,7 +25,7 @@ export function findKeyById(db: ReadableDb, team: EntryHash, document: DocumentI
 export function findOrMakeKey(db: WritableDb, team: EntryHash, document: DocumentId): DocumentKey {
   const found = findKey(db, team, document)
   if (found) return found
-  const made = newDocumentKey()
+  const made = newDocumentKey(document)
   insertKey(db, team, document, made)
   return made
 }
@@ -36,7 +36,7 @@ export function findOrMakeKey(db: WritableDb, team: EntryHash, document: Documen
  * @returns whether it was new
  */
 export function keepKey(db: WritableDb, team: EntryHash, document: DocumentId, key: Uint8Array): boolean {
-  const id = keyIdOf(key)
+  const id = keyIdOf(document, key)
   const isDestroyed = db.get(
     `SELECT 1 FROM team_withdrawals WHERE team = ? AND document_id = ? AND key_id = ? AND outcome IN ('done', 'refused')`,
     team,

@@ -24,7 +24,7 @@ it('whoever is removed hands nobody keys, but for what they wrote before and oth
 
   // Something waits, and not for any of these.
   const part = { nonce: new Uint8Array(24), part: 0, parts: 2, sealed: new Uint8Array(40) }
-  const waiting = { document: NO_DOCUMENT, key: keyIdOf(new Uint8Array(32)), ...part }
+  const waiting = { document: NO_DOCUMENT, key: keyIdOf(NO_DOCUMENT, new Uint8Array(32)), ...part }
   new Attacker(anna, disk, anna.device).segment({}, { edits: [waiting] })
   bas.log.receive(anna.log.entries)
   const before = bas.store.read((db) => listKeys(db, bas.log.team))

@@ -19,7 +19,7 @@ export function keepKeysOfRemoved(db: WritableDb, { team: { log } }: SyncBase): 
   for (const [device, { end }] of writersOf(log)) {
     if (!end) continue
     for (const { document, key } of keysOf(db, log, device))
-      if (waited.has(`${document} ${keyIdOf(key)}`)) keepKey(db, log.team, document, key)
+      if (waited.has(`${document} ${keyIdOf(document, key)}`)) keepKey(db, log.team, document, key)
   }
 }
 

@@ -127,7 +127,7 @@ function badEdit(member: TeamMember, id: DocumentId, random: () => number): Seal
   const { store, log } = member
   const [known] = store.read((db) => listKeys(db, log.team)).filter(({ document }) => document === id)
   if (!known) throw new Error('the key is here')
-  const key = { id: keyIdOf(known.key), key: known.key }
+  const key = { id: keyIdOf(id, known.key), key: known.key }
   const whole = member.documents.read(id, (doc) => Y.encodeStateAsUpdate(doc))
   const update = random() < 0.5 ? mutated(whole, [whole], random) : randomBytes(1 + Math.floor(random() * 60))
   const [edit] = sealEdit(log.team, id, key, { kind: 'lesson', created: 0 as never, at: 0 as never, update })

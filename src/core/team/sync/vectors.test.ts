@@ -19,7 +19,7 @@ const hex = (bytes: Uint8Array) => hexOfBytes<string>(bytes)
 function vectors(): Record<string, string> {
   const { id: device } = deviceOf(filled(32, 1))
   const document = '09090909-0909-4909-8909-090909090909' as DocumentId
-  const key = keyIdOf(filled(32, 10))
+  const key = keyIdOf(document, filled(32, 10))
   const edit = { document, key, nonce: filled(24, 11), part: 0, parts: 1, sealed: filled(20, 12) }
   const log = [hexOfBytes<EntryHash>(filled(32, 13))]
   const payload = segmentKind.plainOf({ witness: [[device, 3]], log, edits: [edit], withdrawals: [{ document, key }] })
