@@ -117,6 +117,40 @@ describe('documents', () => {
     expect(titleIn(reader.doc)).toBe('Nachtappjes')
   })
 
+  it('ends the streams of what goes in the bin, after all that was told, and of nothing else', async () => {
+    const { documents } = startTestDocuments()
+    const [goes, stays] = [documents.create(dilemma), documents.create(dilemma)]
+    const [left, reader] = [new TestEditor(documents, goes), new TestEditor(documents, stays)]
+    await left.take()
+    await reader.take()
+    documents.edit(goes, setTitle('Nachtappjes'))
+    documents.remove(goes)
+    documents.edit(stays, setTitle('Nog hier'))
+
+    await left.take()
+    expect(titleIn(left.doc)).toBe('Nachtappjes')
+    await expect(left.take()).rejects.toThrow('the stream has ended')
+    await reader.take()
+    expect(titleIn(reader.doc)).toBe('Nog hier')
+    documents.restore(goes)
+    const again = new TestEditor(documents, goes)
+    await again.take()
+    expect(titleIn(again.doc)).toBe('Nachtappjes')
+  })
+
+  it('takes what a window brings that was typed before it heard that the document went', async () => {
+    const { documents } = startTestDocuments()
+    const id = documents.create(dilemma)
+    const window = new TestEditor(documents, id)
+    await window.take()
+    documents.remove(id)
+    setTitle('Nog net')(window.doc)
+    documents.push(id, window.id, Y.encodeStateAsUpdate(window.doc))
+
+    documents.restore(id)
+    expect(documents.read(id, titleIn)).toBe('Nog net')
+  })
+
   it('ends the streams when the vault closes', async () => {
     const { documents } = startTestDocuments()
     const reader = new TestEditor(documents, documents.create(dilemma))

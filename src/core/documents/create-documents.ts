@@ -136,6 +136,7 @@ class StoredDocuments implements Documents {
       }
     })
     this.#projection.announce(headers.map(({ kind }) => kind))
+    for (const id of ids) this.#open.end(id)
   }
 
   restore(...ids: readonly DocumentId[]): void {

@@ -102,6 +102,11 @@ export class OpenDocuments {
     for (const { editor, queue } of this.#held.get(id)?.listeners ?? []) if (editor !== from) queue.put(message)
   }
 
+  /** Ends the streams of a document that goes, so that no window goes on showing it. What was told before still comes. */
+  end(id: DocumentId): void {
+    for (const { queue } of this.#held.get(id)?.listeners ?? []) queue.end()
+  }
+
   /** Ends all streams. Writes nothing, so that a full disk never keeps a vault from locking. */
   close(): void {
     for (const { doc, listeners } of this.#held.values()) {

@@ -1,12 +1,11 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from './ButtonLink.tsx'
 import { EmptyState } from './EmptyState.tsx'
-import { failureOf } from './failure-code.ts'
+import { isMissing } from './failure-code.ts'
 import { FailureNote } from './FailureNote.tsx'
 import { Page } from './Page.tsx'
 import styles from './PageTrouble.module.css'
-
-const missing: readonly string[] = ['DOCUMENT_NOT_FOUND', 'METHOD_NOT_FOUND']
 
 interface PageTroubleProps {
   error: unknown
@@ -21,7 +20,8 @@ interface PageTroubleProps {
 /** In the place of what cannot show: what was asked for is not here, or else something went wrong. */
 export function PageTrouble({ error, href, back, isPart = false }: PageTroubleProps) {
   const { t } = useTranslation('common')
-  if (!missing.includes(failureOf(error).code)) {
+  useEffect(takeLostFocus, [])
+  if (!isMissing(error)) {
     return (
       <div className={isPart ? undefined : styles.place}>
         <FailureNote error={error} />
@@ -41,4 +41,10 @@ export function PageTrouble({ error, href, back, isPart = false }: PageTroublePr
       {words}
     </>
   )
+}
+
+/** What is taken back while somebody is in it takes the focus along: they go on where they are told. */
+function takeLostFocus(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
 }

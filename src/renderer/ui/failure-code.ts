@@ -9,3 +9,8 @@ export function failureOf(error: unknown): { code: string; data: Record<string, 
   if (error instanceof Error && error.name === 'AbortError') return { code: 'CONNECTION_LOST', data: {} }
   return { code: 'UNEXPECTED', data: {} }
 }
+
+const missing: readonly string[] = ['DOCUMENT_NOT_FOUND', 'METHOD_NOT_FOUND']
+
+/** Whether what was asked for is not here, or is here no more. */
+export const isMissing = (error: unknown): boolean => missing.includes(failureOf(error).code)

@@ -8,17 +8,17 @@ import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { useMetaField } from '#renderer/lib/documents/use-meta-field.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useDilemma } from './archive-queries.ts'
 import styles from './Reader.module.css'
+import { ReaderTrouble } from './ReaderTrouble.tsx'
 import { ReportsOn } from './ReportsOn.tsx'
 
 /** A dilemma to read back; writing goes on at its own desk. */
 export function DilemmaReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const document = useDocument(id)
-  if (document?.failure) return <FailureNote error={document.failure} />
+  if (document?.failure) return <ReaderTrouble error={document.failure} />
   if (!document?.synced) return <Waiting label={t('opening')} />
   return <Text id={id} document={document} tool={tool} />
 }

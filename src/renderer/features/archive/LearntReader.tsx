@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { JournalOrigin } from '#renderer/editor/origin/JournalOrigin.tsx'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useLearnt } from './archive-queries.ts'
 import { LearntEditing } from './LearntEditing.tsx'
 import { LearntReading } from './LearntReading.tsx'
 import { Origins } from './Origins.tsx'
+import { ReaderTrouble } from './ReaderTrouble.tsx'
 
 interface LearntReaderProps {
   id: DocumentId
@@ -24,7 +24,7 @@ export function LearntReader({ id, startsInEdit, tool }: LearntReaderProps) {
   const document = useDocument(id)
   const learnt = useLearnt(id)
   const failure = document?.failure ?? learnt.error
-  if (failure) return <FailureNote error={failure} />
+  if (failure) return <ReaderTrouble error={failure} />
   if (!document?.synced || !learnt.data) return <Waiting label={t('opening')} />
   const isOwn = learnt.data.space === 'personal'
   if (isEditing && isOwn)

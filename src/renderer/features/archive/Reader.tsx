@@ -6,7 +6,6 @@ import type { DocumentId } from '#shared/ids.ts'
 import { VisionMargin } from '#renderer/editor/vision/VisionMargin.tsx'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { Around } from './Around.tsx'
 import { useWhatIs } from './archive-queries.ts'
@@ -14,6 +13,7 @@ import { DilemmaReader } from './DilemmaReader.tsx'
 import { OPENED_ID } from './line-id.ts'
 import { LearntReader } from './LearntReader.tsx'
 import { ReadAlone } from './ReadAlone.tsx'
+import { ReaderTrouble } from './ReaderTrouble.tsx'
 import styles from './Reader.module.css'
 import { ReviewDate } from './ReviewDate.tsx'
 import { SessionReader } from './SessionReader.tsx'
@@ -31,7 +31,7 @@ interface ReaderProps {
 
 /** The piece that is open, beside the list; on a small screen in its place. */
 export function Reader({ id, told, startsInEdit, isAlone, onAlone }: ReaderProps) {
-  const { t } = useTranslation(['archive', 'common'])
+  const { t } = useTranslation('archive')
   const tool = <ReadAlone isAlone={isAlone} onChange={onAlone} />
   const { what, error } = useWhatIs(id, told)
   return (
@@ -42,9 +42,9 @@ export function Reader({ id, told, startsInEdit, isAlone, onAlone }: ReaderProps
         </ButtonLink>
       </div>
       <article id={OPENED_ID} className={styles.read} aria-label={t('opened')} tabIndex={-1} data-page-title>
-        {error && <PageTrouble isPart error={error} href={paths.archive} back={t('common:notHere.to.archive')} />}
+        {error && <ReaderTrouble error={error} />}
         {what === undefined && !error && <Waiting />}
-        {what && (
+        {what && !error && (
           <>
             <Piece id={id} what={what} startsInEdit={startsInEdit} tool={tool} />
             <VisionMargin key={id} id={id} headingLevel={3} />

@@ -8,18 +8,18 @@ import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { LineLink } from '#renderer/ui/LineList.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useSession } from './archive-queries.ts'
 import styles from './Reader.module.css'
+import { ReaderTrouble } from './ReaderTrouble.tsx'
 import { TitledLines } from './TitledLines.tsx'
 
 /** A session that was held: what came of it. */
 export function SessionReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const session = useSession(id)
-  if (session.error) return <FailureNote error={session.error} />
+  if (session.error) return <ReaderTrouble error={session.error} />
   if (!session.data) return <Waiting label={t('opening')} />
   return <Outcome session={session.data} tool={tool} />
 }

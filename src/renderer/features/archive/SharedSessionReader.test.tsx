@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -118,6 +119,17 @@ describe('a session that was shared', () => {
   it('says the one line of the gate once where that is the lesson', async () => {
     await open({ summary: 'Zeg het.', lessons: ['Zeg het.'] })
     expect(page.getByText('Zeg het.').elements()).toHaveLength(1)
+  })
+
+  it('makes place for the page that says that it is not here, when who shared it takes it back', async () => {
+    await open(full)
+    answers.archive.sharedSession.mockRejectedValue(
+      new ORPCError('DOCUMENT_NOT_FOUND', { defined: true, data: { id: dilemmaId } }),
+    )
+    await queries.current?.invalidateQueries()
+    await expect.element(page.getByRole('heading', { name: 'Dit stuk ligt hier niet' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Naar het archief' })).toHaveAttribute('href', paths.archive)
+    expect(headings()).toEqual(['Dit stuk ligt hier niet'])
   })
 
   it('leads who shared it to the gate, to bring it up to date or take it back', async () => {

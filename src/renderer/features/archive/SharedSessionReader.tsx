@@ -7,12 +7,12 @@ import { formatCalendarDay, formatDate } from '#renderer/lib/dates.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { LineLink } from '#renderer/ui/LineList.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { useSharedSession } from './archive-queries.ts'
 import { LearntMenu } from './LearntMenu.tsx'
 import styles from './Reader.module.css'
+import { ReaderTrouble } from './ReaderTrouble.tsx'
 import { SharedRounds } from './SharedRounds.tsx'
 import { SharedWords } from './SharedWords.tsx'
 import { TitledLines } from './TitledLines.tsx'
@@ -21,7 +21,7 @@ import { TitledLines } from './TitledLines.tsx'
 export function SharedSessionReader({ id, tool }: { id: DocumentId; tool: ReactNode }) {
   const { t } = useTranslation('archive')
   const { data: session, error } = useSharedSession(id)
-  if (error) return <FailureNote error={error} />
+  if (error) return <ReaderTrouble error={error} />
   if (!session) return <Waiting label={t('opening')} />
   const { title, summary, lessons, questions, takeaways, hasBody } = session
   return (

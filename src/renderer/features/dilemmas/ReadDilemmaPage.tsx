@@ -1,10 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DocumentId } from '#shared/ids.ts'
+import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { FailureNote } from '#renderer/ui/FailureNote.tsx'
+import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './ReadDilemmaPage.module.css'
 import { ReadPages } from './ReadPages.tsx'
@@ -18,10 +20,21 @@ export function ReadDilemmaPage({ id }: { id: DocumentId }) {
     <Dialog.Root open onOpenChange={() => navigate(paths.dilemma(id))}>
       <Dialog.Portal>
         <Dialog.Popup ref={sheet} className={styles.sheet ?? ''} initialFocus={sheet}>
-          <FailureNote error={document?.failure} />
-          {document?.synced ? <ReadPages document={document} sheet={sheet} /> : <Waiting />}
+          <Text document={document} sheet={sheet} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+interface TextProps {
+  document: OpenDocument | undefined
+  sheet: RefObject<HTMLDivElement | null>
+}
+
+function Text({ document, sheet }: TextProps) {
+  const { t } = useTranslation('common')
+  if (document?.failure)
+    return <PageTrouble isPart error={document.failure} href={paths.dilemmas} back={t('notHere.to.dilemmas')} />
+  return document?.synced ? <ReadPages document={document} sheet={sheet} /> : <Waiting />
 }

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -67,7 +68,7 @@ async function openCopy(copy: { originalId: DocumentId } | null) {
   await expect
     .element(page.getByRole('document', { name: 'Wat er gebeurde' }))
     .toHaveTextContent('Om elf uur belde ze.')
-  return { core }
+  return { core, id }
 }
 
 beforeEach(() => startTexts('nl'))
@@ -94,6 +95,28 @@ describe('the page of a shared dilemma', () => {
     await openCopy({ originalId })
     const line = page.getByRole('link', { name: 'Gedeeld exemplaar · wijzig het origineel' })
     await expect.element(line).toHaveAttribute('href', paths.share(originalId))
+  })
+
+  it('says that it is not here, and why that may be, as soon as who shared it takes it back', async () => {
+    const { core, id } = await openCopy(null)
+    core.remove(id)
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Dit stuk ligt hier niet' })).toHaveFocus()
+    await expect.element(page.getByText(/heeft wie het deelde het uit de teamruimte gehaald/)).toBeVisible()
+    expect(page.getByText('Om elf uur belde ze.').elements()).toEqual([])
+  })
+
+  it('says so also where the list hears of it first', async () => {
+    const { id } = await openCopy(null)
+    answers.dilemmas.get.mockRejectedValue(new ORPCError('DOCUMENT_NOT_FOUND', { defined: true, data: { id } }))
+    await queries.current?.invalidateQueries()
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Dit stuk ligt hier niet' })).toBeVisible()
+  })
+
+  it('stays where core only cannot be asked for a moment', async () => {
+    await openCopy(null)
+    answers.dilemmas.get.mockRejectedValue(new DOMException('gone', 'AbortError'))
+    await queries.current?.invalidateQueries()
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Nachtappjes' })).toBeVisible()
   })
 
   it('tells who did not share it only what it is', async () => {

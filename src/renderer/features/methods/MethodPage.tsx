@@ -5,6 +5,7 @@ import type { MethodId } from '#shared/ids.ts'
 import type { Method } from '#shared/sessions/method.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
+import { isMissing } from '#renderer/ui/failure-code.ts'
 import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
@@ -31,7 +32,8 @@ function Reading({ id, line }: { id: MethodId; line: MethodLine | undefined }) {
   const { t } = useTranslation(['methods', 'common'])
   const say = useLocalText()
   const { data: method, error } = useMethod(id)
-  if (!method && error) return <PageTrouble error={error} href={paths.methods} back={t('common:notHere.to.methods')} />
+  if (error && (!method || isMissing(error)))
+    return <PageTrouble error={error} href={paths.methods} back={t('common:notHere.to.methods')} />
   if (!method)
     return (
       <Page title={t('reader.eyebrow')}>

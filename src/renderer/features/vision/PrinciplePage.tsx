@@ -6,6 +6,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import { useDocument } from '#renderer/lib/documents/use-document.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { isMissing } from '#renderer/ui/failure-code.ts'
 import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './PrinciplePage.module.css'
@@ -25,7 +26,7 @@ export function PrinciplePage({ id }: { id: DocumentId }) {
   const { data: principle, error } = usePrinciple(id)
   const copy = useVisionCopy(id)
   const [asked, setAsked] = useState<boolean | null>(null)
-  const failure = document?.failure ?? (principle ? null : error)
+  const failure = document?.failure ?? (principle && !isMissing(error) ? null : error)
   if (failure) return <PageTrouble error={failure} href={paths.vision} back={t('common:notHere.to.vision')} />
   if (!document?.synced || !principle) return <Waiting label={t('principle.opening')} />
   const { space, changes, readings, drafts } = principle

@@ -85,19 +85,50 @@ describe('a document in the window', () => {
     expect(textOnDisk(core, id) === long).toBe(true)
   })
 
-  it('keeps its text when the document goes in the bin, and saves it when it comes back', async () => {
+  it('says at once that the document went, with its last words in the bin, and is there again when it comes back', async () => {
     const core = new FakeDocuments()
     const id = core.create()
     const provider = open(core, id)
     await vi.waitFor(() => expect(provider.state.synced).toBe(true))
-    const restore = core.remove(id)
     bodyOf(provider.doc).insert(0, 'toch belangrijk')
+    const restore = core.remove(id)
     await vi.waitFor(() => expect(provider.state.failure).not.toBeNull())
 
+    expect(provider.state.saved).toBe(true)
+    expect(textOnDisk(core, id)).toBe('toch belangrijk')
     restore()
 
-    await vi.waitFor(() => expect(textOnDisk(core, id)).toBe('toch belangrijk'), { timeout: 6000 })
-    expect(provider.state.failure).toBeNull()
+    await vi.waitFor(() => expect(provider.state.failure).toBeNull(), { timeout: 6000 })
+    expect(bodyOf(provider.doc).toString()).toBe('toch belangrijk')
+  })
+
+  it('says that the document went only once its last words are in the bin', async () => {
+    const core = new FakeDocuments()
+    const id = core.create()
+    const provider = open(core, id)
+    await vi.waitFor(() => expect(provider.state.synced).toBe(true))
+    const plan: PushFault[] = ['refused', 'answer-lost', 'refused']
+    core.fault = () => plan.shift() ?? 'none'
+    bodyOf(provider.doc).insert(0, 'nog net')
+    core.remove(id)
+
+    await vi.waitFor(() => expect(provider.state.failure).not.toBeNull(), { timeout: 3000 })
+
+    expect(plan).toEqual([])
+    expect(textOnDisk(core, id)).toBe('nog net')
+  })
+
+  it('waits for nothing when the document is erased', async () => {
+    const core = new FakeDocuments()
+    const id = core.create()
+    const provider = open(core, id)
+    await vi.waitFor(() => expect(provider.state.synced).toBe(true))
+    core.erase(id)
+    bodyOf(provider.doc).insert(0, 'te laat')
+
+    await provider.settled()
+
+    expect(provider.state.failure).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' })
   })
 })
 

@@ -110,7 +110,7 @@ export class CoreProvider {
         for await (const message of messages) this.#receive(message, stream)
       } catch (error) {
         // Somebody may take it back out of the bin, so this goes on asking.
-        if (error instanceof ORPCError && error.code === 'DOCUMENT_NOT_FOUND') this.#become({ failure: error })
+        if (isMissing(error) && (await this.#handOver(stream))) this.#become({ failure: error })
       }
       stream.abort()
       this.#become({ connected: false })
@@ -145,24 +145,46 @@ export class CoreProvider {
     this.#become({ connected: true, synced: true, failure: null })
   }
 
-  /** Sends what waits, one piece at a time, for as long as `stream` is the one that is open. */
+  /**
+   * Brings what was typed before the window heard that the document went: what lies in the bin still takes it.
+   *
+   * @returns false when core could not be asked, so that it must be tried again
+   */
+  async #handOver(stream: AbortController): Promise<boolean> {
+    if (this.#queue.isEmpty || this.#state.failure) return true
+    // What core has of it is unknown, and does no harm twice.
+    this.#queue.replace(editsSince(this.doc, new Map(), PIECE_BYTES))
+    try {
+      await this.#sendAll(stream)
+      return !stream.signal.aborted
+    } catch (error) {
+      return error instanceof ORPCError && error.defined // erased, or not for this window to change
+    }
+  }
+
+  /** Sends what waits for as long as `stream` is the one that is open. */
   async #push(stream: AbortController): Promise<void> {
     if (!this.#state.connected || this.#pushing.has(stream)) return
     this.#pushing.add(stream)
     try {
-      while (!stream.signal.aborted) {
-        const update = this.#queue.take()
-        if (!update) break
-        const signal = AbortSignal.any([stream.signal, AbortSignal.timeout(PUSH_TIMEOUT_MS)])
-        await this.#client.push({ id: this.id, editor: this.#editor, update }, { signal })
-        this.#queue.confirm(update)
-        this.#retryMs = FIRST_RETRY_MS
-      }
+      await this.#sendAll(stream)
     } catch {
       stream.abort() // the next stream begins by comparing, so nothing is lost
     }
     this.#pushing.delete(stream)
     this.#become({})
+  }
+
+  /** One piece at a time. */
+  async #sendAll(stream: AbortController): Promise<void> {
+    while (!stream.signal.aborted) {
+      const update = this.#queue.take()
+      if (!update) break
+      const signal = AbortSignal.any([stream.signal, AbortSignal.timeout(PUSH_TIMEOUT_MS)])
+      await this.#client.push({ id: this.id, editor: this.#editor, update }, { signal })
+      this.#queue.confirm(update)
+      this.#retryMs = FIRST_RETRY_MS
+    }
   }
 
   #become(change: Partial<ProviderState>): void {
@@ -172,6 +194,10 @@ export class CoreProvider {
     this.#state = next
     for (const listener of this.#listeners) listener()
   }
+}
+
+function isMissing(error: unknown): error is Error {
+  return error instanceof ORPCError && error.code === 'DOCUMENT_NOT_FOUND'
 }
 
 /** What an editor needs of a document, whoever keeps it. */

@@ -15,6 +15,8 @@ interface Kept {
   /** What is "on disk"; a restart forgets all but this. */
   readonly updates: Uint8Array[]
   readonly followers: Set<Follower>
+  /** Opened no more, but what comes late is still taken. */
+  isInBin: boolean
 }
 
 /** Where a push goes wrong: before core has it, or after, so that only the answer is lost. */
@@ -33,7 +35,7 @@ export class FakeDocuments {
     const id = crypto.randomUUID() as DocumentId
     const doc = new Y.Doc()
     fill(doc)
-    this.#documents.set(id, { updates: [Y.encodeStateAsUpdate(doc)], followers: new Set() })
+    this.#documents.set(id, { updates: [Y.encodeStateAsUpdate(doc)], followers: new Set(), isInBin: false })
     return id
   }
 
@@ -55,15 +57,23 @@ export class FakeDocuments {
   /** Takes the document away, as when it goes in the bin. @returns how to put it back */
   remove(id: DocumentId): () => void {
     const kept = this.#get(id)
-    this.restart()
+    kept.isInBin = true
+    for (const { stream } of kept.followers) stream.end()
+    kept.followers.clear()
+    return () => (kept.isInBin = false)
+  }
+
+  /** Takes the document away for good. */
+  erase(id: DocumentId): void {
+    this.remove(id)
     this.#documents.delete(id)
-    return () => this.#documents.set(id, kept)
   }
 
   readonly client = {
     open: async ({ id, editor }: { id: DocumentId; editor: string }, options?: { signal?: AbortSignal }) => {
       await pause()
       const kept = this.#get(id)
+      if (kept.isInBin) throw missing(id)
       const doc = this.read(id)
       const stream = new MessageStream<DocumentMessage>()
       const follower = { editor, stream }
@@ -97,7 +107,7 @@ export class FakeDocuments {
 
   #get(id: DocumentId): Kept {
     const kept = this.#documents.get(id)
-    if (!kept) throw new ORPCError('DOCUMENT_NOT_FOUND', { defined: true, data: { id } })
+    if (!kept) throw missing(id)
     return kept
   }
 
@@ -106,4 +116,5 @@ export class FakeDocuments {
   }
 }
 
+const missing = (id: DocumentId) => new ORPCError('DOCUMENT_NOT_FOUND', { defined: true, data: { id } })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
