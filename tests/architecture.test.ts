@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brokenImports, importsOf, programFiles } from './broken-imports.ts'
+import { importCircles } from './import-circles.ts'
 
 const error = 'src/core/domain-error.ts'
 const feature = ['src/shared', 'src/core/rpc', 'src/core/store', 'src/core/documents', 'src/core/search', error]
@@ -158,6 +159,16 @@ describe('architecture', () => {
   it('reads imports, re-exports and dynamic imports alike', () => {
     expect(importsOf('src/core/create-core.ts')).toContain('src/core/demo/fill-demo.ts')
     expect(importsOf('src/core/create-core.ts')).toContain('src/shared/units.ts')
+  })
+
+  it('imports nothing in a circle, not even types', () => {
+    const imports = new Map(programFiles().map((file) => [file, importsOf(file)]))
+    expect(importCircles(imports)).toEqual([])
+  })
+
+  it('would notice a circle of three files, and nothing beside it', () => {
+    const imports = { a: ['b', 'd'], b: ['c'], c: ['a', 'd'], d: ['e'], e: [] }
+    expect(importCircles(new Map(Object.entries(imports)))).toEqual([['a', 'b', 'c']])
   })
 
   it('keeps libraries of cryptography in one folder', () => {

@@ -1,14 +1,8 @@
 import { facets, type Facet } from '#shared/archive/facets.ts'
 import type { ArchiveFilter } from '#shared/contract/archive.ts'
-import type { SqlValue } from '../store/store.ts'
 import { columnOf, rowsOf, shown } from './shown.ts'
+import type { Sql } from './sql.ts'
 import { fromDay, inMonths, untilDay } from './time-conditions.ts'
-
-/** Part of a statement with the values for its question marks. */
-export interface Sql {
-  readonly text: string
-  readonly values: readonly SqlValue[]
-}
 
 export type ColumnFacet = keyof typeof columnOf
 

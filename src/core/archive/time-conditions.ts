@@ -1,6 +1,6 @@
 import { startOfDay, startOfLocalDay } from '#shared/local-day.ts'
 import type { CalendarDay } from '#shared/units.ts'
-import type { Sql } from './passing.ts'
+import type { Sql } from './sql.ts'
 
 /**
  * Conditions on `at_ms`, as stretches of time: to ask SQLite for the day or month of every line takes longer than all the

@@ -84,5 +84,6 @@ it('a norm whose keeper left is kept by who takes it over; of two who do so at o
   const keepers = await Promise.all(
     [anna, bas].map(async ({ client }) => (await client.sharing.visionCopy({ id: copy })) !== null),
   )
-  expect(keepers.toSorted()).toEqual([false, true])
+  expect(keepers.filter(Boolean)).toHaveLength(1)
+  expect(keepers).toHaveLength(2)
 })

@@ -1,13 +1,23 @@
 import type { Entry } from '../log/entry.ts'
 import { readNames } from '../log/names.ts'
 import { hasAnyKey, isDoorkeeper } from './epoch-access.ts'
-import type { JoinedTeam } from './joined-team.ts'
+import type { KeptTeam } from './kept-team.ts'
 import { tellMyNames } from './names-due.ts'
-import { endTeam } from './team-rows.ts'
+import type { TeamContext } from './team-context.ts'
+import { endTeam, type TeamRow } from './team-rows.ts'
 import { nameSpace } from './team-space.ts'
 
+/** Of the team that this device is in: what settling needs. */
+interface Unsettled {
+  readonly context: TeamContext
+  readonly kept: KeptTeam
+  /** As it stands in the store now. */
+  readonly row: TeamRow
+  passOn(): void
+}
+
 /** Does what follows from what the log says now; nothing when that was done before. */
-export function settle(joined: JoinedTeam): 'going-on' | 'ended' {
+export function settle(joined: Unsettled): 'going-on' | 'ended' {
   const { kept, context } = joined
   const { row } = joined
   if (!kept.log.membership.devices.has(kept.device.id)) {
@@ -22,7 +32,7 @@ export function settle(joined: JoinedTeam): 'going-on' | 'ended' {
   return 'going-on'
 }
 
-function isOwnDoing({ kept }: JoinedTeam): boolean {
+function isOwnDoing({ kept }: Unsettled): boolean {
   return [...kept.log.entries].some(
     ({ body }) =>
       body.type === 'remove' &&
@@ -31,7 +41,7 @@ function isOwnDoing({ kept }: JoinedTeam): boolean {
   )
 }
 
-function writeWhatIsDue(joined: JoinedTeam): void {
+function writeWhatIsDue(joined: Unsettled): void {
   const { kept, row } = joined
   const entries: Entry[] = []
   kept.write((log) => {

@@ -1,11 +1,22 @@
 import { randomBytes } from '../../crypto/bytes.ts'
-import type { JoinedTeam } from './joined-team.ts'
+import type { WritableDb } from '../../store/store.ts'
+import type { Entry } from '../log/entry.ts'
+import type { TeamLog } from '../log/team-log.ts'
 import { findInvitation } from './invitation-rows.ts'
 import { type Asked, openGreeting, readJoinParcel } from './join-parcel.ts'
+import type { KeptTeam } from './kept-team.ts'
 import { listRequests, saveRequest } from './request-rows.ts'
+import type { TeamContext } from './team-context.ts'
 
 /** Who has the words can ask again with another device; more than this is somebody trying. */
 const MOST_REQUESTS = 5
+
+/** Of the team that this device is in: what answering a question needs. */
+interface Doorkeeper {
+  readonly context: TeamContext
+  readonly kept: KeptTeam
+  write(work: (log: TeamLog) => readonly Entry[], also: (db: WritableDb) => void): void
+}
 
 /**
  * Takes a question to be let in that answers an invitation of this device, and answers it with a challenge, so that both
@@ -13,14 +24,14 @@ const MOST_REQUESTS = 5
  *
  * @returns false when the bytes are no question at all
  */
-export function takeRequest(joined: JoinedTeam, bytes: Uint8Array): boolean {
+export function takeRequest(door: Doorkeeper, bytes: Uint8Array): boolean {
   const asked = readJoinParcel(bytes)
   if (!asked) return false
-  if (mayAsk(joined, asked)) answer(joined, asked)
+  if (mayAsk(door, asked)) answer(door, asked)
   return true
 }
 
-function mayAsk({ kept, context }: JoinedTeam, { request, hash }: Asked): boolean {
+function mayAsk({ kept, context }: Doorkeeper, { request, hash }: Asked): boolean {
   const { invite, team } = request
   const invitation = context.store.read((db) => findInvitation(db, invite))
   const isOpen = kept.log.membership.invites.get(invite)?.state === 'open'
@@ -29,10 +40,10 @@ function mayAsk({ kept, context }: JoinedTeam, { request, hash }: Asked): boolea
   return earlier.length < MOST_REQUESTS && earlier.every((one) => one.request !== hash)
 }
 
-function answer(joined: JoinedTeam, { hash, bytes, request, greeting }: Asked): void {
-  const names = openGreeting(greeting, joined.kept.device.sealing)
+function answer(door: Doorkeeper, { hash, bytes, request, greeting }: Asked): void {
+  const names = openGreeting(greeting, door.kept.device.sealing)
   if (!names) return
-  joined.write(
+  door.write(
     (log) => [log.write({ type: 'challenge', request: hash, nonce: randomBytes(16) })],
     (db) =>
       saveRequest(db, {
@@ -41,7 +52,7 @@ function answer(joined: JoinedTeam, { hash, bytes, request, greeting }: Asked): 
         bytes,
         name: names.name,
         deviceName: names.device,
-        cameAtMs: joined.context.nowMs(),
+        cameAtMs: door.context.nowMs(),
       }),
   )
 }

@@ -1,19 +1,12 @@
 import { CopyPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { DraftBlock } from '#shared/sessions/method-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import styles from './BlockForm.module.css'
-import { BlockRules } from './BlockRules.tsx'
+import { BlockRules, type BlockRulesProps } from './BlockRules.tsx'
 import { NumberField } from './NumberField.tsx'
 import { TextPair } from './TextPair.tsx'
 
-export interface BlockFormProps {
-  block: DraftBlock
-  /** Its place in the method, from 0. */
-  place: number
-  /** The blocks after it: what is hidden can be shown in one of them. */
-  later: readonly DraftBlock[]
-  onChange: (changed: Partial<DraftBlock>) => void
+interface BlockFormProps extends BlockRulesProps {
   onDuplicate: () => void
   onRemove: () => void
 }

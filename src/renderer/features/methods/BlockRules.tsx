@@ -3,7 +3,6 @@ import type { DraftBlock } from '#shared/sessions/method-draft.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import styles from './BlockForm.module.css'
-import type { BlockFormProps } from './BlockForm.tsx'
 import { inputOf } from './draft-edits.ts'
 import { capital } from './first-letter.ts'
 import { FieldProblem } from './FieldProblem.tsx'
@@ -18,10 +17,17 @@ const seats = ['in-circle', 'turned-away', 'outside'] as const
 const records = ['all', 'bringer-only', 'nothing'] as const
 const repeats = ['once', 'per-person', 'per-case'] as const
 
-type RulesProps = Pick<BlockFormProps, 'block' | 'place' | 'later' | 'onChange'>
+export interface BlockRulesProps {
+  block: DraftBlock
+  /** Its place in the method, from 0. */
+  place: number
+  /** The blocks after it: what is hidden can be shown in one of them. */
+  later: readonly DraftBlock[]
+  onChange: (changed: Partial<DraftBlock>) => void
+}
 
 /** Who talks and who is silent, what you do, who sees it and what stays. */
-export function BlockRules(props: RulesProps) {
+export function BlockRules(props: BlockRulesProps) {
   const { t } = useTranslation('methods')
   const { block, place, onChange } = props
   return (
@@ -52,7 +58,7 @@ export function BlockRules(props: RulesProps) {
   )
 }
 
-function TalkingRules({ block, place, onChange }: RulesProps) {
+function TalkingRules({ block, place, onChange }: BlockRulesProps) {
   const { t } = useTranslation('methods')
   const people = parties.map((value) => ({ value, label: capital(t(`party.${value}`)) }))
   return (
@@ -82,7 +88,7 @@ function TalkingRules({ block, place, onChange }: RulesProps) {
   )
 }
 
-function KeepingRules({ block, place, onChange }: RulesProps) {
+function KeepingRules({ block, place, onChange }: BlockRulesProps) {
   const { t } = useTranslation('methods')
   return (
     <>
@@ -111,7 +117,7 @@ function KeepingRules({ block, place, onChange }: RulesProps) {
   )
 }
 
-function VisibilityChoices({ block, place, later, onChange }: RulesProps) {
+function VisibilityChoices({ block, place, later, onChange }: BlockRulesProps) {
   const { t } = useTranslation('methods')
   const say = useDraftText()
   const { visibility } = block

@@ -7,9 +7,9 @@ import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
-import type { ReadyDraft } from './EditorDesk.tsx'
 import styles from './EditorDesk.module.css'
 import { useExportMethod, useRemoveMethod } from './use-method-deeds.ts'
+import type { ReadyDraft } from './use-method-draft.ts'
 import { VersionsDialog } from './VersionsDialog.tsx'
 
 interface EditorDeedsProps {

@@ -1,8 +1,6 @@
 import { Languages } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OwnMethodDraft } from '#shared/contract/methods.ts'
-import type { MethodDraft } from '#shared/sessions/method-draft.ts'
 import { problemsOf } from '#shared/sessions/method-problems.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -16,12 +14,7 @@ import { EditorParts } from './EditorParts.tsx'
 import { EditorStatus } from './EditorStatus.tsx'
 import { useDraftText } from './use-draft-text.ts'
 import { useGoToProblem } from './use-go-to-problem.ts'
-import type { EditedDraft } from './use-method-draft.ts'
-
-export interface ReadyDraft extends EditedDraft {
-  readonly stored: OwnMethodDraft
-  readonly draft: MethodDraft
-}
+import type { ReadyDraft } from './use-method-draft.ts'
 
 /** The method being written: its parts on one side, what is open on the other. */
 export function EditorDesk({ edited }: { edited: ReadyDraft }) {

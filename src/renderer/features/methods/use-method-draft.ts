@@ -25,6 +25,12 @@ export interface EditedDraft {
   readonly error: Error | null
 }
 
+/** A draft that is there to be edited. */
+export interface ReadyDraft extends EditedDraft {
+  readonly stored: OwnMethodDraft
+  readonly draft: MethodDraft
+}
+
 /** A draft that is kept while it is written: half a second after the last key, and at once when the page is left. */
 export function useMethodDraft(documentId: DocumentId): EditedDraft {
   const { data: stored, error } = useQuery(core.methods.draft.queryOptions({ input: { documentId } }))
