@@ -57,12 +57,22 @@ function isSentenceEnd(last: Token, next: Token): boolean {
 /** A second word of a name: with a capital, unless it names something else; in small letters when it is no other word. */
 function isLaterName(last: Token, next: Token, read: ReadText): boolean {
   const { isNoName, isDutch, isEnglish, isFrequent, isSurname, isPlace } = read.facts(next)
-  if (read.isSaying(next) || titles.has(next.folded)) return false
+  if (read.isSaying(next)) return false
+  if (isTradeAsSurname(last, next, read)) return true
+  if (titles.has(next.folded)) return false
   if (next.shape === 'capital') return (!isNoName || isSurname) && !isKind(next)
   if (next.shape === 'upper') return next.text.length > 2 && isSurname && last.shape === 'upper'
   if (next.shape !== 'lower' || last.shape === 'capital' || next.text.length < 3 || deeds.has(next.folded)) return false
   if (roles.has(next.folded) || isNoName || isPlace) return false
   return isDutch || isEnglish ? isSurname && !isFrequent && !read.usesCapitals : true
+}
+
+/** “Truus Bakker”, “Mei Tan”: what names a trade, a house or a title is a surname here, unless it says what the next name is. */
+function isTradeAsSurname(last: Token, next: Token, read: ReadText): boolean {
+  const belongsToName = read.facts(last).isGiven || isInitial(last) || next.gap === '-'
+  if (next.shape !== 'capital' || !belongsToName || !read.facts(next).isSurname) return false
+  const after = read.tokens[next.index + 1]
+  return after?.gap !== ' ' || after.shape !== 'capital'
 }
 
 /**

@@ -114,7 +114,7 @@ function beforeKinds(read: ReadText, isTaken: Taken): Candidate[] {
     }
     while (name[0] && isPlain(name[0], read)) name.shift()
     const [first] = name
-    if (!first || !isOwnName(name, kind, read)) return []
+    if (!first || !isOwnName(name, kind, read) || isTitledPerson(name, kind, read)) return []
     const last =
       kind.shape === 'lower' &&
       !/^(?:school|nursery|college|primary|hospital|bakery|garage|hostel|shelter|surgery|academy|church|mosque|pub|pharmacy|centre|club)$/.test(
@@ -124,6 +124,12 @@ function beforeKinds(read: ReadText, isTaken: Taken): Candidate[] {
         : kind
     return last ? [organisation(first, last, 'organisation-kind', kind.text)] : []
   })
+}
+
+/** “Mrs Emma Hall”: a title and a given name before it make a surname of the kind. */
+function isTitledPerson([title, given]: readonly Token[], kind: Token, read: ReadText): boolean {
+  if (!title || !given || kind.shape !== 'capital') return false
+  return titles.has(title.folded) && read.facts(given).isGiven && read.facts(kind).isSurname
 }
 
 function isPlain(token: Token, read: ReadText): boolean {
@@ -163,12 +169,13 @@ function isInSurname(article: Token, read: ReadText): boolean {
 
 /** “Sint-Janschool”: a name and the kind in one word. */
 function isNamedKind(token: Token, read: ReadText): boolean {
-  const { isListed, isNoName } = read.facts(token)
+  const { isListed, isNoName, isSurname } = read.facts(token)
   return (
     token.shape === 'capital' &&
     SUFFIX.test(token.folded) &&
     !isListed &&
     !isNoName &&
+    !isSurname &&
     !(token.opensSentence && read.isOrdinary(token))
   )
 }

@@ -131,7 +131,7 @@ export const nameAllTheSame: ReadonlySet<string> = new Set(
   `shona luba april mei juni jan may june august miller rogers ross peter dirk ben otto harry plus jo rap rus dean christian mercedes sun roma raad kant post teddy
    christen engels frans fransen vries fries pool polen waal heer oranje donkers baart golf do mo paris dalton erikson murphy chelsea holland kent
    georgia jordan israel chad monaco down star sjaak alexa siri gemini ford clio fiat ray mars spar schot brit ier bounty lent jesus jezus pole kolb swift focus mini
-   heineken steiner carl lucky douwe home court rap piet dove boots alto kia leger ad`
+   heineken steiner carl lucky douwe home court rap piet dove boots alto kia leger ad sep daria`
     .split(/\s+/)
     .map(foldWord),
 )
