@@ -1,8 +1,8 @@
-import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useId } from 'react'
 import styles from './ExplainedChoice.module.css'
 import fieldStyles from './Field.module.css'
+import { RadioMark } from './RadioMark.tsx'
 
 interface ExplainedChoiceProps<Value extends string> {
   label: string
@@ -27,8 +27,7 @@ export function ExplainedChoice<Value extends string>({
       <RadioGroup aria-labelledby={id} value={value} onValueChange={(next) => onChange(next)}>
         {options.map((option) => (
           <label key={option.value} className={styles.choice}>
-            <Radio.Root
-              className={styles.radio ?? ''}
+            <RadioMark
               value={option.value}
               aria-labelledby={`${id}-${option.value}`}
               aria-describedby={`${id}-${option.value}-hint`}

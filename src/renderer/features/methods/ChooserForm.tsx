@@ -1,9 +1,8 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionKind } from '#shared/sessions/method.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
+import { ChoiceLine, ChoiceLines } from '#renderer/ui/ChoiceLines.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { type ChooserDraft, peopleOf } from './chooser-answers.ts'
@@ -64,20 +63,14 @@ function QuestionChoice({ value, onChange }: { value: QuestionKind | null; onCha
       <span id={labelId} className={styles.label}>
         {t('chooser.question')}
       </span>
-      <RadioGroup<QuestionKind | null>
-        className={styles.kinds ?? ''}
-        aria-labelledby={labelId}
-        value={value}
-        onValueChange={(next) => next && onChange(next)}
-      >
+      <ChoiceLines labelledBy={labelId} value={value} onChange={onChange}>
         {questionKinds.map((kind) => (
-          <label key={kind} className={styles.kind}>
-            <Radio.Root className={styles.radio ?? ''} value={kind} />
+          <ChoiceLine key={kind} value={kind}>
             <span className={styles.ask}>{t(`chooser.ask.${kind}`)}</span>
             <span className={styles.name}>{t(`question.${kind}`)}</span>
-          </label>
+          </ChoiceLine>
         ))}
-      </RadioGroup>
+      </ChoiceLines>
     </div>
   )
 }

@@ -1,5 +1,3 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MethodId } from '#shared/ids.ts'
@@ -8,6 +6,7 @@ import { minutesOf } from '#shared/sessions/method-minutes.ts'
 import { useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
+import { ChoiceLine, ChoiceLines } from '#renderer/ui/ChoiceLines.tsx'
 import styles from './MethodChoice.module.css'
 
 /** As the value of a radio; no method has this id. */
@@ -37,17 +36,16 @@ export function MethodChoice({ methods, value, onChange, labelledBy, together = 
   const shown = all ? methods : [...(first ? [first] : []), ...easy].slice(0, FEW)
   return (
     <div className={styles.choice}>
-      <RadioGroup<MethodId | typeof TOGETHER>
-        className={styles.methods ?? ''}
-        aria-labelledby={labelledBy}
+      <ChoiceLines<MethodId | typeof TOGETHER>
+        labelledBy={labelledBy}
         value={value ?? TOGETHER}
-        onValueChange={(next) => onChange(next === TOGETHER ? null : next)}
+        onChange={(next) => onChange(next === TOGETHER ? null : next)}
       >
         {shown.map((method) => (
           <MethodLine key={method.id} method={method} />
         ))}
         {together && <TogetherLine />}
-      </RadioGroup>
+      </ChoiceLines>
       <div className={styles.more}>
         {!all && <Button onClick={() => setAll(true)}>{t('plan.allMethods', { count: methods.length })}</Button>}
         {help !== null && (
@@ -63,13 +61,12 @@ export function MethodChoice({ methods, value, onChange, labelledBy, together = 
 function TogetherLine() {
   const { t } = useTranslation('sessions')
   return (
-    <label className={styles.method} htmlFor="method-together">
-      <Radio.Root id="method-together" className={styles.radio ?? ''} value={TOGETHER} />
+    <ChoiceLine value={TOGETHER}>
       <span className={styles.words}>
         <span className={styles.name}>{t('plan.together')}</span>
         <span>{t('plan.togetherDetail')}</span>
       </span>
-    </label>
+    </ChoiceLine>
   )
 }
 
@@ -79,18 +76,19 @@ function MethodLine({ method }: { method: Method }) {
   const { id, name, use, contraIndication, group, blocks } = method
   const isPublished = blocks.every((block) => block.minutesPublished)
   return (
-    <label className={styles.method}>
-      <Radio.Root className={styles.radio ?? ''} value={id} />
-      <span className={styles.words}>
-        <span className={styles.name}>{say(name)}</span>
-        <span>{say(use)}</span>
-        {contraIndication && <span className={styles.not}>{say(contraIndication)}</span>}
+    <ChoiceLine value={id}>
+      <span className={styles.method}>
+        <span className={styles.words}>
+          <span className={styles.name}>{say(name)}</span>
+          <span>{say(use)}</span>
+          {contraIndication && <span className={styles.not}>{say(contraIndication)}</span>}
+        </span>
+        <span className={styles.facts}>
+          <span className={styles.minutes}>{t('minutes', { count: minutesOf(method) })}</span>
+          <span>{t('plan.group', { from: group.from, to: group.to })}</span>
+          {!isPublished && <span>{t('plan.minutesOurs')}</span>}
+        </span>
       </span>
-      <span className={styles.facts}>
-        <span className={styles.minutes}>{t('minutes', { count: minutesOf(method) })}</span>
-        <span>{t('plan.group', { from: group.from, to: group.to })}</span>
-        {!isPublished && <span>{t('plan.minutesOurs')}</span>}
-      </span>
-    </label>
+    </ChoiceLine>
   )
 }

@@ -1,8 +1,7 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
+import { ChoiceLine, ChoiceLines } from '#renderer/ui/ChoiceLines.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import choice from './ChooseContents.module.css'
 import styles from './form.module.css'
@@ -20,7 +19,6 @@ interface ChooseContentsProps {
 
 export function ChooseContents({ error, onBack, onNext }: ChooseContentsProps) {
   const { t } = useTranslation(['vault', 'common'])
-  const id = useId()
   const [contents, setContents] = useState<Contents>('empty')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -29,22 +27,14 @@ export function ChooseContents({ error, onBack, onNext }: ChooseContentsProps) {
   return (
     <VaultFrame title={t('contents.title')} lead={t('contents.lead')} step={3}>
       <form className={styles.form} onSubmit={submit}>
-        <RadioGroup
-          className={choice.choices ?? ''}
-          aria-label={t('contents.title')}
-          value={contents}
-          onValueChange={setContents}
-        >
+        <ChoiceLines label={t('contents.title')} value={contents} onChange={setContents}>
           {CHOICES.map((value) => (
-            <label key={value} htmlFor={`${id}-${value}`} className={choice.choice}>
-              <Radio.Root id={`${id}-${value}`} className={choice.radio ?? ''} value={value} />
-              <span>
-                <b>{t(`contents.${value}.name`)}</b>
-                <span className={choice.detail}>{t(`contents.${value}.detail`)}</span>
-              </span>
-            </label>
+            <ChoiceLine key={value} value={value}>
+              <b className={choice.name}>{t(`contents.${value}.name`)}</b>
+              <span className={choice.detail}>{t(`contents.${value}.detail`)}</span>
+            </ChoiceLine>
           ))}
-        </RadioGroup>
+        </ChoiceLines>
         <FailureNote error={error} />
         <div className={styles.actions}>
           <Button variant="plain" size="l" onClick={onBack}>

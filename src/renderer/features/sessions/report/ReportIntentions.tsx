@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import { useIntentions } from '../session-queries.ts'
+import said from './said.module.css'
 import styles from './ReportIntentions.module.css'
 
 const OUTCOMES = ['done', 'changed', 'dropped'] as const satisfies readonly IntentionOutcome[]
@@ -22,8 +23,8 @@ export function ReportIntentions({ id }: { id: DocumentId }) {
   if (intentions.length === 0) return null
   return (
     <section>
-      <h2 className={styles.label}>{t('report.intentions', { count: intentions.length })}</h2>
-      <ul className={styles.list}>
+      <h2 className={said.label}>{t('report.intentions', { count: intentions.length })}</h2>
+      <ul className={said.list}>
         {intentions.map((intention) => (
           <Line key={intention.participantId ?? 'together'} intention={intention} />
         ))}
@@ -44,8 +45,8 @@ function Line({ intention }: { intention: Intention }) {
   ]
   return (
     <li>
-      <p className={styles.words}>{text}</p>
-      <p className={styles.detail}>{details.join(' · ')}</p>
+      <p className={said.words}>{text}</p>
+      <p className={said.detail}>{details.join(' · ')}</p>
       {outcome === 'open' ? (
         <Ask intention={intention} />
       ) : (
@@ -74,7 +75,7 @@ function Ask({ intention: { sessionId, participantId, note } }: { intention: Int
     )
   return (
     <div className={styles.ask} role="group" aria-label={t('report.how')}>
-      <span className={styles.detail}>{t('report.how')}</span>
+      <span className={said.detail}>{t('report.how')}</span>
       {OUTCOMES.map((outcome) => (
         <Button key={outcome} size="s" onClick={() => settle(outcome)}>
           {t(`report.outcome.${outcome}`)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/contract/session-view.ts'
+import said from './said.module.css'
 import styles from './TakenAlong.module.css'
 
 /** What people said they take along, and how the circle found it: without names, and numbers only of enough people. */
@@ -12,12 +13,12 @@ export function TakenAlong({ session: { closing, participants } }: { session: Se
     <>
       {taken.length > 0 && (
         <section>
-          <h2 className={styles.label}>{t('report.takeaways')}</h2>
-          <ul className={styles.list}>
+          <h2 className={said.label}>{t('report.takeaways')}</h2>
+          <ul className={said.list}>
             {taken.map(({ participantId, takeaway }) => (
               <li key={participantId ?? 'together'}>
-                <p className={styles.words}>{takeaway}</p>
-                <p className={styles.by}>{nameOf(participantId)}</p>
+                <p className={said.words}>{takeaway}</p>
+                <p className={said.detail}>{nameOf(participantId)}</p>
               </li>
             ))}
           </ul>
@@ -25,14 +26,14 @@ export function TakenAlong({ session: { closing, participants } }: { session: Se
       )}
       {(evaluation.safe !== null || evaluation.helps.length > 0) && (
         <section>
-          <h2 className={styles.label}>{t('report.evaluation')}</h2>
+          <h2 className={said.label}>{t('report.evaluation')}</h2>
           {evaluation.safe && <Safe times={evaluation.safe} />}
           {evaluation.helps.length > 0 && (
             <>
-              <p className={styles.by}>{t('evaluate.helps')}</p>
-              <ul className={styles.list}>
+              <p className={said.detail}>{t('evaluate.helps')}</p>
+              <ul className={said.list}>
                 {evaluation.helps.map((text) => (
-                  <li key={text} className={styles.words}>
+                  <li key={text} className={said.words}>
                     {text}
                   </li>
                 ))}
@@ -50,7 +51,7 @@ function Safe({ times }: { times: readonly number[] }) {
   const { t } = useTranslation('sessions')
   return (
     <dl className={styles.safe} aria-label={t('report.safe')}>
-      <dt className={styles.by}>{t('report.safe')}</dt>
+      <dt className={said.detail}>{t('report.safe')}</dt>
       {times.map((count, place) => (
         // The place is the number that was given.
         <dd key={t('report.times', { count, value: place + 1 })} data-none={count === 0 || undefined}>
