@@ -1,31 +1,28 @@
 import { useMutation } from '@tanstack/react-query'
 import { RotateCcw, Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BinLine } from '#shared/contract/documents.ts'
 import { core } from '#renderer/lib/core.ts'
 import { daysFromToday } from '#renderer/lib/dates.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { useToast } from '#renderer/ui/use-toast.ts'
 import styles from './BinRow.module.css'
 
 /** One thing in the bin: to take back out, or to erase for good. */
-export function BinRow({ line }: { line: BinLine }) {
+export function BinRow({ line, onErase }: { line: BinLine; onErase: () => void }) {
   const { t } = useTranslation(['dilemmas', 'app'])
   const nowMs = useNow()
   const toast = useToast()
-  const [erasing, setErasing] = useState(false)
   const title = line.title || t('untitled')
   const restoring = useMutation(
     core.documents.restore.mutationOptions({ onSuccess: () => toast({ text: t('bin.restored', { title }) }) }),
   )
   const days = Math.max(0, daysFromToday(line.erasedFromMs, nowMs))
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={line.id}>
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>
@@ -42,31 +39,7 @@ export function BinRow({ line }: { line: BinLine }) {
       >
         {t('bin.restore')}
       </Button>
-      <IconButton icon={Trash2} label={t('bin.erase', { title })} onClick={() => setErasing(true)} />
-      {erasing && <EraseDialog id={line.id} title={title} onClose={() => setErasing(false)} />}
+      <IconButton icon={Trash2} label={t('bin.erase', { title })} onClick={onErase} />
     </li>
-  )
-}
-
-function EraseDialog({ id, title, onClose }: { id: BinLine['id']; title: string; onClose: () => void }) {
-  const { t } = useTranslation(['dilemmas', 'common'])
-  const erasing = useMutation(core.documents.eraseNow.mutationOptions({ onSuccess: onClose }))
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('bin.eraseTitle')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:cancel')}</Button>
-          <Button variant="danger" busy={erasing.isPending} onClick={() => erasing.mutate({ id })}>
-            {t('bin.eraseNow')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('bin.eraseText', { title })}</p>
-      <FailureNote error={erasing.error} />
-    </Dialog>
   )
 }

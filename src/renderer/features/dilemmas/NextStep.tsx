@@ -1,4 +1,5 @@
 import { UsersRound } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { DocumentId } from '#shared/ids.ts'
@@ -35,11 +36,7 @@ export function NextStep({ id, state, hasQuestion, onAsk }: NextStepProps) {
     )
   }
   if (state !== 'draft') {
-    return (
-      <ButtonLink variant="primary" href={paths.planSession(id)} icon={UsersRound}>
-        {t('startSession')}
-      </ButtonLink>
-    )
+    return <ToPlan id={id} isAfterPress={!setting.isIdle} />
   }
   return (
     <>
@@ -53,5 +50,20 @@ export function NextStep({ id, state, hasQuestion, onAsk }: NextStepProps) {
         {t('makeReady')}
       </Button>
     </>
+  )
+}
+
+/** On to the plan. It comes in the place of the button that was pressed, and takes over the focus that fell with it. */
+function ToPlan({ id, isAfterPress }: { id: DocumentId; isAfterPress: boolean }) {
+  const { t } = useTranslation('dilemmas')
+  const link = useRef<HTMLAnchorElement>(null)
+  const takeOver = useEffectEvent(() => {
+    if (isAfterPress && document.activeElement === document.body) link.current?.focus()
+  })
+  useEffect(() => takeOver(), [])
+  return (
+    <ButtonLink ref={link} variant="primary" href={paths.planSession(id)} icon={UsersRound}>
+      {t('startSession')}
+    </ButtonLink>
   )
 }
