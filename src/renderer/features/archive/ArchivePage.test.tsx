@@ -242,8 +242,34 @@ describe('the filters of the archive', () => {
     await page.getByRole('combobox', { name: 'Label' }).click()
     await page.getByRole('option', { name: 'bellen (2)' }).click()
     await expect.element(page.getByText('Met deze filters blijft er niets over.')).toBeVisible()
-    await page.getByRole('button', { name: 'Filters weg' }).last().click()
+    await page.getByRole('button', { name: 'Zoek zonder “bellen”' }).click()
     await vi.waitFor(() => expect(shown()).toEqual(titles))
+    await expect.element(box()).toHaveFocus()
+  })
+
+  it('that were typed and leave nothing are offered to search without', async () => {
+    await open()
+    const typed = { filter: 'tag', value: 'bellen', kinds: [], day: null, isNot: false, isKnown: true } as const
+    search.find.mockImplementation((question) =>
+      Promise.resolve(
+        question.query.includes('#bellen')
+          ? { ...find({ ...question, query: 'niets' }), filters: [{ ...typed, start: 7, end: 14 }] }
+          : find(question),
+      ),
+    )
+    await box().fill('Koffie #bellen')
+    await page.getByRole('button', { name: 'Zoek zonder “label bellen”' }).click()
+    await vi.waitFor(() => expect(shown()).toEqual(['Koffie in het trappenhuis']))
+    await expect.element(box()).toHaveValue('Koffie')
+  })
+
+  it('are not there while the archive is empty', async () => {
+    archive.find.mockResolvedValue({ lines: [], total: 0 })
+    await openWith('Hier komt te staan wat jullie leren. Na een intervisie landt de les hier vanzelf.')
+    for (const name of ['Filters', 'Tijdlijn', 'Lessen', 'Zoek op een label'])
+      expect(page.getByRole('button', { name }).elements()).toEqual([])
+    await box().fill('zzz')
+    await expect.element(page.getByRole('button', { name: 'Tijdlijn' })).toBeVisible()
   })
 })
 

@@ -47,7 +47,8 @@ export function ArchivePage({ id: openId }: { id?: DocumentId }) {
       </header>
       <div className={styles.finding}>
         <SearchBox search={search} />
-        <FilterBar search={search} />
+        {/* Where there is nothing yet, there is nothing to narrow. */}
+        {!search.isEmpty && <FilterBar search={search} />}
       </div>
       <FailureNote error={search.hits.error} />
       <div className={styles.results}>

@@ -1,13 +1,9 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatCalendarDay } from '#renderer/lib/dates.ts'
-import { useLanguage } from '#renderer/lib/use-language.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { useFacets } from './archive-queries.ts'
-import { type ArchiveView, chosenIn, everything, isFiltered, withValues } from './archive-view.ts'
-import { useFacetWords } from './facet-words.ts'
+import { type ArchiveView, everything, isFiltered, withValues } from './archive-view.ts'
 import styles from './FilterBar.module.css'
+import { useChosenFilters } from './use-chosen-filters.ts'
 
 interface ChosenFiltersProps {
   view: ArchiveView
@@ -17,45 +13,23 @@ interface ChosenFiltersProps {
 /** The filters that are on, in words; a press takes one off. */
 export function ChosenFilters({ view, onChange }: ChosenFiltersProps) {
   const { t } = useTranslation('archive')
-  const words = useFacetWords()
-  const language = useLanguage()
-  const nowMs = useNow()
-  // Only these go by an id; their names come with their counts.
-  const facets = useFacets(
-    view,
-    (['method', 'principle'] as const).filter((facet) => view.facets[facet]),
-  ).data
+  const chosen = useChosenFilters(view, onChange)
   if (!isFiltered(view)) return null
-  const { from, until } = view
   return (
     <ul className={styles.chosen} aria-label={t('filter.chosen')}>
-      {chosenIn(view).map(({ facet, value }) => (
-        <Chosen
-          key={`${facet} ${value}`}
-          words={words(facet, value, facets?.[facet])}
-          onRemove={() =>
-            onChange(
-              withValues(
-                view,
-                facet,
-                (view.facets[facet] ?? []).filter((one) => one !== value),
-              ),
-            )
-          }
-        />
+      {chosen.map(({ key, words, takeOff }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={t('filter.remove', { filter: words })}
+            onClick={takeOff}
+          >
+            {words}
+            <X aria-hidden />
+          </button>
+        </li>
       ))}
-      {from !== null && (
-        <Chosen
-          words={t('filter.since', { day: formatCalendarDay(from, nowMs, language) })}
-          onRemove={() => onChange({ from: null })}
-        />
-      )}
-      {until !== null && (
-        <Chosen
-          words={t('filter.upTo', { day: formatCalendarDay(until, nowMs, language) })}
-          onRemove={() => onChange({ until: null })}
-        />
-      )}
       <li>
         <Button
           variant="plain"
@@ -68,22 +42,5 @@ export function ChosenFilters({ view, onChange }: ChosenFiltersProps) {
         </Button>
       </li>
     </ul>
-  )
-}
-
-function Chosen({ words, onRemove }: { words: string; onRemove: () => void }) {
-  const { t } = useTranslation('archive')
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.chip}
-        aria-label={t('filter.remove', { filter: words })}
-        onClick={onRemove}
-      >
-        {words}
-        <X aria-hidden />
-      </button>
-    </li>
   )
 }

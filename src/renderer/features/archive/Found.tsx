@@ -3,10 +3,10 @@ import type { DocumentId } from '#shared/ids.ts'
 import { MoreLines } from '#renderer/ui/MoreLines.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import styles from './Found.module.css'
-import { isFiltered } from './archive-view.ts'
 import { HitList } from './HitList.tsx'
 import { LongHitList } from './LongHitList.tsx'
 import { Nothing } from './Nothing.tsx'
+import { NothingFiltered, useFiltersOn } from './NothingFiltered.tsx'
 import type { ArchiveSearch } from './use-archive-search.ts'
 
 interface FoundProps {
@@ -23,17 +23,11 @@ interface FoundProps {
 export function Found({ search, openId, startAt, isPageScrolling, onAdded }: FoundProps) {
   const { t } = useTranslation('archive')
   const { hits, active } = search
+  const filters = useFiltersOn(search)
   if (!hits.lines) return hits.error ? null : <Waiting />
   if (hits.lines.length === 0 && hits.partly.length === 0) {
-    return (
-      <Nothing
-        query={search.query.trim()}
-        kind={search.kind}
-        isFiltered={isFiltered(search.view)}
-        onAdded={onAdded}
-        onWiden={search.widen}
-      />
-    )
+    if (filters.length > 0) return <NothingFiltered search={search} filters={filters} />
+    return <Nothing query={search.query.trim()} kind={search.kind} onAdded={onAdded} onWiden={search.widen} />
   }
   if (hits.pages)
     return (

@@ -11,18 +11,13 @@ import { useWriteLearnt } from './use-write-learnt.ts'
 interface NothingProps {
   query: string
   kind: ArchiveKind | null
-  /** Filters leave things out, beside the kind. */
-  isFiltered: boolean
   onAdded: (id: DocumentId) => void
   onWiden: () => void
 }
 
 /** Nothing found, nothing of this kind, or nothing at all yet: one sentence and one thing to do. */
-export function Nothing({ query, kind, isFiltered, onAdded, onWiden }: NothingProps) {
+export function Nothing({ query, kind, onAdded, onWiden }: NothingProps) {
   const { t } = useTranslation('archive')
-  if (isFiltered) {
-    return <EmptyState text={t('nothingFiltered')} action={<Button onClick={onWiden}>{t('filter.clear')}</Button>} />
-  }
   if (query) {
     return (
       <EmptyState

@@ -6,7 +6,7 @@ import { Completions, COMPLETIONS_ID, completionId } from '#renderer/lib/search/
 import { FilterLine } from '#renderer/lib/search/FilterLine.tsx'
 import { SearchNotes } from '#renderer/lib/search/SearchNotes.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { LIST_ID, lineId } from './line-id.ts'
+import { BOX_ID, LIST_ID, lineId } from './line-id.ts'
 import styles from './SearchBox.module.css'
 import type { ArchiveSearch } from './use-archive-search.ts'
 
@@ -23,6 +23,7 @@ export function SearchBox({ search }: { search: ArchiveSearch }) {
         <Search className={styles.lens} aria-hidden />
         <input
           ref={input}
+          id={BOX_ID}
           className={styles.input}
           type="text"
           role="combobox"
@@ -50,7 +51,7 @@ export function SearchBox({ search }: { search: ArchiveSearch }) {
       {text.options.length > 0 ? (
         <Completions text={text} />
       ) : (
-        <FilterLine text={text} understood={hits.found?.filters ?? []} onDone={toBox} />
+        !search.isEmpty && <FilterLine text={text} understood={hits.found?.filters ?? []} onDone={toBox} />
       )}
       <SearchNotes text={text} found={hits.found} />
     </search>

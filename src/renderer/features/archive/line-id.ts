@@ -1,5 +1,8 @@
 import type { DocumentId } from '#shared/ids.ts'
 
+/** The box to type in. */
+export const BOX_ID = 'archive-box'
+
 /** The list of hits, as the search box points at it. */
 export const LIST_ID = 'archive-lines'
 

@@ -22,6 +22,8 @@ export interface ArchiveSearch {
   readonly active: ActiveLine
   /** Asks for less: no filters, or else every kind, or else no words. */
   readonly widen: () => void
+  /** Nothing is asked, and there is nothing. */
+  readonly isEmpty: boolean
 }
 
 /** What is asked of the archive, what that finds, and where the keys are in it. */
@@ -53,5 +55,6 @@ export function useArchiveSearch(openId: DocumentId | undefined, onOpen: (id: Do
     else if (kind) setKind(null)
     else setQuery('')
   }
-  return { text, query, setQuery, kind, setKind, view, change, hits, active, widen }
+  const isEmpty = query.trim() === '' && kind === null && !isFiltered(view) && hits.lines?.length === 0
+  return { text, query, setQuery, kind, setKind, view, change, hits, active, widen, isEmpty }
 }
