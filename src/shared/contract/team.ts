@@ -134,7 +134,8 @@ export const TeamState = z.discriminatedUnion('state', [
     /** Null until the inviter's device has answered. */
     digits: z.string().length(COMPARISON_DIGITS).nullable(),
     askedAtMs: UnixMs,
-    expiresAtMs: UnixMs,
+    /** Until when the question can be answered; null once it was, as whoever has digits can be let in later too. */
+    expiresAtMs: UnixMs.nullable(),
     /** Asks as one more device of somebody who is in the team. */
     isOwnDevice: z.boolean(),
     /** The invitation was withdrawn, used by somebody else, or ran out. */

@@ -119,6 +119,32 @@ describe('an invitation', () => {
     expect((await until(anna, 'member')).members).toHaveLength(1)
   })
 
+  it('lets in whoever asked before its end, and says no end to who has the digits', async () => {
+    const { anna, bas } = await annaAndBas()
+    const { words, expiresAtMs } = await invite(anna)
+    await ask(bas, words)
+    await until(bas, 'asking', (view) => view.digits !== null)
+    for (const { clock } of [anna, bas]) clock.advance(8 * DAY_MS)
+    expect(bas.clock.nowMs()).toBeGreaterThan(expiresAtMs)
+
+    expect(await bas.client.team.state()).toMatchObject({ outcome: 'waiting', expiresAtMs: null })
+    await compareDigits(anna, bas)
+    await until(bas, 'member')
+  })
+
+  it('has run out for who asked and saw no digits before its end', async () => {
+    const { anna, bas } = await annaAndBas()
+    const { words, expiresAtMs } = await invite(anna)
+    await anna.client.team.syncNow()
+    await anna.client.vault.lock()
+    await ask(bas, words)
+    const endsAtMs = Math.floor(expiresAtMs / 1000) * 1000
+    expect(await bas.client.team.state()).toMatchObject({ outcome: 'waiting', digits: null, expiresAtMs: endsAtMs })
+    bas.clock.advance(8 * DAY_MS)
+
+    expect(await bas.client.team.state()).toMatchObject({ outcome: 'expired', digits: null })
+  })
+
   it('is closed when its request is refused, and the one who asked sees that', async () => {
     const { anna, bas } = await annaAndBas()
     await ask(bas, (await invite(anna)).words)

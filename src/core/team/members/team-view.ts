@@ -78,12 +78,14 @@ function requestOf(row: RequestRow, invitation: InvitationRow, role: TeamRole): 
 }
 
 export function viewOfAsking(asking: AskingTeam, nowMs: UnixMs): Of<'asking'> {
-  const { place, askedAtMs, expiresAtMs } = asking.row
-  const isExpired = nowMs > expiresAtMs && asking.digits === undefined
+  const { place, askedAtMs } = asking.row
+  const digits = asking.digits ?? null
+  const expiresAtMs = digits === null ? asking.row.expiresAtMs : null
+  const isExpired = expiresAtMs !== null && nowMs > expiresAtMs
   return {
     state: 'asking',
     place,
-    digits: asking.digits ?? null,
+    digits,
     askedAtMs,
     expiresAtMs,
     isOwnDevice: asking.isOwnDevice,

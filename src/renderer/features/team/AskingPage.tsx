@@ -17,7 +17,7 @@ export function AskingPage({ asking }: { asking: AskingState }) {
   const language = useLanguage()
   const nowMs = useNow()
   const stopping = useMutation(core.team.stopAsking.mutationOptions())
-  const { outcome, digits, isOwnDevice } = asking
+  const { outcome, digits, isOwnDevice, expiresAtMs } = asking
   if (outcome !== 'waiting') {
     return (
       <Page
@@ -36,7 +36,10 @@ export function AskingPage({ asking }: { asking: AskingState }) {
     <Page eyebrow={t('title')} {...headOf(asking, t)} narrow>
       <div aria-live="polite">{digits && <Digits digits={digits} />}</div>
       <p className={styles.note}>
-        {t('asking.goOn')} {t('asking.until', { when: formatWhen(asking.expiresAtMs, nowMs, language) })}
+        {t('asking.goOn')}{' '}
+        {expiresAtMs === null
+          ? t('asking.stays')
+          : t('asking.until', { when: formatWhen(expiresAtMs, nowMs, language) })}
       </p>
       <FailureNote error={stopping.error} />
       <Button onClick={() => stopping.mutate({})} busy={stopping.isPending}>

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { UnixMs } from '#shared/units.ts'
+import { AskingPage } from './AskingPage.tsx'
 import { CreateTeamPage } from './CreateTeamPage.tsx'
 import { JoinTeamPage } from './JoinTeamPage.tsx'
 import { RecoverTeamPage } from './RecoverTeamPage.tsx'
@@ -165,5 +167,21 @@ describe('coming in', () => {
 
     await expect.element(page.getByRole('alert')).toBeVisible()
     expect(team.recover.mock.calls[0]?.[0]).toMatchObject({ words: TWELVE.split(' '), place: folder })
+  })
+})
+
+describe('at the door', () => {
+  const asks = { state: 'asking', place: folder, askedAtMs: UnixMs.parse(0), isOwnDevice: false } as const
+  const expiresAtMs = UnixMs.parse(Date.UTC(2025, 2, 14, 12))
+
+  it('says until when the invitation works as long as nobody has answered', async () => {
+    await show(<AskingPage asking={{ ...asks, outcome: 'waiting', digits: null, expiresAtMs }} />)
+    await expect.element(page.getByText(/De uitnodiging werkt tot .*14 maart/)).toBeVisible()
+  })
+
+  it('says no end to whoever has digits, as they can be let in later too', async () => {
+    await show(<AskingPage asking={{ ...asks, outcome: 'waiting', digits: '123456', expiresAtMs: null }} />)
+    await expect.element(page.getByText(/Je vraag blijft staan tot er antwoord is/)).toBeVisible()
+    expect(page.getByText(/werkt tot/).elements()).toEqual([])
   })
 })
