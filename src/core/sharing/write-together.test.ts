@@ -91,6 +91,24 @@ describe('a copy in which the team writes', () => {
     await leaveLater()
   })
 
+  it('takes it also when the copy is withdrawn, whose readers are told so', async () => {
+    const test = await opened()
+    const { sharedId, client } = test
+    const there = randomUUID() as EditorId
+    const messages = await client.documents.open({ id: sharedId, editor: there })
+    await messages.next()
+    const late = typedIn(test, sharedId, paragraph('Nog net'))
+    await client.sharing.withdraw({ id: sharedId })
+
+    expect(await messages.next()).toMatchObject({ done: true })
+    await expect(client.documents.open({ id: sharedId, editor: there })).rejects.toEqual(
+      refusedAs('DOCUMENT_NOT_FOUND', sharedId),
+    )
+    await client.documents.push({ id: sharedId, editor: there, update: late })
+    await client.sharing.putBack({ sharedId })
+    expect(read(test, sharedId, textOf)).toBe(`Nog net\n${STORY}`)
+  })
+
   it('takes it also when core is gone and back in that instant', async () => {
     const test = await opened()
     const { sharedId } = test
