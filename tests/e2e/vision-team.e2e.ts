@@ -47,6 +47,27 @@ for (const language of ['nl', 'en'] as const) {
       await expectNoBarriers(page)
     })
 
+    test('a norm that nobody keeps any more is taken over', async ({ page, ruimte }) => {
+      const { client } = ruimte.host.core
+      const [norm] = await client.vision.norms()
+      const id = norm?.id as DocumentId
+      await client.sharing.shareVision({ ids: [id], seen: (await client.sharing.previewVision({ ids: [id] })).seen })
+      await client.documents.remove({ id })
+
+      await page.goto(`${ruimte.host.origin}/#/vision/satisfied`)
+      await page.getByRole('button', { name: filled(vision.norms.takeOver, { title: norm?.title ?? '' }) }).click()
+      const dialog = page.getByRole('dialog', { name: vision.norms.takeOverTitle })
+      await expect(dialog).toBeVisible()
+      await expectNoBarriers(page)
+      await dialog.getByRole('button', { name: vision.norms.takeOverDo }).click()
+
+      await expect(dialog).toBeHidden()
+      const reading = page.getByRole('article').filter({ hasText: norm?.title ?? '' })
+      await expect(reading.getByText(vision.norms.keptByYou)).toBeVisible()
+      await expect(page.locator('body')).not.toBeFocused()
+      await expectNoBarriers(page)
+    })
+
     test('a stance goes along with a dilemma only when its author says so', async ({ page, ruimte }) => {
       const { client } = ruimte.host.core
       const own = await client.vision.list()

@@ -2,6 +2,7 @@ import { Pencil, Share2, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Norm } from '#shared/contract/vision.ts'
+import type { DocumentId } from '#shared/ids.ts'
 import { useBin } from '#renderer/lib/use-bin.ts'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -13,19 +14,23 @@ import { useVisionCopy } from './team/use-vision-sharing.ts'
 
 interface NormReadingProps {
   norm: Norm
-  /** Comes into sight by itself. */
+  /** Comes into sight by itself, and has the focus. */
   isAsked: boolean
   onEdit: () => void
+  /** It was taken over, and is one's own piece from now on. */
+  onTaken: (originalId: DocumentId) => void
 }
 
 /** For one kind of case: when we are satisfied, and what comes first. */
-export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
+export function NormReading({ norm, isAsked, onEdit, onTaken }: NormReadingProps) {
   const { t } = useTranslation(['vision', 'common'])
   const toast = useToast()
   const heading = useRef<HTMLHeadingElement>(null)
   const bin = useBin((undo) => toast({ text: t('principle.removed'), action: { label: t('common:undo'), run: undo } }))
   useEffect(() => {
-    if (isAsked) heading.current?.scrollIntoView({ block: 'center' })
+    if (!isAsked) return
+    heading.current?.scrollIntoView({ block: 'center' })
+    heading.current?.focus({ preventScroll: true })
   }, [isAsked])
   const copy = useVisionCopy(norm.id)
   const [isSharing, setIsSharing] = useState(false)
@@ -35,9 +40,11 @@ export function NormReading({ norm, isAsked, onEdit }: NormReadingProps) {
   return (
     <article>
       <header className={styles.head}>
-        <h2 ref={heading}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {(!isOwn || copy) && <p className={styles.shared}>{isOwn ? t('norms.keptByYou') : keptBy}</p>}
-        {!isOwn && <TakeOverNorm norm={norm} />}
+        {!isOwn && <TakeOverNorm norm={norm} onTaken={onTaken} />}
         {isOwn && (
           <>
             <IconButton

@@ -19,6 +19,7 @@ export function NormsPage({ asked }: { asked: DocumentId | undefined }) {
   const { t } = useTranslation('vision')
   const { data: norms, error } = useNorms()
   const [editing, setEditing] = useState<DocumentId | null>(null)
+  const [taken, setTaken] = useState<DocumentId | null>(null)
   const making = useMutation(core.vision.createNorm.mutationOptions({ onSuccess: ({ id }) => setEditing(id) }))
   if (error) return <FailureNote error={error} />
   if (!norms) return null
@@ -45,7 +46,12 @@ export function NormsPage({ asked }: { asked: DocumentId | undefined }) {
             {editing === norm.id ? (
               <NormEditing id={norm.id} onDone={() => setEditing(null)} />
             ) : (
-              <NormReading norm={norm} isAsked={norm.id === asked} onEdit={() => setEditing(norm.id)} />
+              <NormReading
+                norm={norm}
+                isAsked={norm.id === (taken ?? asked)}
+                onEdit={() => setEditing(norm.id)}
+                onTaken={setTaken}
+              />
             )}
           </li>
         ))}

@@ -15,7 +15,9 @@ export const useVisionCopy = (id: DocumentId) =>
 
 export const useShareVision = () => useMutation(core.sharing.shareVision.mutationOptions())
 
-export const useTakeOverNorm = () => useMutation(core.sharing.takeOverNorm.mutationOptions())
+/** @param onTaken also told when the copy that was pressed is off the page by then, with one's own piece in its place */
+export const useTakeOverNorm = (onTaken: (originalId: DocumentId) => void) =>
+  useMutation(core.sharing.takeOverNorm.mutationOptions({ onSuccess: ({ originalId }) => onTaken(originalId) }))
 
 /** Takes the copy out of the team space; for a while a toast offers to put it back. */
 export function useWithdrawVision() {
