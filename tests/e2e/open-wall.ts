@@ -9,7 +9,6 @@ import { textsOf } from './texts.ts'
 export async function openWall(room: Page, language: Language = 'nl'): Promise<Page> {
   const { tools } = textsOf(language).sessions
   const opening = room.context().waitForEvent('page')
-  await room.getByRole('button', { name: tools.title }).click()
-  await room.getByRole('menuitem', { name: tools.projector }).click()
+  await room.getByRole('button', { name: tools.projector }).click()
   return opening
 }

@@ -30,7 +30,7 @@ export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDee
   const [showsVersions, setShowsVersions] = useState(false)
   const { documentId, methodId, version, isChanged } = edited.stored
   // What is saved already asks to be read; the green button is for what is not.
-  const hasNews = version === 0 || isChanged
+  const hasNews = version === 0 || isChanged || hasUnkept(edited)
   const save = () => {
     if (isReady) edited.save((saved) => toast({ text: t('editor.saved', { version: saved }) }))
     else onNotReady()
@@ -42,8 +42,14 @@ export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDee
   return (
     <>
       <div className={styles.deeds}>
-        <Button variant={hasNews ? 'primary' : 'quiet'} icon={Save} busy={edited.isSaving} onClick={save}>
-          {t('editor.save', { version: version + 1 })}
+        <Button
+          variant={hasNews ? 'primary' : 'quiet'}
+          icon={Save}
+          busy={edited.isSaving}
+          disabled={!hasNews}
+          onClick={save}
+        >
+          {hasNews ? t('editor.save', { version: version + 1 }) : t('editor.nothingNew')}
         </Button>
         {version > 0 && (
           <ButtonLink variant={hasNews ? 'quiet' : 'primary'} icon={BookOpen} href={paths.method(methodId)}>
@@ -70,4 +76,9 @@ export function EditorDeeds({ edited, isReady, onNotReady, children }: EditorDee
       )}
     </>
   )
+}
+
+/** Something was typed that core does not have yet. */
+function hasUnkept({ draft, stored }: ReadyDraft): boolean {
+  return draft !== stored.draft && JSON.stringify(draft) !== JSON.stringify(stored.draft)
 }

@@ -9,7 +9,8 @@ import { CaseChoice } from './plan/CaseChoice.tsx'
 import { CircleEditor } from './CircleEditor.tsx'
 import { MethodChoice } from './MethodChoice.tsx'
 import { dayAndTime } from './moment.ts'
-import { type Lack, type ReadyPlan, readyPlan } from './plan-draft.ts'
+import { PlanPart } from './plan/PlanPart.tsx'
+import { type ReadyPlan, readyPlan } from './plan-draft.ts'
 import styles from './PlanForm.module.css'
 import type { EditablePlan } from './use-plan-draft.ts'
 import { WhenChoice } from './WhenChoice.tsx'
@@ -33,19 +34,19 @@ interface PlanFormProps {
 export function PlanForm({ methods, first, earlier, draft, help, busy, error, onReady, onCancel }: PlanFormProps) {
   const { t } = useTranslation(['sessions', 'common'])
   const { plan, change } = draft
-  const [asked, setAsked] = useState(false)
+  const [asks, setAsks] = useState(0)
   const ready = readyPlan(plan, dayAndTime(useNow()).day)
-  const lack = asked && typeof ready === 'string' ? ready : null
+  const lack = asks > 0 && typeof ready === 'string' ? ready : null
+  const told = { lack, asks }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setAsked(true)
+    setAsks(asks + 1)
     if (typeof ready !== 'string' && !busy) onReady(ready)
   }
   const method = methods.find(({ id }) => id === plan.methodId)
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <section className={styles.part}>
-        <h2 id="plan-method">{t('plan.how')}</h2>
+      <PlanPart part="how" id="plan-method" {...told}>
         <MethodChoice
           methods={methods}
           value={plan.methodId}
@@ -54,26 +55,22 @@ export function PlanForm({ methods, first, earlier, draft, help, busy, error, on
           together
           help={help}
         />
-      </section>
-      <section className={styles.part}>
-        <h2>{t('plan.who')}</h2>
+      </PlanPart>
+      <PlanPart part="who" {...told}>
         <CircleEditor
           people={plan.people}
           onChange={(people) => change({ people })}
           earlier={earlier}
           method={method}
         />
-      </section>
-      <section className={styles.part}>
-        <h2>{t('plan.cases')}</h2>
+      </PlanPart>
+      <PlanPart part="cases" {...told}>
         <CaseChoice plan={plan} first={first} method={method} change={change} />
-      </section>
-      <section className={styles.part}>
-        <h2>{t('plan.when')}</h2>
+      </PlanPart>
+      <PlanPart part="when" {...told}>
         <WhenChoice plan={plan} change={change} lack={lack} />
-      </section>
+      </PlanPart>
       <FailureNote error={error} />
-      <LackNote lack={lack} />
       <div className={styles.actions}>
         <Button variant="primary" size="l" type="submit" busy={busy}>
           {plan.when === 'now' ? t('plan.start') : t('plan.keep')}
@@ -85,14 +82,5 @@ export function PlanForm({ methods, first, earlier, draft, help, busy, error, on
         )}
       </div>
     </form>
-  )
-}
-
-function LackNote({ lack }: { lack: Lack | null }) {
-  const { t } = useTranslation('sessions')
-  return (
-    <p className={styles.lack} role="status">
-      {lack && t(`plan.lack.${lack}`)}
-    </p>
   )
 }

@@ -9,6 +9,7 @@ import { PageTrouble } from '#renderer/ui/PageTrouble.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Waiting } from '#renderer/ui/Waiting.tsx'
 import { FirstPlan } from './FirstPlan.tsx'
+import { PlannedAlready } from './plan/PlannedAlready.tsx'
 
 /** From a dilemma to a circle: how, who, when. */
 export function PlanSession({ dilemmaId }: { dilemmaId: DocumentId }) {
@@ -18,6 +19,7 @@ export function PlanSession({ dilemmaId }: { dilemmaId: DocumentId }) {
   if (!dilemma) return <Waiting />
   return (
     <Page eyebrow={t('plan.eyebrow')} title={dilemma.title || t('untitledDilemma')} lead={dilemma.question}>
+      <PlannedAlready dilemmaId={dilemmaId} />
       {dilemma.question.trim() === '' ? (
         <EmptyState
           text={t('plan.noQuestion')}

@@ -1,4 +1,4 @@
-import { ArrowLeft, Maximize, Minimize, Pause, Play } from 'lucide-react'
+import { ArrowLeft, Pause, Play, Presentation } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
@@ -8,9 +8,9 @@ import { paths } from '#renderer/lib/paths.ts'
 import { useLanguage, useLocalText } from '#renderer/lib/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Tooltip } from '#renderer/ui/Tooltip.tsx'
+import { openProjector } from './projector/open-projector.ts'
 import { RoomMenu } from './room/RoomMenu.tsx'
 import styles from './RoomHead.module.css'
-import { useFullScreen } from './use-full-screen.ts'
 import type { RoomMoves } from './use-room-moves.ts'
 
 const MINUTE_MS = 60_000
@@ -25,7 +25,6 @@ export function RoomHead({ session, nowMs, moves }: RoomHeadProps) {
   const { t } = useTranslation('sessions')
   const say = useLocalText()
   const language = useLanguage()
-  const fullScreen = useFullScreen()
   const minutesLeft = Math.ceil(remainingInSessionMs(session.clock, nowMs) / MINUTE_MS)
   return (
     <header className={styles.head}>
@@ -44,11 +43,9 @@ export function RoomHead({ session, nowMs, moves }: RoomHeadProps) {
         {t('room.time', { time: formatTime(nowMs, language), left: t('minutes', { count: minutesLeft }) })}
       </p>
       <div className={styles.actions}>
-        {fullScreen.canBe && (
-          <Button icon={fullScreen.is ? Minimize : Maximize} onClick={fullScreen.toggle}>
-            <span className={styles.word}>{fullScreen.is ? t('room.smallScreen') : t('room.fullScreen')}</span>
-          </Button>
-        )}
+        <Button icon={Presentation} aria-label={t('tools.projector')} onClick={() => openProjector(session.id)}>
+          <span className={styles.word}>{t('room.projector')}</span>
+        </Button>
         <RoomMenu session={session} moves={moves} />
         <Tooltip label={t('room.keySpace')}>
           <Button

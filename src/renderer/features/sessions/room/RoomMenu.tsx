@@ -1,10 +1,10 @@
-import { CirclePause, DoorOpen, Ellipsis, Flag, Presentation, TimerReset, UserRoundCog } from 'lucide-react'
+import { CirclePause, DoorOpen, Ellipsis, Flag, Maximize, Minimize, TimerReset, UserRoundCog } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionWithMethod } from '#shared/contract/session-view.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
-import { openProjector } from '../projector/open-projector.ts'
+import { useFullScreen } from '../use-full-screen.ts'
 import type { RoomMoves } from '../use-room-moves.ts'
 import { ComeAndGo } from './ComeAndGo.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -14,6 +14,12 @@ import { SwapModule } from './SwapModule.tsx'
 export function RoomMenu({ session, moves }: { session: SessionWithMethod; moves: RoomMoves }) {
   const { t } = useTranslation('sessions')
   const [open, setOpen] = useState<'hand-over' | 'module' | 'come-and-go' | null>(null)
+  const fullScreen = useFullScreen()
+  const wholeScreen = {
+    label: fullScreen.is ? t('room.smallScreen') : t('room.fullScreen'),
+    icon: fullScreen.is ? Minimize : Maximize,
+    run: fullScreen.toggle,
+  }
   const round = session.rounds[session.clock.round]
   const modules = session.method.blocks.find(({ id }) => id === round?.blockId)?.modules ?? []
   return (
@@ -21,13 +27,13 @@ export function RoomMenu({ session, moves }: { session: SessionWithMethod; moves
       <Menu
         trigger={<IconButton icon={Ellipsis} label={t('tools.title')} />}
         items={[
-          { label: t('tools.projector'), icon: Presentation, run: () => openProjector(session.id) },
           { label: t('tools.more', { count: 2 }), icon: TimerReset, run: () => moves.extend(2) },
           { label: t('tools.more', { count: 5 }), icon: TimerReset, run: () => moves.extend(5) },
           { label: t('tools.process'), icon: CirclePause, run: moves.processPause, disabled: !moves.isRunning },
           ...(modules.length > 0 ? [{ label: t('tools.module'), icon: TimerReset, run: () => setOpen('module') }] : []),
           { label: t('here.comeAndGo'), icon: DoorOpen, run: () => setOpen('come-and-go') },
           { label: t('tools.handOver'), icon: UserRoundCog, run: () => setOpen('hand-over') },
+          ...(fullScreen.canBe ? [wholeScreen] : []),
           { label: t('tools.closing'), icon: Flag, run: moves.toClosing },
         ]}
       />

@@ -36,8 +36,14 @@ export function TakeTurns({ session, done, once = false, onTurn }: TakeTurnsProp
         ))}
       </ul>
       <p className={styles.count} aria-live="polite">
-        {t('turns.done', { count: done.length, of: expected.size })}
+        <HowFar done={done.length} of={expected.size} />
       </p>
     </>
   )
+}
+
+function HowFar({ done, of }: { done: number; of: number }) {
+  const { t } = useTranslation('sessions')
+  if (done === 0) return t('turns.none')
+  return done < of ? t('turns.done', { count: done, of }) : t('turns.everyone')
 }
