@@ -1,4 +1,5 @@
 import type { Control } from './control.ts'
+import { exactControls } from './exact-controls.ts'
 import { joiningControls } from './joining-controls.ts'
 import { cryptoControls, logControls } from './log-controls.ts'
 import { relayControls } from './relay-controls.ts'
@@ -9,6 +10,7 @@ import { packControls, sealControls, spaceControls, withdrawalControls } from '.
 export const controls: readonly Control[] = [
   ...cryptoControls,
   ...logControls,
+  ...exactControls,
   ...joiningControls,
   ...arrivalControls,
   ...chainControls,

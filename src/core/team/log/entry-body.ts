@@ -14,7 +14,7 @@ const common = {
   team: EntryHash,
 }
 
-export const Genesis = z.object({
+export const Genesis = z.strictObject({
   ...common,
   parents: z.array(EntryHash).length(0),
   lamport: z.literal(0),
@@ -28,7 +28,7 @@ export const Genesis = z.object({
   recovery: PublicKey,
 })
 
-export const Invite = z.object({
+export const Invite = z.strictObject({
   ...common,
   type: z.literal('invite'),
   invite: PublicKey,
@@ -40,10 +40,10 @@ export const Invite = z.object({
   expires: z.int().min(0),
 })
 
-export const Uninvite = z.object({ ...common, type: z.literal('uninvite'), invite: PublicKey })
+export const Uninvite = z.strictObject({ ...common, type: z.literal('uninvite'), invite: PublicKey })
 
 /** Answers a request to join, so that both sides can compare six digits before it is let in. */
-export const Challenge = z.object({
+export const Challenge = z.strictObject({
   ...common,
   type: z.literal('challenge'),
   request: EntryHash,
@@ -51,18 +51,18 @@ export const Challenge = z.object({
 })
 
 /** Lets in the device that made `request`, as it stands. */
-export const Admit = z.object({ ...common, type: z.literal('admit'), request: Bytes })
+export const Admit = z.strictObject({ ...common, type: z.literal('admit'), request: Bytes })
 
-export const ChangeRole = z.object({ ...common, type: z.literal('role'), person: PersonId, role: TeamRole })
+export const ChangeRole = z.strictObject({ ...common, type: z.literal('role'), person: PersonId, role: TeamRole })
 
 /** Where the chain of a removed device ends: its last segment that the remover had seen; null when it had seen none. */
-export const Cut = z.object({
+export const Cut = z.strictObject({
   device: DeviceId,
-  last: z.object({ sequence: z.int().min(1), segment: EntryHash }).nullable(),
+  last: z.strictObject({ sequence: z.int().min(1), segment: EntryHash }).nullable(),
 })
 export type Cut = z.output<typeof Cut>
 
-export const Remove = z.object({
+export const Remove = z.strictObject({
   ...common,
   type: z.literal('remove'),
   /** The devices that go. */
@@ -71,13 +71,13 @@ export const Remove = z.object({
   people: z.array(PersonId).max(50),
 })
 
-export const Epoch = z.object({
+export const Epoch = z.strictObject({
   ...common,
   type: z.literal('epoch'),
   /** The epoch's key, sealed for each device. */
-  to: z.array(z.object({ device: DeviceId, box: bytesOf(80) })).min(1),
+  to: z.array(z.strictObject({ device: DeviceId, box: bytesOf(80) })).min(1),
   /** The keys of the epochs before it, sealed under this one's, so that whoever joins can read back. */
-  previous: z.array(z.object({ epoch: EntryHash, nonce: bytesOf(24), key: bytesOf(48) })),
+  previous: z.array(z.strictObject({ epoch: EntryHash, nonce: bytesOf(24), key: bytesOf(48) })),
   /** A hash of the key: everybody who opens a box finds the same key in it. */
   commitment: bytesOf(32),
 })
@@ -86,7 +86,7 @@ export const Epoch = z.object({
  * How the team, its people and their devices are called, under the key of an epoch: whoever keeps the folder cannot read
  * it, whoever joins later can.
  */
-export const Names = z.object({
+export const Names = z.strictObject({
   ...common,
   type: z.literal('names'),
   /** The team's own name is for administrators to give. */
@@ -97,7 +97,7 @@ export const Names = z.object({
 })
 
 /** A new device of an administrator, by the recovery key; the next key takes its place. */
-export const Recover = z.object({
+export const Recover = z.strictObject({
   ...common,
   type: z.literal('recover'),
   person: PersonId,

@@ -34,7 +34,7 @@ export type PersonId = z.output<typeof PersonId>
 export const PublicKey = hexOf(32).brand<'PublicKey'>()
 export type PublicKey = z.output<typeof PublicKey>
 
-export const DeviceKeys = z.object({ signing: PublicKey, sealing: PublicKey })
+export const DeviceKeys = z.strictObject({ signing: PublicKey, sealing: PublicKey })
 export type DeviceKeys = z.output<typeof DeviceKeys>
 
 export function bytesOfHex(hex: string): Uint8Array {

@@ -10,7 +10,7 @@ const JOIN_BY_INVITE = 'ruimte/team/join-by-invite/1'
 const JOIN_BY_DEVICE = 'ruimte/team/join-by-device/1'
 const MAX_REQUEST_BYTES = 2048
 
-const Wanted = z.object({ v: z.literal(1), team: EntryHash, invite: PublicKey, keys: DeviceKeys })
+const Wanted = z.strictObject({ v: z.literal(1), team: EntryHash, invite: PublicKey, keys: DeviceKeys })
 
 export type JoinRequest = z.output<typeof Wanted>
 

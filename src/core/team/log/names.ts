@@ -13,7 +13,7 @@ const PADDED_TO_BYTES = 256
 const MAX_NAME_CHARS = 80
 
 const Name = z.string().trim().min(1).max(MAX_NAME_CHARS)
-const Told = z.object({
+const Told = z.strictObject({
   team: Name.nullable(),
   people: z.array(z.tuple([PersonId, Name])).max(50),
   devices: z.array(z.tuple([DeviceId, Name])).max(50),

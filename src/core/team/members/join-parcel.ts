@@ -13,7 +13,7 @@ const MAX_PARCEL_BYTES = 8 * 1024
 const GREETING_BYTES = 720
 
 const Name = z.string().trim().min(1).max(80)
-const Greeting = z.object({ name: Name, device: Name })
+const Greeting = z.strictObject({ name: Name, device: Name })
 
 /** Somebody's question to be let in, with what they call themselves. */
 export interface Asked {

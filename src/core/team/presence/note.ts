@@ -4,7 +4,7 @@ import { Bytes, DeviceId, EntryHash } from '../log/ids.ts'
 import { WireDocument } from '../sync/edit.ts'
 import { envelopeKind } from '../sync/envelope-kind.ts'
 
-export const NoteHeader = z.object({
+export const NoteHeader = z.strictObject({
   v: z.literal(1),
   team: EntryHash,
   device: DeviceId,
@@ -17,9 +17,9 @@ export type NoteHeader = z.output<typeof NoteHeader>
 const Place = Bytes.refine((bytes) => bytes.byteLength <= MAX_CARET_BYTES)
 
 /** Where a device is: in no document, in one, or at a place in its text. */
-export const NoteContent = z.object({
+export const NoteContent = z.strictObject({
   document: WireDocument.nullable(),
-  caret: z.object({ anchor: Place, focus: Place }).nullable(),
+  caret: z.strictObject({ anchor: Place, focus: Place }).nullable(),
 })
 export type NoteContent = z.output<typeof NoteContent>
 

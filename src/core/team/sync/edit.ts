@@ -28,7 +28,7 @@ export const KeyId = z.codec(bytesOf(KEY_ID_BYTES), z.string().regex(new RegExp(
 export type KeyId = z.output<typeof KeyId>
 
 /** An edit of one document, or a part of one, under the document's own key. */
-export const SealedEdit = z.object({
+export const SealedEdit = z.strictObject({
   document: WireDocument,
   key: KeyId,
   nonce: bytesOf(24),
@@ -38,7 +38,7 @@ export const SealedEdit = z.object({
 })
 export type SealedEdit = z.output<typeof SealedEdit>
 
-const Content = z.object({ kind: DocumentKind, created: UnixMs, at: UnixMs, update: Bytes })
+const Content = z.strictObject({ kind: DocumentKind, created: UnixMs, at: UnixMs, update: Bytes })
 
 /** What is in an edit. */
 export type EditContent = z.output<typeof Content>

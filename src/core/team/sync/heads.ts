@@ -5,7 +5,7 @@ import { envelopeKind } from './envelope-kind.ts'
 import { KeyList } from './key-list.ts'
 import { Reach } from './payload.ts'
 
-export const HeadsHeader = z.object({
+export const HeadsHeader = z.strictObject({
   v: z.literal(1),
   team: EntryHash,
   device: DeviceId,
@@ -20,7 +20,7 @@ export const Range = z.tuple([DeviceId, z.int().min(1), z.int().min(1)])
 export type Range = z.output<typeof Range>
 
 /** What a device has, and what it lacks. */
-export const HeadsContent = z.object({
+export const HeadsContent = z.strictObject({
   /** How far it has read each chain, its own included. */
   vector: z.array(Reach).max(1000),
   /** The heads of the log as it has it: who has more knows what to offer again. */

@@ -5,7 +5,7 @@ import type { Envelope } from './envelope.ts'
 import { envelopeKind } from './envelope-kind.ts'
 import { Withdrawal } from './payload.ts'
 
-export const PackHeader = z.object({
+export const PackHeader = z.strictObject({
   v: z.literal(1),
   team: EntryHash,
   device: DeviceId,
@@ -18,7 +18,7 @@ export const PackHeader = z.object({
 export type PackHeader = z.output<typeof PackHeader>
 
 /** A part of all that a device has: each document as it is, up to a point in every chain. */
-export const PackContent = z.object({
+export const PackContent = z.strictObject({
   vector: z.array(z.tuple([DeviceId, z.int().min(1), EntryHash])).max(1000),
   documents: z.array(SealedEdit),
   withdrawals: z.array(Withdrawal),

@@ -7,11 +7,11 @@ export const Reach = z.tuple([DeviceId, z.int().min(1)])
 export type Reach = z.output<typeof Reach>
 
 /** A document that was taken back, and the key of it that all destroy. */
-export const Withdrawal = z.object({ document: WireDocument, key: KeyId })
+export const Withdrawal = z.strictObject({ document: WireDocument, key: KeyId })
 export type Withdrawal = z.output<typeof Withdrawal>
 
 /** What is in a segment. */
-export const Payload = z.object({
+export const Payload = z.strictObject({
   /** How far its writer had read the others: who lacks some of that knows now that it exists. */
   witness: z.array(Reach).max(1000),
   /** The heads of the team log that its writer had. */

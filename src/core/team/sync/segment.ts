@@ -5,7 +5,7 @@ import { envelopeKind } from './envelope-kind.ts'
 import { Payload } from './payload.ts'
 
 /** The place of a segment: one chain for each device, every link named by the hash of its bytes. */
-export const SegmentHeader = z.object({
+export const SegmentHeader = z.strictObject({
   v: z.literal(1),
   team: EntryHash,
   device: DeviceId,

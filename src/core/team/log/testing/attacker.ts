@@ -1,6 +1,7 @@
 import { randomBytes } from '../../../crypto/bytes.ts'
-import { fromCanonicalCbor, toCanonicalCbor } from '../../../crypto/canonical-cbor.ts'
-import { hash } from '../../../crypto/hash.ts'
+import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../../crypto/canonical-cbor.ts'
+import { seal } from '../../../crypto/aead.ts'
+import { hash, keyedHash } from '../../../crypto/hash.ts'
 import { sealFor } from '../../../crypto/sealed-box.ts'
 import { sign, signingKeysOf } from '../../../crypto/signature.ts'
 import type { Device } from '../device.ts'
@@ -45,6 +46,19 @@ export function genesisInTheNameOf(author: Device, keys: DeviceKeys): Entry {
 export function inviteAct(keys: InviteKeys, team: EntryHash, person: PersonId, role: TeamRole = 'member'): Act {
   const invite = hexOfBytes<never>(keys.signing.publicKey)
   return { type: 'invite', invite, proof: keys.proofFor(team), person, role, expires: 0 }
+}
+
+/** Tells names as no program of ours would: whatever stands there, in its place and under the right key. */
+export function tellNames(log: TeamLog, told: { readonly [field: string]: CborValue }): Entry {
+  const { epoch, key } = log.writingEpoch()
+  const about = told['team'] === null ? 'people' : 'team'
+  const bytes = toCanonicalCbor(told)
+  const plain = Buffer.alloc(Math.ceil((bytes.byteLength + 2) / 256) * 256)
+  plain.writeUInt16BE(bytes.byteLength)
+  plain.set(bytes, 2)
+  const context = `ruimte/team/names/1/${log.team}/${epoch}/${about}`
+  const { nonce, bytes: sealed } = seal(plain, keyedHash(key, 'ruimte/team/names-key/1', ''), context)
+  return log.write({ type: 'names', about, epoch, nonce, sealed })
 }
 
 /** A request in which one of the two signatures is by another hand. */
