@@ -37,6 +37,12 @@ for (const visibility of ['named', 'anonymous'] as const) {
     expect(names).toEqual(visibility === 'named' ? ['Bas', t.editor.versions.me] : [])
     await expectNoBarriers(anna.page)
 
+    await anna.core.client.sharing.withdraw({ id })
+    await lookAll(anna, bas)
+    await expect(bas.page.getByRole('heading', { level: 1, name: t.common.notHere.title })).toBeFocused()
+    await expect(storyOf(bas)).toBeHidden()
+    await expectNoBarriers(bas.page)
+
     await Promise.all([anna.leave(), bas.leave()])
     rmSync(folder, { recursive: true, force: true })
   })
