@@ -76,7 +76,7 @@ describe('the bin', () => {
     documents.eraseNow.mockImplementation(drop)
     documents.restore.mockImplementation(drop)
     await show(<BinPage />)
-    await expect.element(page.getByText('Eerste', { exact: true })).toBeVisible()
+    await vi.waitFor(() => page.getByText('Eerste', { exact: true }).element())
   })
 
   const back = (title: string) => page.getByRole('button', { name: `Terughalen: ${title}` })
