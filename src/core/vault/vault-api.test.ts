@@ -33,6 +33,7 @@ describe('the vault, as a window asks for it', () => {
     const calls = [
       client.vault.changePassphrase({ current: TEST_PASSPHRASE, next: NEXT_PASSPHRASE }),
       client.vault.renewRecovery({ passphrase: TEST_PASSPHRASE }),
+      client.vault.rename({ ownerName: 'Truus' }),
       client.vault.setKeychain({ on: true }),
       client.vault.confirmRecovery({ words: [0, 1].map((place) => ({ place, word: 'zoo' })) }),
       client.documents.recent({}),
@@ -71,6 +72,27 @@ describe('the vault, as a window asks for it', () => {
     expect(await client.vault.status()).toMatchObject({ state: 'open', recoveryConfirmed: true })
     await client.vault.lock()
     await client.vault.unlock({ passphrase: TEST_PASSPHRASE })
+  })
+
+  it('calls its owner otherwise from then on, also after a crash, and tells listeners', async () => {
+    const core = await startTestCore()
+    const changes = await core.client.changes.watch()
+    const next = changes.next()
+    await setImmediate() // by then it listens
+
+    await core.client.vault.rename({ ownerName: '  Truus ' })
+
+    expect(await next).toMatchObject({ value: { topic: 'vault' } })
+    await changes.return()
+    await core.reopen('after-crash')
+    expect(await core.client.vault.status()).toMatchObject({ state: 'open', ownerName: 'Truus' })
+  })
+
+  it('keeps the name of its owner when the next one says nothing', async () => {
+    const { client } = await startTestCore()
+    for (const ownerName of ['', '   ', 'a'.repeat(81)])
+      await expect(client.vault.rename({ ownerName })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await client.vault.status()).toMatchObject({ ownerName: 'Bilal' })
   })
 
   it('tells listeners when it locks', async () => {

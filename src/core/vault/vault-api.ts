@@ -1,5 +1,6 @@
 import { anytime, unlocked } from '../rpc/procedures.ts'
 import { makeBackup } from './make-backup.ts'
+import { saveFacts } from './vault-facts.ts'
 
 export const vaultApi = anytime.vault.router({
   status: anytime.vault.status.handler(({ context }) => context.vault.status()),
@@ -31,6 +32,11 @@ export const vaultApi = anytime.vault.router({
   }),
   confirmRecovery: unlocked.vault.confirmRecovery.handler(({ input, context }) => {
     context.vault.confirmRecovery(input.words)
+    return {}
+  }),
+  rename: unlocked.vault.rename.handler(({ input, context }) => {
+    context.store.write((db) => saveFacts(db, input))
+    context.changes.publish('vault')
     return {}
   }),
   changePassphrase: unlocked.vault.changePassphrase.handler(async ({ input, context }) => {

@@ -2,11 +2,14 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { Language } from '../language.ts'
-import { MAX_CHUNK_BYTES } from '../limits.ts'
+import { MAX_CHUNK_BYTES, MAX_NAME_CHARS } from '../limits.ts'
 
 export const Passphrase = z.string().min(1).max(1024)
 /** The recovery key as twelve words, in order. */
 export const RecoveryWords = z.array(z.string().min(1).max(32)).length(12)
+
+/** What Ruimte calls the person whose vault it is. */
+const OwnerName = z.string().trim().min(1).max(MAX_NAME_CHARS)
 
 export const KeychainState = z.enum(['unavailable', 'off', 'on'])
 
@@ -52,7 +55,7 @@ export const vaultContract = {
   create: oc
     .input(
       z.object({
-        ownerName: z.string().trim().min(1).max(80),
+        ownerName: OwnerName,
         passphrase: Passphrase,
         language: Language,
         contents: z.enum(['empty', 'demo-team']),
@@ -89,6 +92,11 @@ export const vaultContract = {
   lock: oc.output(z.object({})),
   /** Puts the idle clock back; a window calls it while somebody types or points. */
   stay: oc.output(z.object({})),
+  /** What Ruimte calls this person from now on. What they are called in a team is `team.rename`. */
+  rename: oc
+    .input(z.object({ ownerName: OwnerName }))
+    .output(z.object({}))
+    .errors(failsWith('VAULT_LOCKED')),
   changePassphrase: oc
     .input(z.object({ current: Passphrase, next: Passphrase }))
     .output(z.object({}))

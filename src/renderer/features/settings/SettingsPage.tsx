@@ -5,6 +5,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { IdleLockSetting } from './IdleLockSetting.tsx'
+import { OwnNameSetting } from './OwnNameSetting.tsx'
 import { SessionCueSettings } from './SessionCueSettings.tsx'
 import styles from './SettingsPage.module.css'
 
@@ -19,6 +20,10 @@ export function SettingsPage({ vaultSettings, transferSettings }: SettingsPagePr
   const { t } = useTranslation(['settings', 'privacy', 'transfer'])
   return (
     <Page title={t('title')} narrow>
+      <section className={styles.section}>
+        <h2>{t('you.title')}</h2>
+        <OwnNameSetting />
+      </section>
       <section className={styles.section}>
         <h2>{t('appearance.title')}</h2>
         <AppearanceSettings />
