@@ -24,6 +24,13 @@ export const logControls: readonly Control[] = [
     to: 'return keys !== undefined',
   }),
   log({
+    name: 'a name is read without marks that make it look like another',
+    file: 'names.ts',
+    from: '.overwrite(plainName)',
+    to: '',
+    noticedBy: ['src/core/team/log/names.test.ts'],
+  }),
+  log({
     name: 'nothing is kept or built on of a device that nobody let in',
     file: 'introduced.ts',
     from: 'if (!this.#mayHaveWritten(entry) || !this.#proofs.isAuthentic(entry)) return false',

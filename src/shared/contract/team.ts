@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { failsWith } from '../errors.ts'
 import { DocumentId, InvitationId, SegmentId, TeamDeviceId, TeamPersonId, TeamRequestId } from '../ids.ts'
 import { COMPARISON_DIGITS, INVITE_WORD_COUNT, MAX_NAME_CHARS, MAX_PLACE_CHARS } from '../limits.ts'
+import { plainName } from '../plain-name.ts'
 import { UnixMs } from '../units.ts'
 import { SyncLine } from './sync-line.ts'
 import { RecoveryWords } from './vault.ts'
 
-const Name = z.string().trim().min(1).max(MAX_NAME_CHARS)
+const Name = z.string().overwrite(plainName).min(1).max(MAX_NAME_CHARS)
 
 const PlaceWords = z.string().trim().min(1).max(MAX_PLACE_CHARS)
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { MAX_NAME_CHARS } from '#shared/limits.ts'
+import { plainName } from '#shared/plain-name.ts'
 import { seal, unseal } from '../../crypto/aead.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { keyedHash } from '../../crypto/hash.ts'
@@ -10,9 +12,9 @@ import type { TeamLog } from './team-log.ts'
 type NamesEntry = Entry<BodyOf<'names'>>
 
 const PADDED_TO_BYTES = 256
-const MAX_NAME_CHARS = 80
 
-const Name = z.string().trim().min(1).max(MAX_NAME_CHARS)
+/** Made plain by whoever reads it too: a changed program may have written it. */
+export const Name = z.string().overwrite(plainName).min(1).max(MAX_NAME_CHARS)
 const Told = z.strictObject({
   team: Name.nullable(),
   people: z.array(z.tuple([PersonId, Name])).max(50),

@@ -6,13 +6,13 @@ import { isSignedBy, sign } from '../../crypto/signature.ts'
 import type { Device } from '../log/device.ts'
 import { bytesOfHex, type EntryHash, type PublicKey } from '../log/ids.ts'
 import { hashOfRequest, type JoinRequest, readJoinRequest } from '../log/join-request.ts'
+import { Name } from '../log/names.ts'
 
 const GREETING = 'ruimte/team/join-greeting/1'
 const MAX_PARCEL_BYTES = 8 * 1024
 /** Two names of 80 characters of four bytes each, and what is around them. */
 const GREETING_BYTES = 720
 
-const Name = z.string().trim().min(1).max(80)
 const Greeting = z.strictObject({ name: Name, device: Name })
 
 /** Somebody's question to be let in, with what they call themselves. */
@@ -31,7 +31,7 @@ export interface Greeting {
 
 /** @param inviter the sealing key of the device that wrote the invitation: nobody else can read the names */
 export function writeJoinParcel(request: Uint8Array, names: Greeting, inviter: PublicKey, device: Device): Uint8Array {
-  const greeting = sealFor(bytesOfHex(inviter), padded(toCanonicalCbor({ ...names })))
+  const greeting = sealFor(bytesOfHex(inviter), padded(toCanonicalCbor(z.encode(Greeting, names))))
   const signature = sign(GREETING, signedBytes(request, greeting), device.signing.secretKey)
   return toCanonicalCbor({ request, greeting, signature })
 }

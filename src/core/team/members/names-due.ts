@@ -1,3 +1,4 @@
+import { plainName } from '#shared/plain-name.ts'
 import type { Entry } from '../log/entry.ts'
 import { readNames, type Told, writeNames } from '../log/names.ts'
 import type { KeptTeam } from './kept-team.ts'
@@ -7,7 +8,8 @@ import type { TeamRow } from './team-rows.ts'
 export function tellMyNames(team: KeptTeam, row: TeamRow): Entry[] {
   const { log, device } = team
   const known = readNames(log)
-  const isTold = known.people.get(row.person) === row.myName && known.devices.get(device.id) === row.deviceName
+  const isTold =
+    known.people.get(row.person) === plainName(row.myName) && known.devices.get(device.id) === plainName(row.deviceName)
   return isTold ? [] : writeNames(log, myNames(team, row))
 }
 
