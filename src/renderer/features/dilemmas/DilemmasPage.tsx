@@ -40,7 +40,8 @@ export function DilemmasPage() {
   const actions = (
     <>
       {bin}
-      {!isEmpty && write}
+      {/* Where it stands is known with the list: a button that moves loses the key that is on its way to it. */}
+      {!isEmpty && !dilemmas.isPending && write}
     </>
   )
   return (
