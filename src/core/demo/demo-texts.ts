@@ -1,10 +1,12 @@
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 
-interface DemoText {
+export interface DemoText {
   /** The casebook text. */
   readonly file: string
   /** How many days ago it was written. */
   readonly daysAgo: number
+  /** Stands in a vault of either language, whatever its own: the archive finds in both. */
+  readonly inBoth?: true
 }
 
 export interface DemoDilemma extends DemoText {
@@ -91,7 +93,7 @@ export const demoLearnt: readonly (DemoText & { readonly line?: string })[] = [
     daysAgo: 127,
     line: 'Sluiten is een moment, afronden is een periode.',
   },
-  { file: '19-en-saturday-bikes', daysAgo: 93 },
+  { file: '19-en-saturday-bikes', daysAgo: 93, inBoth: true },
   { file: '09-verkeerde-bijlage', daysAgo: 47 },
   { file: '13-de-ochtendploeg', daysAgo: 20 },
 ]

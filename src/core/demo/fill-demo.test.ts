@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { localDay } from '#shared/local-day.ts'
 import type { UnixMs } from '#shared/units.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { textOf } from '../documents/document-text.ts'
 import { countArchive, listArchive } from '../archive/archive-store.ts'
 import { learntProjector } from '../archive/learnt-projector.ts'
@@ -35,15 +36,15 @@ const projectors = [
   normProjector,
 ]
 
-function filled() {
+function filled(language: Language = 'nl') {
   const test = startTestDocuments({ projectors })
-  fillDemo(test, test.clock.nowMs as UnixMs, randomUUID)
+  fillDemo(test, test.clock.nowMs as UnixMs, randomUUID, language)
   return test
 }
 
 describe('the demo', () => {
-  it('holds every text of the casebook, the journals apart from the archive', () => {
-    const { store } = filled()
+  it('holds every text of the casebook in English, the journals apart from the archive', () => {
+    const { store } = filled('en')
     const counts = store.read(countArchive)
     const kinds = [...casebook.values()].map((text) => text.kind)
     const inCasebook = (kind: string) => kinds.filter((other) => other === kind).length
@@ -58,6 +59,14 @@ describe('the demo', () => {
     const titles = store.read((db) => listEntries(db, {}, 10)).map(({ title }) => title)
     for (const text of [...casebook.values()].filter(({ kind }) => kind === 'journal'))
       expect(titles).toContain(text.title)
+  })
+
+  it('is Dutch in a Dutch vault, but for one text that shows what the archive finds', () => {
+    const { store } = filled('nl')
+    const english = [...casebook.values()].filter(({ language }) => language === 'en').map(({ title }) => title)
+    const titles = store.read((db) => listArchive(db, [], 100)).map(({ title }) => title)
+    expect(titles).toContain('Nachtappjes')
+    expect(titles.filter((title) => english.includes(title))).toEqual(['Saturday bikes'])
   })
 
   it('has a journal that something comes back from today', () => {

@@ -19,7 +19,7 @@ import { laterToday, workdayBefore } from './demo-dates.ts'
 import { demoJournal } from './demo-journal.ts'
 import { demoPlan, type DemoSession, demoSessions } from './demo-sessions.ts'
 import { demoStanceFields } from './demo-stances.ts'
-import { demoDilemmas, demoLearnt } from './demo-texts.ts'
+import { demoDilemmas, demoLearnt, type DemoText } from './demo-texts.ts'
 import { VISION_DAYS_AGO } from './demo-vision.ts'
 import { fillVision } from './fill-vision.ts'
 import { holdSession, type PastVault } from './hold-session.ts'
@@ -47,7 +47,7 @@ function liveTheYear(open: OpenVault, now: UnixMs, newId: () => string, language
   const vision = fillVision(past.documents, language, localDay(visionMs))
   const stancesOf: StancesOf = (file, atMs) => demoStanceFields(file, vision, language, atMs)
   const happenings = [
-    ...writings(past, now, written, stancesOf),
+    ...writings(past, now, written, language, stancesOf),
     ...journal(past, now),
     ...sessions(past, now, written),
   ]
@@ -75,6 +75,7 @@ function writings(
   { documents }: PastVault,
   now: UnixMs,
   written: Map<string, DocumentId>,
+  language: Language,
   stancesOf: StancesOf,
 ): Happening[] {
   const write =
@@ -85,22 +86,31 @@ function writings(
       written.set(file, documents.create({ kind, meta, body: markdownBody(text.markdown) }))
     }
   return [
-    ...demoDilemmas.map(({ file, daysAgo, question, state }) => ({
-      atMs: workdayBefore(now, daysAgo, 16, 40),
-      happen: write(file, (text) => ({ ...fieldsOf(text), question, state })),
-    })),
-    ...demoLearnt.map(({ file, daysAgo, line }) => ({
-      atMs: workdayBefore(now, daysAgo, 11, 15),
-      happen: write(file, ({ title, summary, qualities, shares, tags, domain }) => ({
-        title,
-        line: line ?? summary,
-        qualities,
-        shares,
-        tags,
-        domain,
+    ...demoDilemmas
+      .filter((text) => isFor(language, text))
+      .map(({ file, daysAgo, question, state }) => ({
+        atMs: workdayBefore(now, daysAgo, 16, 40),
+        happen: write(file, (text) => ({ ...fieldsOf(text), question, state })),
       })),
-    })),
+    ...demoLearnt
+      .filter((text) => isFor(language, text))
+      .map(({ file, daysAgo, line }) => ({
+        atMs: workdayBefore(now, daysAgo, 11, 15),
+        happen: write(file, ({ title, summary, qualities, shares, tags, domain }) => ({
+          title,
+          line: line ?? summary,
+          qualities,
+          shares,
+          tags,
+          domain,
+        })),
+      })),
   ]
+}
+
+/** A Dutch vault is Dutch; in an English one everything stands, for most of the casebook is Dutch. */
+function isFor(language: Language, { file, inBoth }: DemoText): boolean {
+  return language === 'en' || inBoth === true || textOf(file).language === language
 }
 
 /** The typed fields of a dilemma that the casebook has words for. */
