@@ -66,7 +66,7 @@ function typed({ store, log }: TeamMember): SealedEdit[] {
 }
 
 function put({ store, log, device }: TeamMember, edits: readonly SealedEdit[]): void {
-  store.write((db) => edits.forEach((edit) => putInInbox(db, log.team, device.id, edit)))
+  store.write((db) => edits.forEach((edit) => putInInbox(db, log.team, device.id, edit, device.id)))
 }
 
 async function measure(metric: string, work: () => Promise<unknown>): Promise<void> {

@@ -82,6 +82,12 @@ export const arrivalControls: readonly Control[] = [
     { from: 'Buffer.concat([z.encode(WireDocument, document), key])', to: 'Buffer.concat([document ? key : key])' },
     [`${folder}/edit.test.ts`],
   ),
+  control(
+    'an edit under the nonce of another keeps nobody’s words out',
+    'inbox.ts',
+    { from: 'return hexOfBytes<string>(nonce) + from', to: 'return hexOfBytes<string>(nonce) + from.slice(32)' },
+    [`${folder}/same-nonce.test.ts`],
+  ),
   control('a removed device packs nobody’s words', 'take-arrivals.ts', { from: 'writer.end || !key', to: '!key' }),
   control('what comes after a removal is kept apart', 'take-arrivals.ts', {
     from: 'return end !== null && sequence > end.sequence',
@@ -157,7 +163,7 @@ export const chainControls: readonly Control[] = [
   control(
     'what waits of a removed device comes in nowhere',
     'read-chains.ts',
-    { from: 'for (const { edits } of payloads) dropEdits(db, log.team, edits)', to: '' },
+    { from: 'for (const { edits } of payloads) dropEdits(db, log.team, device, edits)', to: '' },
     [`${folder}/past-end.test.ts`],
   ),
   control('what was read before a removal was heard of is passed on', 'read-chains.ts', {

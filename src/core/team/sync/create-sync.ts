@@ -104,7 +104,7 @@ class TeamSync implements Sync {
     if (!found) return
     const touched = documentsIn(found.payload)
     store.write((db) => {
-      for (const edit of found.payload.edits) putInInbox(db, team.log.team, found.device, edit)
+      for (const edit of found.payload.edits) putInInbox(db, team.log.team, found.device, edit, found.device)
       keepKeysOfRemoved(db, this.#base)
     })
     // Without its key, or what it builds on, it cannot be taken yet: it stays where it was.

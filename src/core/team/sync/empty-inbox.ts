@@ -6,7 +6,6 @@ import { loadDocument } from '../../documents/update-log.ts'
 import type { ReceivedUpdate } from '../../documents/update-writers.ts'
 import { type EditContent, openEdit } from './edit.ts'
 import { isIn, isWellFormed, mergeEach } from './edit-order.ts'
-import { bytesOfHex } from '../log/ids.ts'
 import { listWaiting, namesInInbox, takeFromInbox, type WaitingEdit } from './inbox.ts'
 import { findKeyById } from './key-table.ts'
 import type { SyncBase } from './sync-base.ts'
@@ -16,7 +15,8 @@ import type { Work } from './turn.ts'
 const MOST_AT_ONCE = 100
 
 interface OpenedEdit {
-  readonly nonce: string
+  /** What it is called in the inbox. */
+  readonly name: string
   /** Whose words they are; null for what somebody packed. */
   readonly device: string | null
   readonly content: EditContent
@@ -41,7 +41,7 @@ export function* emptyInboxOf(base: SyncBase, document: DocumentId): Work<Recept
   const taken = [...nothings, ...given.taken]
   for (let at = 0; at < taken.length; at += MOST_AT_ONCE) {
     const some = taken.slice(at, at + MOST_AT_ONCE)
-    store.write((db) => some.forEach(({ nonce }) => takeFromInbox(db, team.log.team, document, nonce)))
+    store.write((db) => some.forEach(({ name }) => takeFromInbox(db, team.log.team, document, name)))
     yield
   }
   return taken.length < names.length ? 'waiting' : given.reception
@@ -51,10 +51,10 @@ function openSome({ store, team }: SyncBase, document: DocumentId, names: readon
   const [first, last] = [names.at(0), names.at(-1)]
   if (first === undefined || last === undefined) return []
   return store.read((db) => {
-    const open = ({ nonce, keyId, device, bytes }: WaitingEdit) => {
+    const open = ({ name, nonce, keyId, device, bytes }: WaitingEdit) => {
       const key = findKeyById(db, team.log.team, document, keyId)
-      const content = key && openEdit(team.log.team, document, key, { nonce: bytesOfHex(nonce), bytes })
-      return content ? [{ nonce, device, content }] : []
+      const content = key && openEdit(team.log.team, document, key, { nonce, bytes })
+      return content ? [{ name, device, content }] : []
     }
     return listWaiting(db, team.log.team, document, [first, last]).flatMap(open)
   })

@@ -6,6 +6,7 @@ import { type KeyId, MOST_BYTES_IN_PART, type SealedEdit } from './edit.ts'
 interface InboxRow {
   readonly document_id: DocumentId
   readonly key_id: KeyId
+  /** Its name here, see {@link nameOf}. */
   readonly nonce: string
   readonly part: number
   readonly parts: number
@@ -18,10 +19,13 @@ export interface WaitingEdit {
   readonly keyId: KeyId
   /** Whose segment it was in; null for what somebody packed. */
   readonly device: string | null
-  readonly nonce: string
+  /** What it is called here. */
+  readonly name: string
+  readonly nonce: Uint8Array
   readonly bytes: Uint8Array
 }
 
+const NONCE_BYTES = 24
 const columns = 'document_id, key_id, nonce, part, parts, device, sealed'
 
 /*
@@ -30,15 +34,24 @@ const columns = 'document_id, key_id, nonce, part, parts, device, sealed'
  * a part is missing, or it builds on words of a device that are still to come.
  */
 
-/** @param device whose words they are; null where that cannot be seen, as in a pack */
-export function putInInbox(db: WritableDb, team: EntryHash, device: DeviceId | null, edit: SealedEdit): void {
+/**
+ * @param device whose words they are; null where that cannot be seen, as in a pack
+ * @param from whose segment or pack it was in
+ */
+export function putInInbox(
+  db: WritableDb,
+  team: EntryHash,
+  device: DeviceId | null,
+  edit: SealedEdit,
+  from: DeviceId,
+): void {
   db.run(
     `INSERT OR IGNORE INTO team_waiting_edits (team, document_id, key_id, nonce, part, parts, device, sealed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     team,
     edit.document,
     edit.key,
-    hexOfBytes<string>(edit.nonce),
+    nameOf(edit, from),
     edit.part,
     edit.parts,
     device ?? '',
@@ -69,7 +82,7 @@ export function listInbox(db: ReadableDb, team: EntryHash, devices: readonly Dev
     MOST_BYTES_IN_PART,
   )
   return rows.map(({ document_id: document, key_id: key, nonce, part, parts, sealed }) => {
-    return { document, key, nonce: bytesOfHex(nonce), part, parts, sealed }
+    return { document, key, nonce: nonceOf(nonce), part, parts, sealed }
   })
 }
 
@@ -105,20 +118,28 @@ export function listWaiting(
     first,
     last,
   )
-  return [...Map.groupBy(rows, ({ nonce }) => nonce)].flatMap(([nonce, parts]) => {
+  return [...Map.groupBy(rows, ({ nonce }) => nonce)].flatMap(([name, parts]) => {
     const [one] = parts
     if (!one || parts.length < one.parts) return []
-    return [
-      { nonce, keyId: one.key_id, device: one.device || null, bytes: Buffer.concat(parts.map(({ sealed }) => sealed)) },
-    ]
+    const bytes = Buffer.concat(parts.map(({ sealed }) => sealed))
+    return [{ name, nonce: nonceOf(name), keyId: one.key_id, device: one.device || null, bytes }]
   })
 }
 
-/** Drops what has not reached its document, and should not. */
-export function dropEdits(db: WritableDb, team: EntryHash, edits: readonly SealedEdit[]): void {
-  for (const { document, nonce } of edits) takeFromInbox(db, team, document, hexOfBytes(nonce))
+/** Drops what came from a device, has not reached its document, and should not. */
+export function dropEdits(db: WritableDb, team: EntryHash, from: DeviceId, edits: readonly SealedEdit[]): void {
+  for (const edit of edits) takeFromInbox(db, team, edit.document, nameOf(edit, from))
 }
 
-export function takeFromInbox(db: WritableDb, team: EntryHash, document: DocumentId, nonce: string): void {
-  db.run('DELETE FROM team_waiting_edits WHERE team = ? AND document_id = ? AND nonce = ?', team, document, nonce)
+export function takeFromInbox(db: WritableDb, team: EntryHash, document: DocumentId, name: string): void {
+  db.run('DELETE FROM team_waiting_edits WHERE team = ? AND document_id = ? AND nonce = ?', team, document, name)
+}
+
+/** Its nonce and whom it came from: nobody keeps the edit of another out by one of their own under the same nonce. */
+function nameOf({ nonce }: SealedEdit, from: DeviceId): string {
+  return hexOfBytes<string>(nonce) + from
+}
+
+function nonceOf(name: string): Uint8Array {
+  return bytesOfHex(name).subarray(0, NONCE_BYTES)
 }

@@ -84,7 +84,7 @@ describe('many edits of one document', () => {
     const base = baseOf(second)
     const { log, store } = second
     const put = (some: typeof edits) =>
-      store.write((db) => some.forEach((edit) => putInInbox(db, log.team, first.device.id, edit)))
+      store.write((db) => some.forEach((edit) => putInInbox(db, log.team, first.device.id, edit, first.device.id)))
     const left = () => store.read((db) => namesInInbox(db, log.team, id)).length
     const takeAll = (turns = Number.POSITIVE_INFINITY) => {
       const work = emptyInboxOf(base, id)

@@ -80,7 +80,7 @@ function* load(base: SyncBase, { device: from, parts }: KeptPack, vector: Vector
     if (!content) return null
     const { documents, withdrawals } = content
     store.write((db) => {
-      for (const edit of documents) putInInbox(db, team.log.team, null, edit)
+      for (const edit of documents) putInInbox(db, team.log.team, null, edit, from)
       for (const gone of withdrawals) noteWithdrawal(db, team.log.team, from, gone, nowMs())
     })
     for (const { document } of documents) touched.push(document)

@@ -97,7 +97,7 @@ function readPiece(db: WritableDb, base: SyncBase, { device, read }: Reading, pa
   }
   for (const [of, sequence] of payload.witness) hearOfChain(db, team, of, sequence)
   for (const hash of payload.log) read.logHeads.add(hash)
-  for (const edit of payload.edits) putInInbox(db, team, device, edit)
+  for (const edit of payload.edits) putInInbox(db, team, device, edit, device)
   for (const document of documentsIn(payload)) read.documents.add(document)
   for (const gone of payload.withdrawals) noteWithdrawal(db, team, device, gone, base.nowMs())
 }
@@ -119,7 +119,7 @@ function passOnPastEnd(
     const key = log.keyOf(segment.header.epoch)
     return (key && segmentKind.open(segment, key)) ?? []
   })
-  for (const { edits } of payloads) dropEdits(db, log.team, edits)
+  for (const { edits } of payloads) dropEdits(db, log.team, device, edits)
   shareWhole(db, base, new Set(payloads.flatMap(documentsIn)))
   endChain(db, log.team, device)
 }
