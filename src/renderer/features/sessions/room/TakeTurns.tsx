@@ -7,7 +7,7 @@ import { turnsOf } from '../away.ts'
 import styles from './PassTheLaptop.module.css'
 
 interface TakeTurnsProps {
-  session: SessionWithMethod
+  session: Pick<SessionWithMethod, 'participants' | 'attendance'>
   done: readonly ParticipantId[]
   /** As with a ballot: nobody knows any more which was theirs, so it cannot be taken back. */
   once?: boolean
