@@ -14,6 +14,7 @@ import { CommandPalette } from './palette/CommandPalette.tsx'
 import { Rail } from './Rail.tsx'
 import { Routes } from './routes.tsx'
 import styles from './Shell.module.css'
+import { StartFailure } from './StartFailure.tsx'
 import { useActivity } from './use-activity.ts'
 import { useLeftTyping } from './use-left-typing.ts'
 import { usePageFocus } from './use-page-focus.ts'
@@ -51,6 +52,7 @@ export function Shell() {
       {/* The wall takes the whole window from the first, while it loads too. */}
       <main ref={main} className={styles.main} tabIndex={-1} {...(isWall && { 'data-full-page': true })}>
         <ConnectionLine />
+        <StartFailure error={newDilemma.error ?? newEntry.error} place={location} />
         <PageFailure place={location}>
           <Suspense fallback={<Waiting />}>
             <Routes />
