@@ -215,8 +215,8 @@ export const logControls: readonly Control[] = [
   log({
     name: 'the epoch to write with is for exactly the devices of now',
     file: 'epochs.ts',
-    from: '&& isFor(head, [...team.devices.keys()]) ? head',
-    to: '? head',
+    from: '!isVoid(head) && isFor(head, devices)',
+    to: '!isVoid(head)',
   }),
   log({
     name: 'an epoch that was taken back is not written with',

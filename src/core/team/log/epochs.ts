@@ -12,7 +12,7 @@ export type EpochEntry = Entry<BodyOf<'epoch'>>
 export interface Epochs {
   /** Oldest first. */
   readonly readable: ReadonlyMap<EntryHash, EpochEntry>
-  /** Those that no other one follows. */
+  /** Those that no other one follows, oldest first. */
   readonly heads: readonly EpochEntry[]
 }
 
@@ -34,19 +34,23 @@ export function epochsIn(ancestry: Ancestry, acts: readonly StrongAct[], proofs:
 }
 
 /**
- * The epoch to write with: sealed for exactly the devices of now, not taken back, and the one head that this device can
- * open. Undefined when the next writer must make one first, which also joins heads that were made at the same time.
+ * The epoch to write with: of the heads that this device can open the first, where each of them is sealed for exactly the
+ * devices of now and was not taken back. Undefined when the next writer must make one, which joins all heads, so that
+ * everybody can open what was written with any of them.
+ *
+ * Two that were made at the same time and are both for all may go on side by side. If these were joined as well, devices
+ * that hear of each other with a delay would join each other's joins for ever.
  */
 export function writableEpoch(
   { heads }: Epochs,
   { team, isVoid }: { team: Membership; isVoid: (entry: Entry) => boolean },
   canOpen: (epoch: EntryHash) => boolean,
 ): EpochEntry | undefined {
+  const devices = [...team.devices.keys()]
   // One that cannot be opened here is joined by somebody who can. One that was taken back is joined as well: others may
   // have written with it before they heard.
   const open = heads.filter(({ hash }) => canOpen(hash))
-  const [head] = open
-  return head && open.length === 1 && !isVoid(head) && isFor(head, [...team.devices.keys()]) ? head : undefined
+  return open.every((head) => !isVoid(head) && isFor(head, devices)) ? open[0] : undefined
 }
 
 function isEpoch(entry: Entry): entry is EpochEntry {

@@ -70,6 +70,32 @@ describe('a team', () => {
     expect([hear(carla, joined), hear(dora, joined)]).toEqual([undefined, undefined])
   })
 
+  it('settles on one epoch when everybody makes one at the same time, and who comes later reads with all of them', () => {
+    const anna = founder()
+    const bas = letIn(anna)
+    const [carla, dora] = [letIn(anna), letIn(anna)]
+    const members = [anna, bas, carla]
+    sync(...members)
+    removePerson(anna, dora.person)
+    sync(...members)
+    const first = members.map((member) => say(member, 'tegelijk'))
+    sync(...members)
+    const size = anna.log.authentic.length
+    // All write before they hear of each other, again and again.
+    const later = Array.from({ length: 5 }, () => {
+      const said = members.map((member) => say(member, 'weer'))
+      sync(...members)
+      return said
+    }).flat()
+
+    expect(new Set(first.map(({ epoch }) => epoch)).size).toBe(3)
+    expect(new Set(later.map(({ epoch }) => epoch)).size).toBe(1)
+    expect(anna.log.authentic).toHaveLength(size)
+    const eva = letIn(anna)
+    expect([...first, ...later].map((message) => hear(eva, message))).not.toContain(undefined)
+    expect(say(eva, 'hallo').epoch).not.toBe(later[0]?.epoch)
+  })
+
   it('loses both when two administrators remove each other, and the recovery key brings one back', () => {
     const anna = founder()
     const bas = letIn(anna, 'admin')

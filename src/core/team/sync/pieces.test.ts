@@ -13,7 +13,7 @@ beforeAll(() => cryptoReady)
 const filled = (length: number, byte: number) => new Uint8Array(length).fill(byte)
 const id = hexOfBytes<EntryHash>(filled(32, 255))
 const document = 'ffffffff-ffff-4fff-bfff-ffffffffffff' as DocumentId
-const key = 'f'.repeat(16)
+const key = 'f'.repeat(32)
 const device = deviceOf(filled(32, 1))
 const most = Array.from({ length: 1000 }, () => hexOfBytes<DeviceId>(filled(16, 255)))
 const withdrawals = Array.from({ length: MOST_WITHDRAWALS }, () => ({ document, key }))
