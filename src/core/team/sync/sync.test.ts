@@ -74,6 +74,23 @@ describe('sync', () => {
     expect(third.sync.state().gaps).toEqual([])
   })
 
+  it('goes on when two made an epoch at the same time and the lines of both lie damaged in the place', async () => {
+    const { disk, first, second, third } = teamOf(3)
+    removePerson(first, third.person)
+    second.log.receive(first.log.entries)
+    // The line of an epoch lies there from the next time on.
+    for (const { sync } of [first, second, first, second]) await sync.publish()
+    const lines = [...disk.files].filter(([path]) => path.includes('/t/'))
+    for (const [path, { bytes }] of lines) disk.put(path, bytes.subarray(0, 40))
+    // By now neither can read the heads of the other, which would say what they lack.
+    const id = writeLesson(second, 'na de schade')
+    await exchange([first, second], 4)
+
+    expect(lines).toHaveLength(first.log.authentic.length)
+    expect(second.log.authentic).toHaveLength(first.log.authentic.length)
+    expect(titleOf(first, id)).toBe('na de schade')
+  })
+
   it('never touches a document of another space, whatever a member sends', async () => {
     const { first, second } = teamOf(2)
     const mine = second.documents.create({ kind: 'dilemma', meta: { title: 'van mij' } })

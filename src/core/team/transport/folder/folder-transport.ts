@@ -83,7 +83,7 @@ class FolderTransport implements Transport {
     }
     return parcels.filter((parcel) => {
       const path = this.#placeOf(parcel).join('/')
-      return !there.has(path) || (path.startsWith(`${this.#own}/`) && this.#seen.wasRefused(path))
+      return !there.has(path) || this.#seen.wasRefused(path)
     })
   }
 
@@ -146,11 +146,11 @@ class FolderTransport implements Transport {
     }
   }
 
-  /** What others may have put there under the same name is left alone; what is this device's own has to be right. */
+  /** A request that others put there is left alone; all else is named by what it holds, and has to be right. */
   async #isThere(path: string, { kind, bytes }: Parcel): Promise<boolean> {
     try {
       const found = await this.#config.files.read(path)
-      return kind === 'entry' || kind === 'join' || Buffer.compare(found, bytes) === 0
+      return kind === 'join' || Buffer.compare(found, bytes) === 0
     } catch {
       return false
     }
