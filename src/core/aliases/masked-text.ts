@@ -20,6 +20,7 @@ export function withoutRealNames(names: readonly RealName[]): (text: string) => 
 /** The same in stretches. All names at once: of two that begin in one place, the longer is meant. */
 export function maskedStretches(names: readonly RealName[]): (text: string) => readonly MaskedStretch[] {
   const find = occurrencesOf(names.map(({ name }) => name))
+  const aliasOf = aliasesOf(names)
   return (text) => {
     let from = 0
     const stretches = find({ name: 'text', text, safe: [] }).flatMap(({ start, end, text: written }) => {
@@ -27,15 +28,25 @@ export function maskedStretches(names: readonly RealName[]): (text: string) => r
       from = end
       return [
         { text: before, realName: null },
-        { text: aliasOf(written, names), realName: written },
+        { text: aliasOf(written), realName: written },
       ]
     })
     return [...stretches, { text: text.slice(from), realName: null }].filter((stretch) => stretch.text !== '')
   }
 }
 
-/** Whose name it is, however it is written here; of somebody whom two names fit, the first. */
-function aliasOf(written: string, names: readonly RealName[]): string {
+/** A way to tell whose name it is, however it is written. Looked up once for each way: that makes the patterns of every name. */
+function aliasesOf(names: readonly RealName[]): (written: string) => string {
+  const known = new Map<string, string>()
+  return (written) => {
+    const alias = known.get(written) ?? findAlias(written, names)
+    known.set(written, alias)
+    return alias
+  }
+}
+
+/** Of somebody whom two names fit, the first. */
+function findAlias(written: string, names: readonly RealName[]): string {
   const isWhole = ({ name }: RealName) =>
     findOccurrences([name], [{ name: 'text', text: written, safe: [] }]).some(
       ({ start, end }) => start === 0 && end === written.length,
