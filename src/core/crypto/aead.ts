@@ -1,7 +1,7 @@
 import { randomBytes } from './bytes.ts'
 import { quietly, sodium } from './sodium.ts'
 
-const NONCE_BYTES = 24
+export const NONCE_BYTES = 24
 
 export interface Sealed {
   readonly nonce: Uint8Array

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NONCE_BYTES } from '../../crypto/aead.ts'
 import { Bytes, bytesOf, DeviceId, DeviceKeys, EntryHash, PersonId, PublicKey } from './ids.ts'
 
 export const TeamRole = z.enum(['member', 'admin'])
@@ -77,7 +78,7 @@ export const Epoch = z.strictObject({
   /** The epoch's key, sealed for each device. */
   to: z.array(z.strictObject({ device: DeviceId, box: bytesOf(80) })).min(1),
   /** The keys of the epochs before it, sealed under this one's, so that whoever joins can read back. */
-  previous: z.array(z.strictObject({ epoch: EntryHash, nonce: bytesOf(24), key: bytesOf(48) })),
+  previous: z.array(z.strictObject({ epoch: EntryHash, nonce: bytesOf(NONCE_BYTES), key: bytesOf(48) })),
   /** A hash of the key: everybody who opens a box finds the same key in it. */
   commitment: bytesOf(32),
 })
@@ -92,7 +93,7 @@ export const Names = z.strictObject({
   /** The team's own name is for administrators to give. */
   about: z.enum(['team', 'people']),
   epoch: EntryHash,
-  nonce: bytesOf(24),
+  nonce: bytesOf(NONCE_BYTES),
   sealed: Bytes,
 })
 

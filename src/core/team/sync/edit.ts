@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DocumentKind } from '#shared/contract/documents.ts'
 import { DocumentId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
-import { seal, unseal } from '../../crypto/aead.ts'
+import { NONCE_BYTES, seal, unseal } from '../../crypto/aead.ts'
 import { randomBytes } from '../../crypto/bytes.ts'
 import { type CborValue, fromCanonicalCbor, toCanonicalCbor } from '../../crypto/canonical-cbor.ts'
 import { hash } from '../../crypto/hash.ts'
@@ -31,7 +31,7 @@ export type KeyId = z.output<typeof KeyId>
 export const SealedEdit = z.strictObject({
   document: WireDocument,
   key: KeyId,
-  nonce: bytesOf(24),
+  nonce: bytesOf(NONCE_BYTES),
   part: z.int().min(0),
   parts: z.int().min(1).max(MOST_PARTS),
   sealed: Bytes.refine((bytes) => bytes.byteLength <= MOST_BYTES_IN_PART),

@@ -1,4 +1,5 @@
 import type { DocumentId } from '#shared/ids.ts'
+import { NONCE_BYTES } from '../../crypto/aead.ts'
 import type { ReadableDb, WritableDb } from '../../store/store.ts'
 import { bytesOfHex, type DeviceId, type EntryHash, hexOfBytes } from '../log/ids.ts'
 import { type KeyId, MOST_BYTES_IN_PART, type SealedEdit } from './edit.ts'
@@ -25,7 +26,6 @@ export interface WaitingEdit {
   readonly bytes: Uint8Array
 }
 
-const NONCE_BYTES = 24
 const columns = 'document_id, key_id, nonce, part, parts, device, sealed'
 
 /*
