@@ -6,7 +6,7 @@ import type { Arrival, Transport } from '../transport/transport.ts'
 import { emptyInboxOf } from './empty-inbox.ts'
 import { headsKind } from './heads.ts'
 import { listHeads } from './heads-table.ts'
-import { listDocumentsInInbox } from './inbox.ts'
+import { listDocumentsInInbox, listWaitedKeys } from './inbox.ts'
 import { findKeyNames } from './key-table.ts'
 import { packKind } from './pack.ts'
 import { keepKeysOfRemoved } from './keys-of-removed.ts'
@@ -166,7 +166,8 @@ export class Receiving {
   *#emptyInbox(touched: Set<DocumentId>): Work<void> {
     const { store, team } = this.#base
     if (!this.#isNew && touched.size === 0) return
-    store.write((db) => keepKeysOfRemoved(db, this.#base))
+    if (store.read((db) => listWaitedKeys(db, team.log.team)).length > 0)
+      store.write((db) => keepKeysOfRemoved(db, this.#base))
     for (const id of store.read((db) => listDocumentsInInbox(db, team.log.team))) {
       const keys = store.read((db) => findKeyNames(db, team.log.team, id))
       const isWaiting = this.#tried.get(id) === keys || !(yield* this.#emptyInboxOf(id))
