@@ -1,7 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { openConnection } from './connection.ts'
-import { mergeIndex } from './merge-index.ts'
 import { isOwed, owe } from './owed.ts'
 import { openTestStore, storePath, TEST_KEY } from './testing/test-store.ts'
 
@@ -117,18 +116,4 @@ it('takes away what a crash left of a new file', () => {
   openTestStore(path)
 
   for (const ending of ['', '-wal']) expect(existsSync(`${path}.rewritten${ending}`)).toBe(false)
-})
-
-it('merges all parts of the index in small steps, after an erasure', () => {
-  const store = openTestStore()
-  const parts = () => store.read((db) => db.all('SELECT DISTINCT segid FROM search_texts_idx')).length
-  for (let row = 1; row <= 3; row += 1)
-    store.write((db) => db.run("INSERT INTO search_texts (rowid, title) VALUES (?, 'Wachten')", row))
-  expect(store.write((db) => mergeIndex(db, 1))).toBe(false) // so few parts are left as they are
-  store.write((db) => owe(db, 'mergeOwed'))
-
-  while (store.write((db) => mergeIndex(db, 1)));
-
-  expect(parts()).toBe(1)
-  expect(store.read((db) => isOwed(db, 'mergeOwed'))).toBe(false)
 })
