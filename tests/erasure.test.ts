@@ -14,6 +14,7 @@ import { share, usual } from '#core/testing/share-story.ts'
 import { startTestCore, TEST_PASSPHRASE, type TestCore } from '#core/testing/start-test-core.ts'
 import { readKeystore } from '#core/vault/keystore.ts'
 import { unwrapWithPassphrase } from '#core/vault/wraps.ts'
+import { DocumentKind } from '#shared/contract/documents.ts'
 import type { DocumentId } from '#shared/ids.ts'
 import { placesOf, type RawPage, rawPages } from './raw-pages.ts'
 
@@ -122,6 +123,28 @@ describe('a document that is erased', () => {
     await throwAway(story, id)
 
     expect(await left(story)).toEqual([])
+  })
+
+  it('leaves nothing of any kind of document, nor of what was held against a principle', async () => {
+    const test = await startTestCore()
+    const { documents } = openVaultOf(test)
+    const words = ['title', 'line', 'domain', 'paragraph', 'asks', 'asksNot', 'satisfied', 'first', 'outcome', 'name']
+    const meta = {
+      ...Object.fromEntries(words.map((field) => [field, canary(field)])),
+      ...Object.fromEntries(['tags', 'qualities', 'factors'].map((field) => [field, [canary(field)]])),
+    }
+    const body = bodyOf([{ type: 'paragraph', text: canary('story') }])
+    const kinds = DocumentKind.options.filter((kind) => kind !== 'session') // which has a story of its own, above
+    const ids = new Map(kinds.map((kind) => [kind, documents.create({ kind, meta, body })]))
+    const [principleId, documentId] = [ids.get('principle'), ids.get('lesson')]
+    if (!principleId || !documentId) throw new Error('each kind was made')
+    await test.client.vision.hold({ documentId, principleId, stance: 'conflicts', why: canary('why') })
+    documents.project()
+    expect((await left(test)).length).toBeGreaterThan(kinds.length)
+
+    await throwAway(test, ...ids.values())
+
+    expect(await left(test)).toEqual([])
   })
 
   it('leaves nothing of what was shared, when copy and original are both erased', async () => {
