@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { focusTitle } from '#renderer/lib/focus-title.ts'
 import { isTypingAhead } from '#renderer/lib/typing-ahead.ts'
 
 const LOOK_FOR_MS = 3000
@@ -17,9 +18,9 @@ export function usePageFocus(main: React.RefObject<HTMLElement | null>): void {
     if (before.current === location || !page) return undefined
     before.current = location
     window.scrollTo(0, 0)
-    let hasFocus = focusTitle(page)
+    let hasFocus = takeFocus(page)
     const watcher = new MutationObserver(() => {
-      if (!hasFocus || document.activeElement === document.body) hasFocus = focusTitle(page)
+      if (!hasFocus || document.activeElement === document.body) hasFocus = takeFocus(page)
     })
     // A page that was waited for is in the document before it shows, and takes no focus until then.
     watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
@@ -38,7 +39,7 @@ export function usePageFocus(main: React.RefObject<HTMLElement | null>): void {
 }
 
 /** @returns whether the focus is where it should be, in the title or where somebody works already */
-function focusTitle(page: HTMLElement): boolean {
+function takeFocus(page: HTMLElement): boolean {
   const active = document.activeElement
   // A dialog that was opened while the page was on its way keeps the focus.
   if (active?.closest('[role="dialog"][data-open]')) return true
@@ -46,7 +47,5 @@ function focusTitle(page: HTMLElement): boolean {
   if (active && page.contains(active) && active.checkVisibility()) return true
   // Who types already goes on in the page's own field.
   if (isTypingAhead()) return true
-  const title = page.querySelector<HTMLElement>('[data-page-title], h1[tabindex]')
-  title?.focus({ preventScroll: true })
-  return title !== null && document.activeElement === title
+  return focusTitle({ preventScroll: true }, page)
 }

@@ -1,3 +1,4 @@
+import { focusTitle } from './focus-title.ts'
 import { putInText } from './put-in-text.ts'
 import styles from './typing-ahead.module.css'
 
@@ -116,6 +117,6 @@ const isField = (element: HTMLElement) => element.isContentEditable || element.m
 
 function goBackTo(from: Element | null): void {
   const isThere = from instanceof HTMLElement && from !== document.body && from.checkVisibility()
-  const back = isThere ? from : document.querySelector<HTMLElement>('[data-page-title]')
-  back?.focus({ preventScroll: true })
+  if (isThere) from.focus({ preventScroll: true })
+  else focusTitle({ preventScroll: true })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { focusTitle } from './focus-title.ts'
 
 /**
  * What was pressed is gone at the next step of a page: who listens or goes by keys is taken to where it begins.
@@ -10,7 +11,7 @@ export function useFocusOnTitle(step: string | undefined): void {
   useEffect(() => {
     if (last.current !== undefined && last.current !== step) {
       window.scrollTo(0, 0)
-      document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
+      focusTitle({ preventScroll: true })
     }
     last.current = step
   }, [step])

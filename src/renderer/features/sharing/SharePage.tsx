@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SharedCopy } from '#shared/contract/sharing.ts'
 import type { DocumentId } from '#shared/ids.ts'
+import { focusTitle } from '#renderer/lib/focus-title.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/ButtonLink.tsx'
 import { FailureNote } from '#renderer/ui/FailureNote.tsx'
@@ -81,8 +82,7 @@ const turnOf = (copy: SharedCopy | null) => (copy ? `${copy.sharedId} ${copy.upd
 function useFocusOnTurn(turn: string | undefined): void {
   const before = useRef(turn)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== turn)
-      document.querySelector<HTMLElement>('[data-page-title]')?.focus()
+    if (before.current !== undefined && before.current !== turn) focusTitle()
     before.current = turn
   }, [turn])
 }
