@@ -22,7 +22,7 @@ export function BinRow({ line, onErase }: { line: BinLine; onErase: () => void }
   )
   const days = Math.max(0, daysFromToday(line.erasedFromMs, nowMs))
   return (
-    <li className={styles.row} data-row={line.id}>
+    <li className={styles.row} data-line={line.id}>
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>

@@ -55,7 +55,9 @@ export function DilemmaList({ dilemmas }: { dilemmas: readonly DilemmaLine[] }) 
         ) : (
           <ul className={styles.list} aria-label={t('title')} aria-describedby={keysId}>
             {dilemmas.map((dilemma) => (
-              <li key={dilemma.id}>{row(dilemma)}</li>
+              <li key={dilemma.id} data-line={dilemma.id}>
+                {row(dilemma)}
+              </li>
             ))}
           </ul>
         )}

@@ -2,6 +2,7 @@ import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, use
 import type { ReactNode } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
 import { inWindow, VirtualLines } from '#renderer/lib/virtual-lines.ts'
+import { lineOf } from './line-of.ts'
 import { useDomEvent } from './use-dom-event.ts'
 import styles from './DilemmaList.module.css'
 
@@ -27,7 +28,7 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
   const list = useRef<HTMLUListElement>(null)
   const [lines] = useState(() => new VirtualLines(inWindow, items.length))
   const inSight = useSyncExternalStore(lines.subscribe, lines.inSight)
-  const [focused, setFocused] = useState<string | null>(null)
+  const [focused, setFocused] = useState<DocumentId | null>(null)
   useDomEvent(list, 'focusin', ({ target }) => setFocused(lineOf(target)))
   useDomEvent(list, 'focusout', () => setFocused(null))
   const kept = focused === null ? -1 : items.findIndex(({ id }) => id === focused)
@@ -69,9 +70,4 @@ export function LongList<Item extends { readonly id: DocumentId }>(props: LongLi
       })}
     </ul>
   )
-}
-
-/** The line that an element stands in. */
-function lineOf(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null) : null
 }

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/ids.ts'
 import { hasModifier } from '#renderer/ui/modifier-key.ts'
+import { lineOf } from './line-of.ts'
 
 interface ListDeeds {
   readonly go: (id: DocumentId) => void
@@ -52,10 +53,4 @@ function destination(key: string, place: number, order: readonly DocumentId[]): 
   }
   const at = places[key]
   return at === undefined ? undefined : order[at]
-}
-
-/** The line that an element stands in. */
-function lineOf(target: EventTarget | null): DocumentId | null {
-  const line = target instanceof Element ? target.closest('li')?.querySelector<HTMLElement>('[data-row]') : null
-  return (line?.dataset['row'] as DocumentId | undefined) ?? null
 }
