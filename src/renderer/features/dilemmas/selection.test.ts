@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '#shared/ids.ts'
-import { besides, chooseAll, extend, nothing, toggle, within } from './selection.ts'
+import { chooseAll, extend, goOnFrom, nothing, toggle, within } from './selection.ts'
 
 const order = ['a', 'b', 'c', 'd', 'e'] as DocumentId[]
 const [a, b, c, d, e] = order as [DocumentId, DocumentId, DocumentId, DocumentId, DocumentId]
@@ -26,10 +26,10 @@ describe('a selection', () => {
   })
 
   it('goes on below what goes, above where it was the last, and nowhere where nothing is left', () => {
-    expect(besides(order, [b, c])).toBe(d)
-    expect(besides(order, [b, d, e])).toBe(c)
-    expect(besides(order, order)).toBeNull()
-    expect(besides(order, [a])).toBe(b)
+    expect(goOnFrom(order, [b, c])).toBe(d)
+    expect(goOnFrom(order, [b, d, e])).toBe(c)
+    expect(goOnFrom(order, order)).toBeNull()
+    expect(goOnFrom(order, [a])).toBe(b)
   })
 
   it('holds nothing that is not in the list, whatever is filtered out', () => {

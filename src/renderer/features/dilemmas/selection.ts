@@ -33,7 +33,7 @@ export function chooseAll(order: readonly DocumentId[]): Selection {
 }
 
 /** The line to go on from when these go: the one below the last of them, or else the one above. */
-export function besides(order: readonly DocumentId[], going: readonly DocumentId[]): DocumentId | null {
+export function goOnFrom(order: readonly DocumentId[], going: readonly DocumentId[]): DocumentId | null {
   const last = order.findLastIndex((id) => going.includes(id))
   const stays = (id: DocumentId) => !going.includes(id)
   return order.slice(last + 1).find(stays) ?? order.slice(0, Math.max(last, 0)).findLast(stays) ?? null

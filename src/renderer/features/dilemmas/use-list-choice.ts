@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DocumentId } from '#shared/ids.ts'
 import { listKey } from './list-key.ts'
-import { besides, chooseAll, extend, nothing, type Selection, toggle, within } from './selection.ts'
+import { chooseAll, extend, goOnFrom, nothing, type Selection, toggle, within } from './selection.ts'
 
 interface ListChoice {
   readonly selection: Selection
@@ -30,7 +30,7 @@ export function useListChoice(
   const remove = (ids: readonly DocumentId[]) => {
     onRemove(ids)
     setSelection(nothing)
-    setWanted(besides(order, ids))
+    setWanted(goOnFrom(order, ids))
   }
   const onKey = listKey(order, wanted, {
     go: setWanted,
