@@ -4,7 +4,8 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { ArchiveHit } from './archive-hit.ts'
 import styles from './HitList.module.css'
 import { HitLine } from './HitLine.tsx'
-import { LIST_ID, lineId, openHit } from './line-id.ts'
+import { HitListbox } from './HitListbox.tsx'
+import { lineId } from './line-id.ts'
 
 const PARTLY_ID = 'archive-partly'
 
@@ -22,7 +23,7 @@ interface HitListProps {
 
 /** The lines that the search box moves through. */
 export function HitList({ lines, partly, openId, activeId, onOpen, onKeyDown }: HitListProps) {
-  const { t } = useTranslation(['archive', 'search'])
+  const { t } = useTranslation('search')
   const inSight = activeId ?? openId
   useEffect(() => {
     if (inSight) document.getElementById(lineId(inSight))?.scrollIntoView({ block: 'nearest' })
@@ -31,25 +32,16 @@ export function HitList({ lines, partly, openId, activeId, onOpen, onKeyDown }: 
     <HitLine key={hit.id} hit={hit} isOpen={hit.id === openId} isActive={hit.id === activeId} />
   )
   return (
-    <div
-      id={LIST_ID}
-      className={styles.list}
-      role="listbox"
-      tabIndex={-1}
-      aria-label={t('list')}
-      aria-activedescendant={activeId ? lineId(activeId) : undefined}
-      onKeyDown={onKeyDown}
-      onClick={({ target }) => openHit(target, onOpen)}
-    >
+    <HitListbox className={styles.list} activeId={activeId} onOpen={onOpen} onKeyDown={onKeyDown}>
       {lines.map(lineOf)}
       {partly.length > 0 && (
         <div role="group" aria-labelledby={PARTLY_ID}>
           <div id={PARTLY_ID} className={styles.partly}>
-            {t('search:partly')}
+            {t('partly')}
           </div>
           {partly.map(lineOf)}
         </div>
       )}
-    </div>
+    </HitListbox>
   )
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '#shared/ids.ts'
 import { HitLine } from './HitLine.tsx'
-import { LIST_ID, lineId, openHit } from './line-id.ts'
+import { HitListbox } from './HitListbox.tsx'
 import styles from './LongHitList.module.css'
 import type { Pages } from './use-pages.ts'
 import { useLongHits } from './use-long-hits.ts'
@@ -34,17 +34,13 @@ export function LongHitList(props: LongHitListProps) {
   return (
     <>
       {shown < total && <p className={styles.printed}>{t('printed', { shown, total })}</p>}
-      <div
-        id={LIST_ID}
+      <HitListbox
         ref={list}
         className={styles.list}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={t('list')}
-        aria-activedescendant={activeId ? lineId(activeId) : undefined}
-        onKeyDown={onKeyDown}
-        onClick={({ target }) => openHit(target, onOpen)}
         style={{ height: inSight.totalPx }}
+        activeId={activeId}
+        onOpen={onOpen}
+        onKeyDown={onKeyDown}
       >
         {inSight.items.map(({ index, start, size }) => {
           const hit = pages.lineAt(index)
@@ -66,7 +62,7 @@ export function LongHitList(props: LongHitListProps) {
             />
           )
         })}
-      </div>
+      </HitListbox>
     </>
   )
 }
