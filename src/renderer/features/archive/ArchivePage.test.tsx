@@ -1,19 +1,13 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
-import { Router } from 'wouter'
-import { memoryLocation } from 'wouter/memory-location'
 import { facets } from '#shared/archive/facets.ts'
 import type { ArchiveHit } from '#shared/contract/archive.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import type { SearchAnswer } from '#shared/contract/search.ts'
 import { DocumentId, TeamId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
-import { startTexts } from '#renderer/lib/i18n.ts'
-import '#renderer/ui/base.css'
-import { ArchivePage } from './ArchivePage.tsx'
+import { openArchive } from './testing/open-archive.tsx'
 
 interface Asked {
   filter: { facets: Partial<Record<string, string[]>> }
@@ -76,8 +70,7 @@ function answer(all: typeof lines, { offset, limit }: Asked) {
   }
 }
 
-beforeEach(async () => {
-  await startTexts('nl')
+beforeEach(() => {
   archive.find.mockReset()
   archive.find.mockImplementation((asked) => Promise.resolve(answer(lines, asked)))
   archive.facets.mockResolvedValue({
@@ -109,16 +102,9 @@ async function open() {
 
 /** Opens the archive and waits until this line is there. */
 async function openWith(title: string) {
-  const { hook, history } = memoryLocation({ path: '/archive', record: true })
-  await render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })}>
-      <Router hook={hook}>
-        <ArchivePage />
-      </Router>
-    </QueryClientProvider>,
-  )
+  const at = await openArchive()
   await expect.element(page.getByText(title, { exact: true })).toBeVisible()
-  return () => history.at(-1)
+  return at
 }
 
 describe('the archive by keyboard', () => {

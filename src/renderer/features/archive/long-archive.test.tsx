@@ -1,16 +1,10 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
-import { Router } from 'wouter'
-import { memoryLocation } from 'wouter/memory-location'
 import { facets } from '#shared/archive/facets.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import { DocumentId } from '#shared/ids.ts'
-import { startTexts } from '#renderer/lib/i18n.ts'
-import '#renderer/ui/base.css'
-import { ArchivePage } from './ArchivePage.tsx'
+import { openArchive } from './testing/open-archive.tsx'
 
 interface Asked {
   offset: number
@@ -56,8 +50,7 @@ const lineAt = (place: number) => ({
   updatedAtMs: 1_700_000_000_000,
 })
 
-beforeEach(async () => {
-  await startTexts('nl')
+beforeEach(() => {
   Object.assign(coming, { held: false, let: [] })
   archive.find.mockReset()
   archive.find.mockImplementation(async ({ offset, limit }) => {
@@ -68,16 +61,9 @@ beforeEach(async () => {
 })
 
 async function open() {
-  const { hook, history } = memoryLocation({ path: '/archive', record: true })
-  await render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })}>
-      <Router hook={hook}>
-        <ArchivePage />
-      </Router>
-    </QueryClientProvider>,
-  )
+  const at = await openArchive()
   await expect.element(page.getByText('Les 0', { exact: true })).toBeVisible()
-  return { at: () => history.at(-1) }
+  return { at }
 }
 
 const active = () => document.querySelector('[data-active]')

@@ -1,15 +1,13 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
 import type { BinLine } from '#shared/contract/documents.ts'
 import type { DilemmaState } from '#shared/contract/dilemmas.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import { DocumentId } from '#shared/ids.ts'
 import { UnixMs } from '#shared/units.ts'
-import { startTexts } from '#renderer/lib/i18n.ts'
+import { showPart } from '#renderer/lib/testing/show-part.tsx'
 import '#renderer/ui/base.css'
 import { BinPage } from './BinPage.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -33,13 +31,6 @@ vi.mock('#renderer/lib/core.ts', () => ({
 }))
 
 const id = () => DocumentId.parse(crypto.randomUUID())
-const queries = new QueryClient()
-const show = (children: ReactNode) => render(<QueryClientProvider client={queries}>{children}</QueryClientProvider>)
-
-beforeEach(async () => {
-  queries.clear()
-  await startTexts('nl')
-})
 
 it('goes from “Klaar voor intervisie” to the step that comes in its place', async () => {
   function Bar() {
@@ -48,7 +39,7 @@ it('goes from “Klaar voor intervisie” to the step that comes in its place', 
     return <NextStep id={dilemma} state={state} hasQuestion onAsk={() => {}} />
   }
   const dilemma = id()
-  await show(<Bar />)
+  await showPart(<Bar />)
   page.getByRole('button', { name: 'Klaar voor intervisie' }).element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('link')).toHaveFocus()
@@ -67,15 +58,15 @@ describe('the bin', () => {
       removedAtMs: UnixMs.parse(Date.now()),
       erasedFromMs: UnixMs.parse(Date.now() + 86_400_000),
     }))
+    documents.bin.mockImplementation(() => Promise.resolve(lines))
+    const { queries } = await showPart(<BinPage />)
     const drop = async (asked: { id: string }) => {
       lines = lines.filter((line) => line.id !== asked.id)
       // As the stream of changes has it: what the window shows is asked again.
       await queries.invalidateQueries()
     }
-    documents.bin.mockImplementation(() => Promise.resolve(lines))
     documents.eraseNow.mockImplementation(drop)
     documents.restore.mockImplementation(drop)
-    await show(<BinPage />)
     await vi.waitFor(() => page.getByText('Eerste', { exact: true }).element())
   })
 

@@ -1,12 +1,10 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
 import type { CoreClient } from '#shared/contract/index.ts'
 import { DocumentId } from '#shared/ids.ts'
-import { startTexts } from '#renderer/lib/i18n.ts'
+import { showPart } from '#renderer/lib/testing/show-part.tsx'
 import '#renderer/ui/base.css'
 import type { PlanDraft, ReadyPlan } from '../plan-draft.ts'
 import { PlanForm } from '../PlanForm.tsx'
@@ -23,13 +21,6 @@ vi.mock('#renderer/lib/core.ts', () => ({
 }))
 
 const id = () => DocumentId.parse(crypto.randomUUID())
-const queries = new QueryClient()
-const show = (children: ReactNode) => render(<QueryClientProvider client={queries}>{children}</QueryClientProvider>)
-
-beforeEach(async () => {
-  queries.clear()
-  await startTexts('nl')
-})
 
 describe('a plan that is not whole', () => {
   const onReady = vi.fn<(plan: ReadyPlan) => void>()
@@ -63,7 +54,7 @@ describe('a plan that is not whole', () => {
   }
 
   it('says so at the names when there are too few, and leads there', async () => {
-    await show(<Form first={{}} />)
+    await showPart(<Form first={{}} />)
     await page.getByRole('button', { name: 'Zet in de planning' }).click()
     const note = page.getByText('Een kring heeft minstens drie mensen.')
     await expect.element(note).toHaveFocus()
@@ -73,7 +64,7 @@ describe('a plan that is not whole', () => {
 
   it('says so at the moment when there is no day', async () => {
     const people = (['bringer', 'facilitator', 'consultant'] as const).map((role) => ({ key: role, name: role, role }))
-    await show(<Form first={{ people }} />)
+    await showPart(<Form first={{ people }} />)
     await page.getByRole('button', { name: 'Zet in de planning' }).click()
     const note = page.getByText('Kies een dag.')
     await expect.element(note).toHaveFocus()
@@ -87,7 +78,7 @@ describe('a dilemma that has a session already', () => {
   it('says so, with the way there', async () => {
     const planned = session('planned')
     ofDilemma.mockResolvedValue([session('closed'), planned])
-    await show(<PlannedAlready dilemmaId={id()} />)
+    await showPart(<PlannedAlready dilemmaId={id()} />)
     await expect.element(page.getByText('nog zonder dag', { exact: false })).toBeVisible()
     await expect
       .element(page.getByRole('link', { name: 'Naar die intervisie' }))
@@ -96,7 +87,7 @@ describe('a dilemma that has a session already', () => {
 
   it('is silent about those that were held, and about the one that is planned here', async () => {
     ofDilemma.mockResolvedValue([session('closed')])
-    const screen = await show(<PlannedAlready dilemmaId={id()} />)
+    const { screen, queries } = await showPart(<PlannedAlready dilemmaId={id()} />)
     await vi.waitFor(() => expect(queries.isFetching()).toBe(0))
     ofDilemma.mockResolvedValue([session('planned')])
     await queries.invalidateQueries()
