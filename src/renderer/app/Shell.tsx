@@ -12,6 +12,7 @@ import { lockVault } from './lock-vault.ts'
 import { PageFailure } from './PageFailure.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { Rail } from './Rail.tsx'
+import { RefusalLine } from './RefusalLine.tsx'
 import { Routes } from './routes.tsx'
 import styles from './Shell.module.css'
 import { StartFailure } from './StartFailure.tsx'
@@ -52,6 +53,7 @@ export function Shell() {
       {/* The wall takes the whole window from the first, while it loads too. */}
       <main ref={main} className={styles.main} tabIndex={-1} {...(isWall && { 'data-full-page': true })}>
         <ConnectionLine />
+        <RefusalLine />
         <StartFailure error={newDilemma.error ?? newEntry.error} place={location} />
         <PageFailure place={location}>
           <Suspense fallback={<Waiting />}>

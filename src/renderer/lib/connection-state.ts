@@ -1,8 +1,8 @@
-import { useWindowFlag, WindowFlag } from './window-flag.ts'
+import { useWindowValue, WindowValue } from './window-value.ts'
 
-const connected = new WindowFlag(true)
+const connected = new WindowValue(true)
 
 export const setConnected = connected.set
 
 /** Whether core answers; false while it restarts. */
-export const useConnected = (): boolean => useWindowFlag(connected)
+export const useConnected = (): boolean => useWindowValue(connected)

@@ -3,7 +3,7 @@ import type { DocumentId } from '#shared/ids.ts'
 import type { DocumentSource, ProviderState } from '#renderer/lib/documents/core-provider.ts'
 import type { OpenDocument } from '#renderer/lib/documents/open-documents.ts'
 
-const still: ProviderState = { connected: true, synced: true, saved: true, failure: null }
+const still: ProviderState = { connected: true, synced: true, saved: true, refusal: null, failure: null }
 const nothing = () => {}
 
 /** A document as it was at one moment, to read: nothing comes in and nothing goes out. */

@@ -23,6 +23,8 @@ export interface ProviderState {
   readonly synced: boolean
   /** Core has confirmed everything that was written here. */
   readonly saved: boolean
+  /** Why core could not save what waits, when it last tried: such as a full disk. */
+  readonly refusal: Error | null
   /** Why there is no document: core does not know it, or it is in the bin. */
   readonly failure: Error | null
 }
@@ -44,7 +46,7 @@ export class CoreProvider {
   #stream = new AbortController()
   readonly #pushing = new WeakSet<AbortController>()
   #retryMs = FIRST_RETRY_MS
-  #state: ProviderState = { connected: false, synced: false, saved: true, failure: null }
+  #state: ProviderState = { connected: false, synced: false, saved: true, refusal: null, failure: null }
 
   constructor(id: DocumentId, client: DocumentsClient) {
     this.id = id
@@ -168,8 +170,10 @@ export class CoreProvider {
     this.#pushing.add(stream)
     try {
       await this.#sendAll(stream)
-    } catch {
+      this.#become({ refusal: null })
+    } catch (error) {
       stream.abort() // the next stream begins by comparing, so nothing is lost
+      if (isRefusal(error)) this.#become({ refusal: error })
     }
     this.#pushing.delete(stream)
     this.#become({})
@@ -198,6 +202,11 @@ export class CoreProvider {
 
 function isMissing(error: unknown): error is Error {
   return error instanceof ORPCError && error.code === 'DOCUMENT_NOT_FOUND'
+}
+
+/** What keeps core from saving anything at all. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof ORPCError && ['DISK_FULL', 'VAULT_DAMAGED'].includes(error.code)
 }
 
 /** What an editor needs of a document, whoever keeps it. */

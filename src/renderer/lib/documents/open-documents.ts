@@ -3,6 +3,9 @@ import type { DocumentId } from '#shared/ids.ts'
 import { CoreProvider } from './core-provider.ts'
 import type { DocumentsClient, DocumentSource, ProviderState } from './core-provider.ts'
 
+/** @param refusal why core cannot save what waits, if it said so */
+type OnUnsaved = (unsaved: boolean, refusal: Error | null) => void
+
 /** A document as a screen sees it; a new object whenever something changed. */
 export interface OpenDocument extends ProviderState {
   readonly doc: Y.Doc
@@ -18,11 +21,11 @@ interface Entry {
 /** The documents that are open in this window: one provider each, for as long as a screen holds it or it has something to save. */
 export class OpenDocuments {
   readonly #client: DocumentsClient
-  readonly #onUnsaved: (unsaved: boolean) => void
+  readonly #onUnsaved: OnUnsaved
   readonly #entries = new Map<DocumentId, Entry>()
 
   /** @param onUnsaved is told, at each change, whether any document has something to save */
-  constructor(client: DocumentsClient, onUnsaved: (unsaved: boolean) => void) {
+  constructor(client: DocumentsClient, onUnsaved: OnUnsaved) {
     this.#client = client
     this.#onUnsaved = onUnsaved
   }
@@ -62,7 +65,8 @@ export class OpenDocuments {
   }
 
   #tellUnsaved(): void {
-    this.#onUnsaved([...this.#entries.values()].some(({ provider }) => !provider.state.saved))
+    const unsaved = [...this.#entries.values()].map(({ provider }) => provider.state).filter(({ saved }) => !saved)
+    this.#onUnsaved(unsaved.length > 0, unsaved.find(({ refusal }) => refusal)?.refusal ?? null)
   }
 
   async #closeWhenSettled(entry: Entry): Promise<void> {

@@ -19,8 +19,8 @@ interface Kept {
   isInBin: boolean
 }
 
-/** Where a push goes wrong: before core has it, or after, so that only the answer is lost. */
-export type PushFault = 'none' | 'refused' | 'answer-lost'
+/** Where a push goes wrong: before core has it, on a full disk, or after, so that only the answer is lost. */
+export type PushFault = 'none' | 'refused' | 'disk-full' | 'answer-lost'
 
 /** A core for tests that keeps documents in memory and can be made to fail. */
 export class FakeDocuments {
@@ -90,6 +90,7 @@ export class FakeDocuments {
       if (update.byteLength > MAX_UPDATE_BYTES) throw new ORPCError('BAD_REQUEST')
       const fault = this.fault()
       if (fault === 'refused') throw new DOMException('gone', 'AbortError')
+      if (fault === 'disk-full') throw new ORPCError('DISK_FULL', { defined: true })
       const kept = this.#get(id)
       this.pushes.push(update.byteLength)
       kept.updates.push(update)
