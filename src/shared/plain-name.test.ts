@@ -37,6 +37,8 @@ describe('a name', () => {
     expect(plainName('دا\u200cود')).toBe('داود')
     expect(plainName('علی\u200c')).toBe('علی')
     expect(plainName('علی\u200c\u200cرضا')).toBe('علیرضا')
+    expect(plainName('ක\u0dca\u200c\u3164')).toBe('ක\u0dca')
+    expect(plainName('ක\u0301\u0dca\u200cක')).toBe('ක\u0dca\u0301ක')
   })
 
   it('that was made plain stays as it is', () => {

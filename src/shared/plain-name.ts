@@ -10,12 +10,14 @@ const JOINING_ON =
 const JOINED = '[[\u0620-\u06ff]--[\u0621\u0674]]'
 /** The signs that take the vowel from a letter, in the scripts of India and Sri Lanka. */
 const VIRAMA = '[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca]'
+/** There are letters that show nothing, to fill a place: those go. */
+const SEEN_LETTER = '[\\p{L}--\\p{Default_Ignorable_Code_Point}]'
 /**
  * Where a joiner is spelling, and shows (RFC 5892, appendix A.1 and A.2): in Persian and Kurdish names, and Indian ones.
  * The joiner comes first in each pattern, so that looking back costs no more for a long name than for a short one.
  */
 const SPELLING = new RegExp(
-  `\u200c(?<=(?=\\p{L})${JOINING_ON}\\p{Mn}*\u200c)(?=\\p{L})(?=${JOINED})|[\u200c\u200d](?<=${VIRAMA}.)(?=\\p{L})`,
+  `\u200c(?<=(?=\\p{L})${JOINING_ON}\\p{Mn}*\u200c)(?=\\p{L})(?=${JOINED})|[\u200c\u200d](?<=${VIRAMA}.)(?=${SEEN_LETTER})`,
   'gv',
 )
 
@@ -24,6 +26,14 @@ const SPELLING = new RegExp(
  * same for everybody who reads it, and once made plain it stays as it is. Empty when nothing of it can be seen.
  */
 export function plainName(name: string): string {
+  let before = name
+  let plain = madePlain(name)
+  // What is left out lets marks change places, after which a joiner may be no spelling any more.
+  while (plain !== before) [before, plain] = [plain, madePlain(plain)]
+  return plain
+}
+
+function madePlain(name: string): string {
   const spelling = new Set([...name.matchAll(SPELLING)].map(({ index }) => index))
   const seen = name.replaceAll(UNSEEN, (mark, at: number) => (spelling.has(at) ? mark : isSpace(mark) ? ' ' : ''))
   return seen.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
