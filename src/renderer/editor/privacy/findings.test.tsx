@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { CheckedField, Finding } from '#shared/contract/privacy.ts'
 import { writeField } from '../aliases/checked-fields.ts'
@@ -95,8 +95,8 @@ describe('findings', () => {
     let answer = () => {}
     kept.delay = () => new Promise((resolve) => (answer = resolve))
     await editor.field.click()
-    await userEvent.keyboard('{Control>}{End}{/Control} Samira')
     const before = kept.asked.length
+    await userEvent.keyboard('{Control>}{End}{/Control} Samira')
     await vi.waitFor(() => expect(kept.asked.length).toBe(before + 1))
 
     await userEvent.keyboard(' en 29')
@@ -112,9 +112,13 @@ describe('findings', () => {
   it('come back with the words, however soon', async () => {
     const editor = await open('Ze komt uit Gemert.')
     await vi.waitFor(() => expect(underlined('asks')).toEqual(['Gemert']))
+    let answer = () => {}
+    kept.delay = () => new Promise((resolve) => (answer = resolve))
     await editor.field.click()
     await userEvent.keyboard('{Control>}{End}{/Control}{Backspace}{Backspace}{Control>}z{/Control}')
     expect(underlined('asks')).toEqual([])
+    kept.delay = () => Promise.resolve()
+    answer()
     await vi.waitFor(() => expect(underlined('asks')).toEqual(['Gemert']))
   })
 
@@ -226,31 +230,30 @@ describe('findings', () => {
   })
 
   it('are all in the list where a browser cannot underline', async () => {
+    const own = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {}
+    onTestFinished(() => void Object.defineProperty(CSS, 'highlights', own))
     Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true })
-    try {
-      await open('Samira')
-      await expect.element(list().getByRole('button', { name: '2 plekken om na te kijken' })).toBeVisible()
-      await expect.element(list().getByRole('button', { name: 'Samira', exact: true })).toBeVisible()
-    } finally {
-      Reflect.deleteProperty(CSS, 'highlights') // the browser's own is on its prototype
-    }
+    await open('Samira')
+    await expect.element(list().getByRole('button', { name: '2 plekken om na te kijken' })).toBeVisible()
+    await expect.element(list().getByRole('button', { name: 'Samira', exact: true })).toBeVisible()
   })
 })
 
 it('a text of five thousand words with nine hundred findings is typed in without a wait', async () => {
   const sentence = 'Samira van 29 uit Gemert zei dat het wel weer goed zou komen met alles en iedereen. '
   const editor = await open(...Array.from({ length: 100 }, () => sentence.repeat(3).trim()))
-  await expect.element(list().getByRole('button', { name: /plekken om na te kijken/ })).toBeVisible()
+  await vi.waitFor(() => expect(underlined('blocks')).toHaveLength(300))
   await editor.field.click()
   await userEvent.keyboard('{Control>}{End}{/Control}')
-  const waits: number[] = []
+  kept.delay = () => new Promise(() => {})
+  const drawn = vi.spyOn(Highlight.prototype, 'add')
+  onTestFinished(() => drawn.mockRestore())
   for (let key = 0; key < 15; key += 1) {
-    const from = performance.now()
     document.execCommand('insertText', false, 'a')
     await new Promise(requestAnimationFrame)
-    waits.push(performance.now() - from)
   }
-  const median = waits.toSorted((one, other) => one - other)[7] ?? 0
-  // One frame where nothing else runs. A busy machine takes longer; drawing all anew at each key would take far longer.
-  expect(median).toBeLessThan(150)
+  await vi.waitFor(() => expect(editor.saved()).toMatch(/a{15}$/))
+  // Counted, as how long it takes is up to the machine: only those of the line that is typed in, not all at each key.
+  expect(drawn).toHaveBeenCalled()
+  expect(drawn.mock.calls.length).toBeLessThan(900)
 })
