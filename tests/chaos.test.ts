@@ -19,13 +19,13 @@ it.each(['typing', 'session', ...(CYCLES > 1 ? ['sharing'] : [])].flatMap(seedsO
 
     expect(result.lost).toEqual([])
     expect(result.damage).toEqual([])
-    expect(result.acknowledged).toBeGreaterThan(CYCLES)
+    expect(result.acknowledged).toBeGreaterThanOrEqual(CYCLES)
   },
 )
 
 it.each(seedsOf('team'))(
   `a device of a %s that is killed while it joins, shares, packs, lets in, removes, moves or leaves goes on as if it had been slow (${TEAM_CYCLES} times, seed %i)`,
-  { timeout: 60_000 + TEAM_CYCLES * 20_000 },
+  { timeout: 240_000 + TEAM_CYCLES * 20_000 },
   async (_, teamSeed) => {
     const { failures, killed, rested } = await killTeamCycles(TEAM_CYCLES, teamSeed)
 

@@ -69,7 +69,7 @@ function runAndKill(child: string, directory: string, afterMs: number): Promise<
       env: childEnvironment,
     })
     const kill = () => running.kill('SIGKILL')
-    const tooLong = setTimeout(kill, 30_000)
+    const tooLong = setTimeout(kill, 120_000)
     running.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString()
       const lines = text.split('\n')

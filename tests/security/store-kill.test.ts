@@ -12,26 +12,23 @@ const script = fileURLToPath(new URL('../../src/core/vault/testing/change-passph
 const hooks = new URL('../module-path-hooks.ts', import.meta.url).href
 
 describe('a core that is killed while it changes the passphrase', () => {
-  it(
-    'leaves a vault that opens with the passphrase in force, or the one it was about to be',
-    { timeout: 120_000 },
-    async () => {
-      const made = startTestVault()
-      await made.vault.create(OWNER)
-      made.vault.close()
-      let inForce = 0
-      let changes = 0
+  it('leaves a vault that opens with the passphrase in force, or the one it was about to be', async () => {
+    const made = startTestVault()
+    await made.vault.create(OWNER)
+    made.vault.close()
+    let inForce = 0
+    let changes = 0
 
-      for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-        const said = await changeUntilKilled(made.directory, inForce, 5 + Math.random() * 40)
-        changes += said.length
-        const last = Number(said.at(-1) ?? inForce)
-        inForce = await openWithEither(made.directory, last)
-      }
+    for (let cycle = 0; cycle < CYCLES; cycle += 1) {
+      const said = await changeUntilKilled(made.directory, inForce, 5 + Math.random() * 40)
+      changes += said.length
+      const last = Number(said.at(-1) ?? inForce)
+      inForce = await openWithEither(made.directory, last)
+    }
 
-      expect(changes).toBeGreaterThan(CYCLES)
-    },
-  )
+    // Each is killed after it has said something, on a busy machine perhaps at once.
+    expect(changes).toBeGreaterThanOrEqual(CYCLES)
+  })
 })
 
 /** @returns what the process said: the number of each passphrase that came into force */

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { childArguments, childEnvironment } from '../child-process.ts'
 import type { Order, Told } from './messages.ts'
 
-const LONGEST_MS = 60_000
+const LONGEST_MS = 120_000
 
 type Kind = Told['told']
 type OfKind<K extends Kind> = Extract<Told, { told: K }>

@@ -24,7 +24,7 @@ export interface TeamKills {
 
 /** Whole looks of all at the place, before what one has the others must have too. */
 const MOST_ROUNDS = 8
-const LONGEST_ACT_MS = 30_000
+const LONGEST_ACT_MS = 120_000
 const LONGEST_LIFE_MS = 400
 /** Until it is known how many steps some work takes. */
 const FIRST_GUESS = 40
