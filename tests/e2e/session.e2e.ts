@@ -59,6 +59,7 @@ test('goes on at the same round and second after it was killed', nightly, async 
   const { hash } = new URL(page.url())
 
   const host = await ruimte.crash()
+  const goneAtMs = Date.now()
   await page.waitForTimeout(2500) // the time that Ruimte is away does not count
   await page.goto(host.address())
   await page.getByLabel(vault.passphrase.yours).fill(PASSPHRASE)
@@ -71,8 +72,10 @@ test('goes on at the same round and second after it was killed', nightly, async 
   const after = await sessionOf(ruimte, page)
   expect(after.clock.round).toBe(1)
   const spent = after.clock.rounds[1]?.spentMs ?? 0
-  const spentBefore = before.nowMs - (before.clock.runningSinceMs ?? before.nowMs)
-  expect(Math.abs(spent - spentBefore)).toBeLessThan(1600)
+  const beganAtMs = before.clock.runningSinceMs ?? before.nowMs
+  // The last second may be lost, and on a busy machine somewhat more; of what came after the crash nothing counts.
+  expect(spent).toBeGreaterThan(before.nowMs - beganAtMs - 2500)
+  expect(spent).toBeLessThanOrEqual(goneAtMs - beganAtMs)
   await expectNoBarriers(page)
 
   await page.getByRole('button', { name: sessions.room.resume }).click()
