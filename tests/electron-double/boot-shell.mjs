@@ -10,10 +10,10 @@ import { addWorld } from './worlds.mjs'
 export const appPath = resolve(process.env.RUIMTE_SHELL_APP ?? join(import.meta.dirname, '..', '..'))
 
 /** How long to wait for what should come true; a run that is expected to fail can be given less. */
-const PATIENCE_MS = Number(process.env.RUIMTE_SHELL_PATIENCE_MS ?? 15_000)
+const PATIENCE_MS = Number(process.env.RUIMTE_SHELL_PATIENCE_MS ?? 60_000)
 /** How long a boot may take, on a machine that has other things to do. */
-const BOOT_WITHIN_MS = 20_000
-const EVALUATED_WITHIN_MS = 8000
+const BOOT_WITHIN_MS = 60_000
+const EVALUATED_WITHIN_MS = 20_000
 
 /**
  * Boots the built shell in a world of its own.
@@ -47,7 +47,7 @@ export async function bootShell(test, { home = temporaryHome(test), args = [], .
 /** Boots the shell and waits for its window. */
 export async function bootToWindow(test, options) {
   const world = await bootShell(test, options)
-  await until(() => world.windows.length > 0)
+  await until(() => world.windows.length > 0, { ms: BOOT_WITHIN_MS, sentence: 'no window was made' })
   const [window] = world.windows
   await within(BOOT_WITHIN_MS, window.shown, 'the window was not shown')
   const { page } = window.webContents

@@ -110,8 +110,12 @@ test('core that dies again and again is started again, each time later', async (
     startedAt.push(performance.now())
   }
 
-  const [first, second, third] = startedAt.slice(1).map((at, place) => at - startedAt[place])
-  assert.ok(first < second && second < third, `waited ${[first, second, third].map(Math.round)} ms`)
+  const waited = startedAt.slice(1).map((at, place) => Math.round(at - startedAt[place]))
+  // A busy machine adds to each wait as it pleases; none is shorter than it should be.
+  assert.ok(
+    [200, 400, 800].every((leastMs, place) => waited[place] >= leastMs),
+    `waited ${waited} ms`,
+  )
 })
 
 test('a page that dies is loaded again, and gives up when it dies over and over', async (t) => {

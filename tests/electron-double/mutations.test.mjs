@@ -46,7 +46,7 @@ function plant(fault, number) {
 
 /** Runs one of the double's tests on a program. @returns whether it passed, and what it said */
 function passes(program, { file, test: name }, environment) {
-  const runner = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=90000']
+  const runner = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=300000']
   const one = [`--test-name-pattern=${RegExp.escape(name)}`, join(import.meta.dirname, `${file}.test.mjs`)]
   const args = ['--import', join(import.meta.dirname, 'register.mjs'), ...runner, ...one]
   const child = spawn(process.execPath, args, {
@@ -58,7 +58,7 @@ function passes(program, { file, test: name }, environment) {
   return new Promise((resolve) => child.on('exit', (code) => resolve({ passed: code === 0, said })))
 }
 
-describe('a fault in the built shell is noticed', { concurrency: AT_ONCE, timeout: 300_000 }, () => {
+describe('a fault in the built shell is noticed', { concurrency: AT_ONCE, timeout: 900_000 }, () => {
   let server
   before(async () => {
     rmSync(place, { recursive: true, force: true })
