@@ -20,6 +20,16 @@ const leftOut = [
   ...(process.env['RUIMTE_WITHOUT_RELAY'] ? ['**/nats/*.test.ts', '**/by-relay.test.ts'] : []),
 ]
 
+/** What should come true comes later on a machine that has more to do. A run that is expected to fail can be given less. */
+const patienceMs = Number(process.env['RUIMTE_PATIENCE_MS'] ?? 30_000)
+const patience = {
+  setupFiles: './tests/patience.ts',
+  provide: { patienceMs },
+  expect: { poll: { timeout: patienceMs } },
+  testTimeout: 6 * patienceMs,
+  hookTimeout: 6 * patienceMs,
+}
+
 export default defineConfig({
   test: {
     // A file waits for its disk or its window much of the time, so every core gets one, also on a machine with two.
@@ -37,7 +47,7 @@ export default defineConfig({
           globalSetup: './tests/global-setup.ts',
           // Nothing here keeps anything between files but what was loaded, which need not be loaded again.
           isolate: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -46,9 +56,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          // What should come true comes later on a machine that has more to do.
-          expect: { poll: { timeout: 10_000 } },
+          ...patience,
           browser: {
             enabled: true,
             headless: true,

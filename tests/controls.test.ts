@@ -22,7 +22,7 @@ it('every control of team sharing stands where the check that switches each off 
 
 it(
   `a test fails without "${chosen[0]?.name}", and without each of the ${count} controls whose turn it is`,
-  { timeout: count * 120_000 },
+  { timeout: count * 600_000 },
   async () => {
     const copy = new CopyWithout(root)
     onTestFinished(() => copy.remove())

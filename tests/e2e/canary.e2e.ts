@@ -173,7 +173,6 @@ async function writeAndRun(page: Page): Promise<void> {
 test.use({ trace: 'off' })
 
 test('what is typed in any field stands in no file outside the encrypted store, also after a kill', async () => {
-  test.setTimeout(180_000)
   const machine: Machine = { directory: mkdtempSync(join(tmpdir(), 'ruimte-canary-')), children: [] }
   for (const part of ['user', 'tmp', 'vault', 'profile']) mkdirSync(join(machine.directory, part))
   try {

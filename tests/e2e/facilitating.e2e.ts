@@ -12,8 +12,6 @@ import { filled } from './texts.ts'
 const { sessions, roundText, moveTo } = sessionParts('nl')
 const MINUTE_MS = 60_000
 
-test.setTimeout(180_000)
-
 interface Plan {
   readonly methodId: string
   /** From now. */

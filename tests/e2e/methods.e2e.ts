@@ -10,8 +10,6 @@ const names: Record<Language, { gossip: string; moral: string; dilemma: string; 
   en: { gossip: 'Gossip method', moral: 'Moral deliberation', dilemma: 'Dilemma', troika: 'Troika consulting' },
 }
 
-test.setTimeout(180_000)
-
 const goTo = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 

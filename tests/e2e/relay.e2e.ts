@@ -12,7 +12,7 @@ import { filled, textsOf } from './texts.ts'
 
 const t = textsOf('nl')
 /** A server that takes in a new card may leave some questions without an answer. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const strangers: RelayTeam[] = ['fe', 'ff'].map((end) => ({
   tag: `00000000000000${end}`,
   devices: [{ tag: 'f'.repeat(16), inbox: `_INBOX_${'f'.repeat(32)}`, key: newRelayKey().publicKey }],
@@ -122,7 +122,7 @@ const titlesOf = async ({ core }: Person) =>
   (await core.client.documents.recent({ kinds: ['dilemma'] })).map(({ title }) => title)
 
 test('two people share by a relay, which goes away and comes back', nightly, async ({ browser }) => {
-  test.setTimeout(240_000) // a server that takes in a card may leave questions unanswered, five seconds each
+  test.setTimeout(600_000) // a server that takes in a card may leave questions unanswered, five seconds each
   const keeper = new Keeper(await startRelay(requireRelayProgram(), strangers, 1))
   const [anna, bas] = [await sitDown(browser, 'Anna'), await sitDown(browser, 'Bas')]
 

@@ -7,8 +7,6 @@ const { common } = textsOf('nl')
 const { sessions, chooseRole } = sessionParts('nl')
 
 test.use({ vault: 'demo-team' })
-test.setTimeout(180_000)
-
 test(
   'a session of two cases is planned, prepared and read beforehand, and stands in the calendar',
   nightly,

@@ -123,7 +123,7 @@ test.describe('everything', () => {
     await expect(other.getByRole('checkbox', { name: /Ruimte/ })).toBeChecked()
     await expectNoBarriers(other)
     await other.getByRole('button', { name: /^Haal \d+ stukken binnen$/ }).click()
-    await expect(other.getByText(/stukken zijn binnen/)).toBeVisible({ timeout: 30_000 })
+    await expect(other.getByText(/stukken zijn binnen/)).toBeVisible()
     expect(await fresh.host.core.client.archive.list({ limit: 500 })).toEqual(before)
     await context.close()
     await fresh.remove()

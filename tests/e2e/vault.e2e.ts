@@ -20,7 +20,7 @@ async function makeVault(page: Page, language: 'nl' | 'en', contents: 'empty' | 
   await page.getByText(vault.contents[contents].name).click()
   await expectNoBarriers(page)
   await page.getByRole('button', { name: vault.contents.make }).click()
-  await expect(page.getByRole('heading', { name: vault.recoveryKey.title })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: vault.recoveryKey.title })).toBeVisible()
   return recoveryWordsOn(page)
 }
 

@@ -93,13 +93,13 @@ describe('core, when a window goes mad', () => {
     const onlyOnPorts = [undefined, null, 7, {}, { p: {} }, { i: '1', p: { u: 7 } }, [], new Map(), new Date()]
 
     expect(await harmOf(wire, [...noiseFor(watched), ...onlyOnPorts], watched)).toEqual(none)
-  }, 120_000)
+  })
 
   it('survives noise on a socket, lets none of it reach a handler, and goes on answering', async () => {
     const watched = watchHandlers()
 
     expect(await harmOf(await socketToHost(), noiseFor(watched), watched)).toEqual(none)
-  }, 120_000)
+  })
 
   it('takes no edit that is larger than the largest', async () => {
     const watched = watchHandlers()

@@ -24,7 +24,7 @@ it('opens a throw-away vault with the demo team, apart from the real one, and le
   const printed = () => write.mock.calls.map(([text]) => String(text)).join('')
 
   const ended = runHost(['--demo', '--no-open'], window)
-  await expect.poll(printed, { timeout: 55_000 }).toContain('/open?t=')
+  await expect.poll(printed).toContain('/open?t=')
   expect(printed()).toMatch(/To open it after locking: (\S+ ){3}\S+/)
   expect(readdirSync(temporary).filter((name) => name.startsWith('ruimte-demo-'))).toHaveLength(1)
   process.emit('SIGTERM', 'SIGTERM')

@@ -45,7 +45,7 @@ function follow(child: ChildProcess): Started {
     child,
     printed: () => printed,
     async untilPrinted(text) {
-      await expect.poll(() => printed, { timeout: 55_000, interval: 50 }).toContain(text)
+      await expect.poll(() => printed, { timeout: 120_000, interval: 50 }).toContain(text)
     },
   }
 }
@@ -127,7 +127,7 @@ describe('npm start without a display', () => {
         () => false,
         () => true,
       )
-    await expect.poll(isGone, { timeout: 10_000, interval: 200 }).toBe(true)
+    await expect.poll(isGone, { interval: 200 }).toBe(true)
   })
 
   it('knows its flags', async () => {

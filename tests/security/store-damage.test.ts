@@ -38,7 +38,7 @@ describe('a store with one bit changed', () => {
 })
 
 describe('a vault with damaged pages', () => {
-  it('says so, keeps the file, and never takes it for a wrong passphrase', { timeout: 120_000 }, async () => {
+  it('says so, keeps the file, and never takes it for a wrong passphrase', async () => {
     const { vault, store, directory } = startTestVault()
     await vault.create(OWNER)
     const path = join(directory, 'vault.db')

@@ -42,7 +42,7 @@ async function largeArchive(count: number) {
 const chosen = (values: readonly string[]) => fc.subarray([...values])
 
 describe('words and filters in a large archive', () => {
-  it('find what a plain look at every piece finds', { timeout: runs(30_000, 300_000) }, async () => {
+  it('find what a plain look at every piece finds', { timeout: 300_000 }, async () => {
     const { client, pieces } = await largeArchive(runs(620, 2200))
     const days = [...new Set(pieces.map(({ atMs }) => localDay(atMs)))]
     const months = [...new Set(days.map((day) => day.slice(0, 7)))]

@@ -12,7 +12,6 @@ import { writeMeta } from './document-meta.ts'
 
 const TEAM = `team:${randomUUID() as TeamId}` as const
 const MANY = 120
-const patience = { timeout: 20_000, interval: 5 }
 
 function receiveMany({ documents, clock }: TestDocuments): DocumentId[] {
   return Array.from({ length: MANY }, (_, place) => {
@@ -53,8 +52,8 @@ it('answers a question with all that was written here, and follows with what the
   test.documents.remove(first)
   published.length = 0
   // One of them is in the bin and one is from here.
-  await vi.waitFor(() => expect(countProjected(test.store)).toBe(MANY), patience)
-  await vi.waitFor(() => expect(published).toContain('dilemmas'), patience)
+  await vi.waitFor(() => expect(countProjected(test.store)).toBe(MANY))
+  await vi.waitFor(() => expect(published).toContain('dilemmas'))
   expect(titleOf(first)).toBe('Van het team 0')
   const inLists = test.store.read((db) => db.all<{ id: DocumentId }>('SELECT document_id AS id FROM dilemmas'))
   expect(inLists.map(({ id }) => id)).not.toContain(first)
@@ -81,7 +80,7 @@ it('goes on where it was after a kill between two turns, and loses nothing', asy
 
   const { documents, store } = startTestDocuments({ store: killed.store })
   documents.project()
-  await vi.waitFor(() => expect(countProjected(store)).toBe(MANY), patience)
+  await vi.waitFor(() => expect(countProjected(store)).toBe(MANY))
 
   const inTurns = rows(store)
   documents.rebuild()

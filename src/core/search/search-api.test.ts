@@ -14,7 +14,7 @@ describe('search, asked by a window', () => {
 
     const { hits } = await test.client.search.find({ query: 'wachtlijst', order: 'newest' })
     expect(hits[0]?.title.map(({ text }) => text).join('')).toBe('Wachtlijst 59')
-    await vi.waitFor(async () => expect(await test.client.search.progress()).toBeNull(), 5000)
+    await vi.waitFor(async () => expect(await test.client.search.progress()).toBeNull())
     expect((await test.client.search.find({ query: 'wachten', order: 'newest' })).total).toBe(60)
   })
 

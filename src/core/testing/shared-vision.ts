@@ -35,7 +35,7 @@ export async function twoOfATeam() {
       if (host.state !== 'member' || newcomer.state !== 'asking' || !host.requests[0]) throw new Error('not yet')
       await anna.client.team.admit({ id: host.requests[0].id, digits: newcomer.digits ?? '' })
     },
-    { timeout: 5000, interval: 20 },
+    { interval: 20 },
   )
   await until(bas, 'member')
   const exchange = async () => {

@@ -25,7 +25,7 @@ export function until<State extends TeamState['state']>(
       if (view.state !== state || !isSo(view as Of<State>)) throw new Error(`still ${view.state}`)
       return view as Of<State>
     },
-    { timeout: 5000, interval: 10 },
+    { interval: 10 },
   )
 }
 

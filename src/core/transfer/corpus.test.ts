@@ -134,7 +134,7 @@ it('takes in or refuses every file of the corpus, one after another, by one impo
   })
   expect(missing).toEqual([])
   expect(documents).toHaveLength(Object.keys(texts).length)
-}, 120_000)
+})
 
 function summary(read: ReadFile): unknown {
   if (read.outcome !== 'text') return read

@@ -163,7 +163,7 @@ describe('a document as a file', () => {
         }
       }
     }
-  }, 120_000)
+  })
 
   it('is not found when the document is in the bin', async () => {
     const { test, id } = await withDilemma()

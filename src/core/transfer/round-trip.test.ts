@@ -175,7 +175,7 @@ describe('everything, taken out and into a fresh vault', () => {
     const personal = async ({ client }: TestCore) =>
       (await client.search.find(query)).hits.filter(({ space }) => space === 'personal').length
     expect(await personal(fresh)).toBe(await personal(test))
-  }, 120_000)
+  })
 
   it('has no real name in it unless that was asked for, and brings none in unless that is asked for', async () => {
     const test = await startTestCore()

@@ -16,8 +16,6 @@ import { ask, compareDigits, found, invite, until } from '../../testing/team-sto
 
 beforeAll(() => cryptoReady)
 
-const SOON = { timeout: 8000, interval: 50 }
-
 /** Types in the first paragraph, as an editor lays it out: behind the map that says what its words are. */
 const typed = (at: 'start' | 'end', words: string) => (doc: Y.Doc) => {
   const [first] = doc.get(BODY, Y.XmlText).toDelta() as { insert: unknown }[]
@@ -56,7 +54,7 @@ const meet = (anna: TestCore, bas: TestCore, isSo: () => void) =>
     await bas.client.team.syncNow()
     await anna.client.team.syncNow()
     isSo()
-  }, SOON)
+  })
 
 const textAt = (person: TestCore, id: DocumentId) => read(person, id, textOf)
 const titleAt = (person: TestCore, id: DocumentId) =>
@@ -108,21 +106,21 @@ describe('a shared dilemma in which the team writes', () => {
     await update(anna, own)
     await meet(anna, bas, () => expect([textAt(anna, id), textAt(bas, id)]).toEqual([STORY, STORY]))
     expect(await anna.client.sharing.of({ id: own })).toMatchObject({ isChanged: false })
-  }, 30_000)
+  })
 })
 
 /** Each hears where the other is, and that they went; nobody hears of a document of one's own. */
 async function seeEachOther({ anna, bas, id, own }: Awaited<ReturnType<typeof twoWriters>>): Promise<void> {
   const [there, here] = [followed(anna, id), followed(bas, id)]
-  await vi.waitFor(() => expect(there.now()).toMatchObject([{ name: 'Bas' }]), SOON)
-  await vi.waitFor(() => expect(here.now()).toMatchObject([{ name: 'Anna' }]), SOON)
+  await vi.waitFor(() => expect(there.now()).toMatchObject([{ name: 'Bas' }]))
+  await vi.waitFor(() => expect(here.now()).toMatchObject([{ name: 'Anna' }]))
 
   const caret = { anchor: Uint8Array.of(1, 2, 3), focus: Uint8Array.of(1, 2, 4) }
   await bas.client.presence.move({ id, editor: here.editor, caret })
-  await vi.waitFor(() => expect(there.now()).toMatchObject([{ name: 'Bas', caret }]), SOON)
+  await vi.waitFor(() => expect(there.now()).toMatchObject([{ name: 'Bas', caret }]))
 
   here.leave()
-  await vi.waitFor(() => expect(there.now()).toEqual([]), SOON)
+  await vi.waitFor(() => expect(there.now()).toEqual([]))
   there.leave()
   expect(await firstOf(anna, own), 'a document of one’s own').toEqual([])
 }

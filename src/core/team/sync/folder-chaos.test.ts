@@ -11,7 +11,7 @@ beforeAll(() => cryptoReady)
 
 it(
   `loses no word and takes in no stranger's, in ${RUNS} random lives of a folder (seed ${seed})`,
-  { timeout: 60_000 + RUNS * 10_000 },
+  { timeout: 240_000 + RUNS * 10_000 },
   async () => {
     const { failed, total } = await liveOften(folderLife, { runs: RUNS, seed })
 

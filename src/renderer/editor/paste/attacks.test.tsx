@@ -26,11 +26,10 @@ describe('attacks by paste', () => {
       await aWhile(10)
       links.push(...[...host.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href))
     }
-    await aWhile(300)
+    await expect.poll(() => ran.size).toBeGreaterThan(35)
     host.remove()
 
     expect(vectors.length).toBeGreaterThanOrEqual(100)
-    expect(ran.size).toBeGreaterThan(35)
     expect(links.filter((url) => url.startsWith('javascript:')).length).toBeGreaterThan(12)
     expect(links.filter((url) => !isSafeLink(url)).length).toBeGreaterThan(20)
   })

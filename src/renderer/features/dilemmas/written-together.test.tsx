@@ -39,7 +39,6 @@ vi.mock('#renderer/lib/core.ts', () => ({
   queries: new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } }),
 }))
 
-const SOON = { timeout: 5000 }
 const sanne = { device: '0a'.repeat(16) as TeamDeviceId, person: '0b'.repeat(16) as TeamPersonId, name: 'Sanne' }
 
 /** The page of a dilemma in which the team writes, and who core says is there. */
@@ -105,9 +104,9 @@ describe('the page of a dilemma that is written together', () => {
     tell({ ...sanne, caret: { anchor: place, focus: place } })
 
     await expect.element(page.getByRole('status').filter({ hasText: 'Sanne schrijft mee' })).toBeInTheDocument()
-    await vi.waitFor(() => expect(namesAtCarets()).toEqual(['Sanne']), SOON)
+    await vi.waitFor(() => expect(namesAtCarets()).toEqual(['Sanne']))
     tell()
-    await vi.waitFor(() => expect(namesAtCarets()).toEqual([]), SOON)
+    await vi.waitFor(() => expect(namesAtCarets()).toEqual([]))
   })
 
   it('draws nothing for a place that is none', async () => {

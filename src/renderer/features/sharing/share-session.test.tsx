@@ -126,7 +126,7 @@ describe('the gate for a session', () => {
     await open()
     const theirs = page.getByRole('region', { name: 'Wat collega’s zien' })
     for (const words of ['Slaap er een nacht over.', '26 november 2025', '25 minuten', 'Vijfstappenmethode'])
-      await expect.element(theirs.getByText(words), { timeout: 4000 }).toBeVisible()
+      await expect.element(theirs.getByText(words)).toBeVisible()
     expect(theirs.getByText('five-steps').elements()).toEqual([])
     expect(theirs.getByText('Vraag Carla maar').elements()).toEqual([])
     const mine = page.getByRole('region', { name: 'Wat er ligt' })

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const others = [{ device: chris.device.id, key: chris.key.publicKey }]
   const teams = [relayTeamOf(team, members), relayTeamOf(otherTeam, others)]
   relay = await startRelay(requireRelayProgram(), teams, 1)
-}, 30_000)
+})
 
 afterAll(async () => {
   await Promise.all(open.map((transport) => transport.close()))
@@ -117,7 +117,7 @@ it('hints when something may be new', async () => {
   const hinted = Promise.withResolvers<void>()
   await received(his)
   const stop = his.watch(() => hinted.resolve())
-  await expect.poll(() => offerOne(join(anna)), { timeout: 5000 }).toBeUndefined()
+  await expect.poll(() => offerOne(join(anna))).toBeUndefined()
 
   await hinted.promise
   stop()
@@ -168,7 +168,7 @@ it('lets nobody write for another, listen in on answers, delete, purge or change
   await connection.close()
 })
 
-it('is filled again by its devices after it was wiped', { timeout: 60_000 }, async () => {
+it('is filled again by its devices after it was wiped', async () => {
   const [hers, his] = [join(anna), join(bilal)]
   const kept = ['zeven', 'acht', 'negen'].map((text) => parcelOf(text))
   for (const parcel of kept) await hers.offer(parcel)

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await cryptoReady
   const members = [anna, bilal].map(({ device, key }) => ({ device: device.id, key: key.publicKey }))
   relay = await startRelay(requireRelayProgram(), [relayTeamOf(team, members)], 1)
-}, 30_000)
+})
 afterAll(() => relay.stop())
 
 /** One run of the program. */
@@ -98,7 +98,7 @@ it('reads all again when the relay was put back, also when it holds more by now 
   expect(again).not.toContain('gaat verloren')
 })
 
-it('sees while it runs what a relay that was put back does not have any more', { timeout: 30_000 }, async () => {
+it('sees while it runs what a relay that was put back does not have any more', async () => {
   const lost = parcelOf('ligt er straks niet meer')
   await once(anna, cursorInMemory(), async (hers) => {
     const putBack = relay.keep()
@@ -112,7 +112,7 @@ it('sees while it runs what a relay that was put back does not have any more', {
   })
 })
 
-it('starts anew at another relay, and where this one was emptied', { timeout: 30_000 }, async () => {
+it('starts anew at another relay, and where this one was emptied', async () => {
   const cursor = cursorInMemory()
   await readAndKeep(cursor)
   await relay.wipe()

@@ -23,7 +23,7 @@ export interface RunningServers {
   readonly memoryKB: () => number
 }
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 export async function startServers(program: string, files: readonly ServerFile[]): Promise<RunningServers> {
   const running = new Map<number, ChildProcess>()
