@@ -34,5 +34,5 @@ export function textsOf(language: Language): Resource {
 
 /** `Word {{number}}` with number 3 is `Word 3`. */
 export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  return text.replaceAll(/\{\{\s*(\w+)\s*(?:, number)?\}\}/g, (_, name: string) => String(values[name] ?? ''))
 }
