@@ -86,20 +86,34 @@ it('goes on doing so when it was asked more often than FTS5 has levels', () => {
 
 it('leaves none of what was as large as all the rest', () => {
   const store = openTestStore()
-  const stays = { entry: 1, body: long(40, 'regen') }
-  const gone = { entry: 2, body: long(60, GONE) }
-  store.write((db) => putIn(db, stays))
-  store.write((db) => putIn(db, { entry: 3, body: 'regen' }))
-  mergeWhole(store, 1000)
+  const gone = { entry: 9, body: long(70, GONE) }
+  store.write((db) => putIn(db, { entry: 1, body: long(70, 'regen') }))
+  for (const entry of [2, 3]) {
+    store.write((db) => putIn(db, { entry, body: 'regen' }))
+    mergeWhole(store, 1000)
+  }
   store.write((db) => putIn(db, gone))
   store.write((db) => takeOut(db, gone))
 
   const steps = mergeWhole(store, 24)
 
-  expect(steps).toBeGreaterThan(4)
+  expect(steps).toBeGreaterThan(5)
   expect(pagesWith(store, GONE)).toBe(0)
-  expect(found(store, 'regen')).toEqual([3])
+  expect(found(store, 'regen')).toEqual([2, 3])
   expect(found(store, '7919regen')).toEqual([1])
+})
+
+it('merges once where that is enough', () => {
+  const store = openTestStore()
+  const gone = { entry: 1, body: `x${GONE}` }
+  store.write((db) => putIn(db, { entry: 2, body: long(100, 'regen') }))
+  mergeWhole(store, 1000)
+  store.write((db) => putIn(db, gone))
+  store.write((db) => takeOut(db, gone))
+
+  expect(mergeWhole(store, 1000)).toBe(3) // a part is added, all are merged, and nothing is left to do
+
+  expect(pagesWith(store, GONE)).toBe(0)
 })
 
 it('leaves what waits for its place in the index to wait', () => {

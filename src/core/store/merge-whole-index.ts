@@ -13,9 +13,9 @@ const NO_ENTRY = -1
  * word; merging drops word and mark only where it writes to the last of the levels, as a mark elsewhere may speak of an
  * older part. But parts that all stand on one level are merged into the next, whichever that is, and one part alone is
  * left as it is, marks and all. A part on a lower level than the rest is what makes it merge into the last level
- * (`fts5IndexOptimizeStruct` in SQLite's `fts5_index.c`). So a part with nothing in it is added: once, which brings what
- * may stand on the lowest level to a higher one, and then again. In an index of few pages it would not do, as FTS5 brings
- * parts down that are no larger than the newest.
+ * (`fts5IndexOptimizeStruct` in SQLite's `fts5_index.c`). So a part with nothing in it is added. Where all stood on the
+ * lowest level that only brings them to the next; then it is added once more. In an index of few pages it would not do, as
+ * FTS5 brings parts down that are no larger than the newest.
  *
  * @param mergeSome merges parts until they are one, a step at a time
  * @returns whether there was anything to do
@@ -27,8 +27,9 @@ export function mergeWholeIndex(db: WritableDb, mergeSome: () => boolean): boole
     return true
   }
   const partsToAdd = readPartsToAdd(db)
-  if (partsToAdd < 2 && mergeSome()) return true
-  if (partsToAdd === 0) {
+  const isBegun = partsToAdd < 2
+  if (isBegun && mergeSome()) return true
+  if (isBegun && (partsToAdd === 0 || isInLastLevel(db))) {
     settle(db, 'mergeOwed')
     return false
   }
@@ -41,6 +42,14 @@ export function mergeWholeIndex(db: WritableDb, mergeSome: () => boolean): boole
 function readPartsToAdd(db: ReadableDb): number {
   const value = db.get<{ value: string }>("SELECT value FROM vault_facts WHERE name = 'mergeOwed'")?.value
   return value === '0' || value === '1' ? Number(value) : 2
+}
+
+/**
+ * Whether the one part that is left is of the last level. In FTS5's list of levels (row 10) an empty one is two zeros, and
+ * no part ends with two: the last that is said of it is its last page.
+ */
+function isInLastLevel(db: ReadableDb): boolean {
+  return db.get("SELECT 1 FROM search_texts_data WHERE id = 10 AND substr(block, -2) <> x'0000'") !== undefined
 }
 
 function hasFewPages(db: ReadableDb): boolean {
