@@ -13,7 +13,7 @@ const seedsOf = (chaos: string) => [...(CYCLES > 1 ? keptSeeds(chaos) : []), see
 
 it.each(['typing', 'session', ...(CYCLES > 1 ? ['sharing'] : [])].flatMap(seedsOf))(
   `loses no acknowledged edit when core is killed in the middle: %s, ${CYCLES} times (seed %i)`,
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async (child, childSeed) => {
     const result = await killCycles(`${child}-child.ts`, CYCLES, childSeed)
 

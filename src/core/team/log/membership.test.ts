@@ -10,7 +10,7 @@ beforeAll(() => cryptoReady)
 
 it(
   `shuts out the removed and nobody else, in ${RUNS} random lives of a team (seed ${seed})`,
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     const { failed, total } = await liveOften(membershipLife, { runs: RUNS, seed })
 
