@@ -7,13 +7,12 @@ import { FootLine } from './FootLine.tsx'
 export function RefusalLine() {
   const refusal = useRefusal()
   const { title, safe, todo } = useFailureWords(refusal)
+  if (!refusal) return null
   return (
     <div role="alert">
-      {refusal && (
-        <FootLine icon={CircleAlert}>
-          <strong>{title}</strong> {safe} {todo}
-        </FootLine>
-      )}
+      <FootLine icon={CircleAlert}>
+        <strong>{title}</strong> {safe} {todo}
+      </FootLine>
     </div>
   )
 }
