@@ -57,8 +57,9 @@ class TeamSync implements Sync {
       await this.#turns.run(writeDown(this.#base))
       const problem = this.#base.store.read((db) => ownProblem(db, this.#base))
       // Whoever is behind itself still says what it lacks: that is how it comes back.
-      if (problem && problem !== 'behind-itself') return
-      await offerAll(this.#base, this.#transport, this.#turns)
+      if (!problem || problem === 'behind-itself') await offerAll(this.#base, this.#transport, this.#turns)
+      // No sooner: whoever asks in the middle of the next attempt still hears what stands in the way.
+      this.#problem = null
       if (!problem) this.#noteShared()
     })
   }
@@ -146,9 +147,7 @@ class TeamSync implements Sync {
     const run = async () => {
       this.#busy += 1
       try {
-        const result = await work()
-        this.#problem = null
-        return result
+        return await work()
       } catch (error) {
         // Ended in the middle, and the store may be closed by now: what was under way is done again at the next start.
         if (this.#stop.signal.aborted) return otherwise

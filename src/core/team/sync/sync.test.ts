@@ -4,7 +4,7 @@ import { cryptoReady } from '../../crypto/sodium.ts'
 import { removePerson } from '../log/testing/team-story.ts'
 import { teamOf } from './testing/team-of.ts'
 import { contentsOf, exchange, openMember, PLACE, titleOf, writeLesson } from './testing/team-member.ts'
-import type { MemoryDisk } from '../transport/folder/testing/memory-disk.ts'
+import { failure, type MemoryDisk } from '../transport/folder/testing/memory-disk.ts'
 
 beforeAll(() => cryptoReady)
 
@@ -246,6 +246,21 @@ describe('a folder', () => {
     disk.directories.add(PLACE)
     await exchange([first, second])
     expect(titleOf(second, id)).toBe('wacht')
+    expect(first.sync.state()).toMatchObject({ problem: null, waiting: 0 })
+  })
+
+  it('and cannot be written in is told for as long as it is so, also while it is looked at again', async () => {
+    const { disk, first } = teamOf(1)
+    disk.fault = (call) => {
+      if (call === 'write') throw failure('EROFS')
+    }
+    writeLesson(first, 'wacht')
+    await first.sync.publish()
+    await first.sync.receive()
+    expect(first.sync.state()).toMatchObject({ problem: 'place-not-writable', waiting: 1 })
+
+    disk.fault = () => {}
+    await first.sync.publish()
     expect(first.sync.state()).toMatchObject({ problem: null, waiting: 0 })
   })
 })
