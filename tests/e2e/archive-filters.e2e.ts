@@ -70,17 +70,3 @@ for (const language of ['nl', 'en'] as const) {
     })
   })
 }
-
-test.describe('an empty archive', nightly, () => {
-  const { app, archive } = textsOf('nl')
-
-  test('teaches in one sentence, also with its filters open', async ({ page }) => {
-    await page.getByRole('navigation').getByRole('link', { name: app.part.archive }).click()
-    await expect(page.getByText(archive.empty)).toBeVisible()
-    await page.getByRole('button', { name: archive.filter.open, exact: true }).click()
-    await expectNoBarriers(page)
-    await page.getByRole('button', { name: archive.timeline.title }).click()
-    await expect(page.getByText(archive.timeline.nothing)).toBeVisible()
-    await expectNoBarriers(page)
-  })
-})

@@ -12,7 +12,7 @@ for (const language of ['nl', 'en'] as const) {
 
     test('has a page without barriers for everything that is still to come', async ({ page }) => {
       test.slow()
-      for (const view of views(language)) {
+      for (const view of views(language).filter(({ isOfLines }) => !isOfLines)) {
         await show(page, view)
         await expectNoBarriers(page)
         await page.keyboard.press('Escape')
@@ -53,9 +53,10 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('heading', { name: app.notFound.title })).toHaveCount(0)
     })
 
-    test('an empty archive says nothing of lines to choose from', async ({ page }) => {
+    test('an empty archive says nothing of filters, nor of lines to choose from', async ({ page }) => {
       await show(page, { name: 'the archive', path: '/archive' })
       await expect(page.getByText(archive.empty)).toBeVisible()
+      await expect(page.getByRole('button', { name: archive.filter.open, exact: true })).toHaveCount(0)
       await expect(page.getByText(archive.choose)).toHaveCount(0)
     })
   })
