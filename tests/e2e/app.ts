@@ -81,17 +81,23 @@ export const test = base.extend<Fixtures>({
     await ruimte.remove()
   },
   page: async ({ page, ruimte }, provide) => {
-    const broken: string[] = []
-    page.on('pageerror', (error) => broken.push(`${error.name}: ${error.message}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
-        broken.push(message.text())
-    })
+    const broken = errorsOf(page)
     await page.goto(ruimte.host.address())
     await provide(page)
     expect(broken, 'errors in the window').toEqual([])
   },
 })
+
+/** What goes wrong in a window from now on, and what its policy refuses. */
+export function errorsOf(page: Page): readonly string[] {
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(`${error.name}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
+      broken.push(message.text())
+  })
+  return broken
+}
 
 export async function makeVault(
   core: RunningHost['core'],

@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import type { RunningHost } from '#host/server.ts'
 import type { DocumentId, EditorId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { expect, PASSPHRASE, RunningRuimte } from './app.ts'
+import { errorsOf, expect, PASSPHRASE, RunningRuimte } from './app.ts'
 import type { Resource } from './texts-type.ts'
 import { filled, textsOf } from './texts.ts'
 
@@ -37,10 +37,12 @@ export async function sitDown(browser: Browser, name: string, language: Language
   // Cookies know no ports: each window is a browser of its own.
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' })
   const page = await context.newPage()
+  const broken = errorsOf(page)
   await page.goto(address())
   const leave = async () => {
     await context.close()
     await ruimte.remove()
+    expect.soft(broken, `errors in the window of ${name}`).toEqual([])
   }
   return { name, language, t: textsOf(language), core, page, address, leave }
 }
