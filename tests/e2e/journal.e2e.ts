@@ -57,6 +57,7 @@ for (const language of ['nl', 'en'] as const) {
     })
 
     test('asks step by step, and keeps every word when the model changes', nightly, async ({ page }) => {
+      await expect(rail(page)).toBeVisible()
       await page.keyboard.press('Control+j')
       await page.getByRole('button', { name: journal.model.choose }).click()
       await expectNoBarriers(page)
