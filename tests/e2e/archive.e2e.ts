@@ -57,7 +57,6 @@ test.describe('the command palette', () => {
   const { app } = textsOf('nl')
 
   async function openPalette(page: Page): Promise<void> {
-    await expect(page.getByRole('navigation').getByRole('link', { name: app.part.archive })).toBeVisible()
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox', { name: app.find })).toBeFocused()
   }
