@@ -145,7 +145,7 @@ test.describe('one document', () => {
       await page.getByRole('button', { name: archive.plural.lesson }).click()
       await page.getByLabel(archive.search).press('ArrowDown')
       await page.getByLabel(archive.search).press('Enter')
-      await page.getByRole('button', { name: archive.more }).click()
+      await page.getByRole('button', { name: archive.more, exact: true }).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('menuitem', { name: transfer.menu[item] }).click(),
