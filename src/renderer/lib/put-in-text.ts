@@ -8,12 +8,16 @@
 export async function putInText(field: HTMLElement, text: string): Promise<boolean> {
   const before = lengthOf(field)
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) pressEnter()
-    if (line !== '') document.execCommand('insertText', false, line)
-    // An editor draws what came in before it takes more.
-    await Promise.resolve()
+    if (index > 0) await drawn(pressEnter)
+    if (line !== '') await drawn(() => document.execCommand('insertText', false, line))
   }
   return lengthOf(field) > before
+}
+
+/** An editor draws what came in, and puts the caret behind it, before it takes more. */
+async function drawn(change: () => void): Promise<void> {
+  change()
+  await Promise.resolve()
 }
 
 /** Texts and titles do with Enter as they always do; a title that stays where it is keeps the words apart by a space. */
