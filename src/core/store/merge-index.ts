@@ -10,8 +10,7 @@ import type { ReadableDb, WritableDb } from './store.ts'
  * @returns whether there was anything to merge
  */
 export function mergeIndex(db: WritableDb, pages: number): boolean {
-  const merge = (command: number) => mergeParts(db, command)
-  return isOwed(db, 'mergeOwed') ? mergeWholeIndex(db, () => merge(-pages)) : merge(pages)
+  return isOwed(db, 'mergeOwed') ? mergeWholeIndex(db, () => mergeParts(db, -pages)) : mergeParts(db, pages)
 }
 
 /** @param pages below zero: of all parts there are, as FTS5 has it */

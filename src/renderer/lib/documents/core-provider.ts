@@ -23,7 +23,7 @@ export interface ProviderState {
   readonly synced: boolean
   /** Core has confirmed everything that was written here. */
   readonly saved: boolean
-  /** Why core could not save what waits, when it last tried: such as a full disk. */
+  /** Why core could not save what waits, when it last tried: such as a full disk. Null once nothing waits. */
   readonly refusal: Error | null
   /** Why there is no document: core does not know it, or it is in the bin. */
   readonly failure: Error | null
@@ -168,15 +168,15 @@ export class CoreProvider {
   async #push(stream: AbortController): Promise<void> {
     if (!this.#state.connected || this.#pushing.has(stream)) return
     this.#pushing.add(stream)
+    let change: Partial<ProviderState> = {}
     try {
       await this.#sendAll(stream)
-      this.#become({ refusal: null })
     } catch (error) {
       stream.abort() // the next stream begins by comparing, so nothing is lost
-      if (isRefusal(error)) this.#become({ refusal: error })
+      if (isRefusal(error)) change = { refusal: error }
     }
     this.#pushing.delete(stream)
-    this.#become({})
+    this.#become(change)
   }
 
   /** One piece at a time. */
@@ -193,6 +193,7 @@ export class CoreProvider {
 
   #become(change: Partial<ProviderState>): void {
     const next = { ...this.#state, ...change, saved: this.#queue.isEmpty }
+    if (next.saved) next.refusal = null
     const same = (Object.keys(next) as (keyof ProviderState)[]).every((key) => next[key] === this.#state[key])
     if (same) return
     this.#state = next
